@@ -1,0 +1,98 @@
+"""What was read from one article? The record, format 1."""
+
+from dataclasses import dataclass
+from typing import get_args, Literal, TypeAlias
+
+from naqlan.record.contact import Contact
+from naqlan.record.dropped import Dropped
+from naqlan.record.entity import Entity
+from naqlan.record.figure import Figure
+from naqlan.record.person import Person
+from naqlan.record.span import Span
+from naqlan.record.statement import Statement
+from naqlan.record.time import Time
+
+FORMAT = 1
+
+PublishedFrom: TypeAlias = Literal[
+    "given", "json-ld", "opengraph", "microdata", "time", "url", "date line", "relative", "text", "unknown",
+]
+PUBLISHED_FROM: tuple[str, ...] = get_args(PublishedFrom)
+Genre: TypeAlias = Literal["news", "opinion", "round-up", "interview", "live"]
+GENRES: tuple[str, ...] = get_args(Genre)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of the body.
+
+    Attributes:
+        start: First code point in the body.
+        end: One past the last.
+        source: Where it stood on the page: "line 4" (from 0), or the node's path.
+    """
+
+    start: int
+    end: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article besides its text.
+
+    Attributes:
+        doc: The id given, or the file's stem.
+        key: Canonical URL, else the id given, else the path relative to the root given (with an ordinal).
+        source: Path or URL as given; not part of the record's identity.
+        outlet: The page's own publisher, or None.
+        published: The page's own local day (EDTF), or None.
+        published_at: The same with hour and offset, where known.
+        published_from: How the day is known.
+        published_other: Other days the page gives, as (value, from).
+        dateline: Place (and agency) at the head of the body, verbatim, or None.
+        credits: The others that the page names as its source.
+        genre: What kind of page it is.
+    """
+
+    doc: str
+    key: str
+    source: str = ""
+    outlet: str | None = None
+    published: str | None = None
+    published_at: str | None = None
+    published_from: PublishedFrom = "unknown"
+    published_other: tuple[tuple[str, PublishedFrom], ...] = ()
+    dateline: str | None = None
+    credits: tuple[str, ...] = ()
+    genre: Genre = "news"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article and all that was read from it.
+
+    Attributes:
+        meta: What is known besides the text.
+        title: The title, or None.
+        body: Clean text, paragraphs parted by a newline.
+        paragraphs: Where each paragraph of the body came from.
+        people, entities, contacts, statements, times, figures: What was read, in the order of the page.
+        dropped: What was left out, and why.
+    """
+
+    meta: Metadata
+    title: str | None
+    body: str
+    paragraphs: tuple[Paragraph, ...] = ()
+    people: tuple[Person, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    times: tuple[Time, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+
+    def text(self, span: Span) -> str:
+        """Returns the verbatim text at `span`."""
+        return span.of(self.body if span.field == "body" else self.title or "")

@@ -1,0 +1,23 @@
+"""What was left out of an article, and why?"""
+
+from dataclasses import dataclass
+from typing import get_args, Literal, TypeAlias
+
+Reason: TypeAlias = Literal[
+    "title", "repeated title", "repeated", "date line", "dateline", "outlet", "credit line", "photo credit", "navigation",
+    "share", "comments", "related", "advert", "tags", "empty", "binary", "encoding", "not Arabic", "too long", "damaged",
+]
+REASONS: tuple[str, ...] = get_args(Reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A passage (or a whole page) that was left out.
+
+    Attributes:
+        text: The passage as it stood; for a whole page its first 200 code points.
+        reason: Why, in the words of the guidelines; the last six concern a whole page.
+    """
+
+    text: str
+    reason: Reason
