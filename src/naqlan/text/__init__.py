@@ -1,0 +1,1 @@
+"""Arabic as text, without words: folding, tokens, sentences, pairs of quotation marks, digits."""

@@ -1,0 +1,110 @@
+"""Which spellings are the same letters? Folding of Arabic by named flags, with an exact map back to the original.
+
+The default flags are those under which newspaper spellings of one word meet: marks, tatweel and bidi controls go, the
+forms of alef, ya, waw and ta marbuta meet, Persian letters and presentation forms become the plain Arabic ones. Every
+flag either deletes a code point or replaces it by exactly one, except presentation forms of ligatures (ﻻ), which give several.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+class Folding(Flag):
+    """What is folded; combine with `|`."""
+
+    DIACRITICS = auto()
+    TATWEEL = auto()
+    HAMZA = auto()
+    TA_MARBUTA = auto()
+    ALEF_MAQSURA = auto()
+    PERSIAN = auto()
+    PRESENTATION = auto()
+    BIDI = auto()
+    DIGITS = auto()
+
+
+ALL = (
+    Folding.DIACRITICS | Folding.TATWEEL | Folding.HAMZA | Folding.TA_MARBUTA | Folding.ALEF_MAQSURA
+    | Folding.PERSIAN | Folding.PRESENTATION | Folding.BIDI | Folding.DIGITS
+)
+
+_PAIRS: dict[Folding, tuple[tuple[str, str], ...]] = {
+    Folding.HAMZA: (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ؤ", "و"), ("ئ", "ي")),
+    Folding.TA_MARBUTA: (("ة", "ه"),),
+    Folding.ALEF_MAQSURA: (("ى", "ي"),),
+    Folding.PERSIAN: (("ک", "ك"), ("ی", "ي"), ("ې", "ي"), ("ہ", "ه"), ("ھ", "ه"), ("ۀ", "ه"), ("گ", "ك"), ("ڤ", "ف"), ("پ", "ب"), ("چ", "ج"), ("ژ", "ز")),
+    Folding.DIGITS: tuple((chr(base + i), str(i)) for base in (0x660, 0x6F0) for i in range(10)),
+}
+_DELETED: dict[Folding, str] = {
+    Folding.DIACRITICS: "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed",
+    Folding.TATWEEL: "\u0640",
+    Folding.BIDI: "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c\u00ad",
+}
+_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_ANY_DELETED = re.compile("[" + "".join(_DELETED.values()) + "]")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text.
+
+    Attributes:
+        text: The folded code points.
+        origin: For each folded code point the offset in the original it came from, and one entry more: the original's
+            length. None where folding changed no offset.
+    """
+
+    text: str
+    origin: tuple[int, ...] | None
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """Maps a half-open span of the folded text to the original, marks that hang on its last letter included."""
+        if self.origin is None:
+            return start, end
+        return self.origin[start], self.origin[end] if end > start else self.origin[start]
+
+
+def fold(text: str, flags: Folding = ALL) -> str:
+    """Returns `text` folded, without a map back; an empty text stays empty."""
+    if Folding.PRESENTATION in flags and _PRESENTATION.search(text):
+        text = _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
+    if flags is ALL and _ANY_DELETED.search(text):
+        text = _ANY_DELETED.sub("", text)
+    elif flags is not ALL:
+        text = _deleter(flags).sub("", text) if any(flag in flags for flag in _DELETED) else text
+    for flag, pairs in _PAIRS.items():
+        if flag in flags:
+            for one, other in pairs:
+                if one in text:
+                    text = text.replace(one, other)
+    return text
+
+
+def fold_map(text: str, flags: Folding = ALL) -> Folded:
+    """Returns `text` folded with an exact map back to the offsets of the original.
+
+    Args:
+        text: Any text.
+        flags: What to fold; all by default.
+
+    Returns:
+        The folded text; `origin` is None where no code point was deleted or expanded.
+    """
+    letters: list[str] = []
+    origin: list[int] = []
+    deleter = _deleter(flags)
+    moved = False
+    for place, letter in enumerate(text):
+        folded = "" if deleter.match(letter) else fold(letter, flags)
+        moved = moved or len(folded) != 1
+        letters.append(folded)
+        origin.extend([place] * len(folded))
+    origin.append(len(text))
+    return Folded("".join(letters), tuple(origin) if moved else None)
+
+
+def _deleter(flags: Folding) -> re.Pattern[str]:
+    chosen = "".join(chars for flag, chars in _DELETED.items() if flag in flags)
+    return re.compile(f"[{chosen}]" if chosen else r"(?!)")
