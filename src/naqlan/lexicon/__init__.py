@@ -1,0 +1,1 @@
+"""Words: load them, generate their forms, recognise them in a text."""

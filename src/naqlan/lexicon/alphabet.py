@@ -1,0 +1,71 @@
+"""Which character stands for which set of readings? Each distinct set of tags is one code point.
+
+A text is then a string of one character a position, and a rule over readings a regular expression over that string.
+"""
+
+from collections.abc import Iterable
+
+from naqlan.errors import LexiconError
+
+_FIRST, _LAST = 0x3400, 0xD7FF
+"""41,984 code points below 65,536: the regular expressions of CPython test membership there in one look-up, above it by
+walking through ranges (ten times slower, measured), and the private use area of the plane holds only 6,400. What the code
+points mean elsewhere does not matter: such a string is never shown."""
+
+Tags = frozenset[str]
+
+
+class Alphabet:
+    """A growing two-way table of tag sets and characters.
+
+    Attributes:
+        version: How many sets are known; a compiled rule is valid for the version it was compiled at.
+    """
+
+    __slots__ = ("_chars", "_sets")
+
+    def __init__(self) -> None:
+        self._chars: dict[Tags, str] = {}
+        self._sets: list[Tags] = []
+
+    @property
+    def version(self) -> int:
+        """The number of sets known."""
+        return len(self._sets)
+
+    def char(self, tags: Tags) -> str:
+        """Returns the character of a tag set, a new one for a new set.
+
+        Raises:
+            LexiconError: The area is used up.
+        """
+        found = self._chars.get(tags)
+        if found is None:
+            if _FIRST + len(self._sets) > _LAST:
+                raise LexiconError("more than 41,984 distinct sets of readings: a list gives each word a tag of its own")
+            found = self._chars[tags] = chr(_FIRST + len(self._sets))
+            self._sets.append(tags)
+        return found
+
+    def tags(self, char: str) -> Tags:
+        """Returns the tag set of a character of this alphabet."""
+        return self._sets[ord(char) - _FIRST]
+
+    def all_tags(self, symbols: str) -> list[Tags]:
+        """Returns the tag set of each character of a string of this alphabet."""
+        sets = self._sets
+        return [sets[ord(char) - _FIRST] for char in symbols]
+
+    def sets(self) -> tuple[Tags, ...]:
+        """Returns all tag sets in the order of their characters."""
+        return tuple(self._sets)
+
+    def having(self, any_of: Iterable[str], none_of: Iterable[str] = ()) -> str:
+        """Returns all characters whose set has one of `any_of` (all where empty) and none of `none_of`; `A&B` wants both."""
+        wanted = [frozenset(one.split("&")) for one in any_of]
+        refused = frozenset(none_of)
+        return "".join(
+            chr(_FIRST + place)
+            for place, tags in enumerate(self._sets)
+            if (not wanted or any(one <= tags for one in wanted)) and not tags & refused
+        )

@@ -1,0 +1,109 @@
+"""How does a lexicon grow? A collector of words, phrases and entries that the files of each domain write into."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from naqlan.errors import LexiconError
+from naqlan.lexicon.alphabet import Alphabet
+from naqlan.lexicon.forms import Form
+from naqlan.lexicon.analysis import Entry, Reading
+from naqlan.lexicon.lexicon import MARK_KINDS, Lexicon
+from naqlan.lexicon.stems import stem, suffixable
+from naqlan.text.fold import fold
+
+
+class Builder:
+    """Collects the words of all domains, then makes the lexicon."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self._words: dict[str, dict[Reading, None]] = defaultdict(dict)
+        self._phrases: list[tuple[str, str, int]] = []
+
+    def entry(self, **values: object) -> int:
+        """Keeps an entry and returns its number."""
+        self.entries.append(values)
+        return len(self.entries) - 1
+
+    def word(self, form: str, tag: str, entry: int = -1, features: str = "") -> None:
+        """Adds a reading to a written form; a form of several words becomes a phrase."""
+        if " " in form.strip():
+            self.phrase(form, tag, entry)
+        else:
+            self._words[fold(form.strip())][Reading(tag, features, entry)] = None
+
+    def forms(self, forms: Iterable[Form], tag: str, entry: int) -> None:
+        """Adds a reading to each of a word's inflected forms."""
+        for form, features in forms:
+            self.word(form, tag, entry, features)
+
+    def words(self, forms: Iterable[str], *tags: str, entry: int = -1) -> None:
+        """Adds the same readings to many forms."""
+        for form in forms:
+            for tag in tags:
+                self.word(form, tag, entry)
+
+    def phrase(self, text: str, tag: str, entry: int) -> None:
+        """Adds a phrase of several words."""
+        self._phrases.append((text, tag, entry))
+
+    def lexicon(self, literals: Iterable[str], relevant: frozenset[str]) -> Lexicon:
+        """Makes the lexicon; `literals` are the words and `relevant` the tags that rules name.
+
+        Raises:
+            LexiconError: A phrase has no words.
+        """
+        words = {form: tuple(readings) for form, readings in self._words.items()}
+        made = Lexicon(words, self.entries, {}, Alphabet(), relevant)
+        for literal in sorted(literals):
+            # A literal that is not itself a known form keeps the readings that peeling gives it.
+            known = words.get(literal) or stem(words, literal)
+            words[literal] = (*known, Reading("=" + literal, "", -1))
+        for form in [form for form in words if form.startswith("ال") and len(form) > 3]:
+            # A form listed with its article ("المصادر") is still the definite form of its noun.
+            base = words.get(form[2:])
+            if base:
+                words[form] = (*words[form], *base, Reading("DEF", "", -1))
+        for letter in "وفبلكس":
+            words[letter + "ـ"] = (Reading("PROCLITIC", "", -1), *words.get(letter, ()))
+        _phrases(made, self._phrases)
+        _register(made)
+        return made
+
+
+def _phrases(made: Lexicon, phrases: list[tuple[str, str, int]]) -> None:
+    for text, tag, entry in phrases:
+        norms = tuple(piece.norm for word in text.split() for piece in made.pieces(word.strip("()\"'،.")))
+        norms = tuple(norm for norm in norms if norm)
+        if not norms:
+            raise LexiconError(f"a phrase without words: {text!r} ({tag})")
+        if len(norms) == 1:
+            made.words[norms[0]] = (*made.words.get(norms[0], ()), Reading(tag, "", entry))
+        else:
+            made.phrases.setdefault(norms[0], {}).setdefault(norms[1], []).append((norms, tag, entry))
+    for seconds in made.phrases.values():
+        for found in seconds.values():
+            found.sort(key=lambda row: (-len(row[0]), row[1]))
+
+
+def _register(made: Lexicon) -> None:
+    """Gives every tag set that can occur its character beforehand, so that rules are compiled once."""
+    alphabet = made.alphabet
+    for kind in MARK_KINDS:
+        alphabet.char(frozenset((kind,)))
+    for readings in made.words.values():
+        tags = made.tags(readings)
+        alphabet.char(tags)
+        alphabet.char(made.tags((*readings, Reading("DEF", "", -1))))
+        alphabet.char(made.tags((*suffixable(readings), Reading("SUF", "", -1))))
+        ordinary = frozenset(tag for tag in tags if tag in ("W_NOUN", "W_ADJ", "W"))
+        for base in (ordinary, tags & {"W_VERB"}):
+            if base:
+                alphabet.char(base)
+                alphabet.char(base | {"DEF"})
+                alphabet.char(base | {"SUF"})
+    for found in (rows for seconds in made.phrases.values() for rows in seconds.values()):
+        for norms in {row[0] for row in found}:
+            alphabet.char(made.phrase_tags([(tag, entry) for words, tag, entry in found if words == norms]))
+    for shape in ({"UNK"}, {"UNK", "DEF"}, {"UNK", "FAMILY"}, {"SUF"}, {"NAT"}, {"NAT", "DEF"}, {"STATE"}, {"STATE", "DEF"}, {"UNK", "FAMILY", "DEF"}, {"LATIN"}, {"PROCLITIC"}):
+        alphabet.char(frozenset(shape))

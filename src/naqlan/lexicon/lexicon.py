@@ -1,0 +1,202 @@
+"""What may this word be? Look a word up with its proclitics and suffixes, and read a text as positions with readings.
+
+A position is a morpheme where it matters: the proclitics و ف ب ل ك س that the lexicon can peel off stand on their own, so
+that "X وY" is two names and "للجزيرة" an addressee. The article ال stays on its word and gives it the tag DEF.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from naqlan.lexicon.alphabet import Alphabet, Tags
+from naqlan.lexicon.analysis import Analysis, Entry, Piece, Reading
+from naqlan.lexicon.stems import CLOSED, stem
+from naqlan.text.fold import fold, fold_map
+from naqlan.text.quotes import quotations
+from naqlan.text.sentences import sentence_ends
+from naqlan.text.tokens import TOKEN
+
+_LONGEST_FUSED = 40
+"""Letters of a word that is looked at for a lost blank; the longest pair of the press has some twenty."""
+_MEMO_LIMIT = 200_000
+"""Distinct words kept analysed; then the memo starts afresh, so memory stays flat."""
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Words, phrases and their entries, with a memo of analysed words.
+
+    Attributes:
+        words: Readings of each folded form.
+        entries: What readings point at.
+        phrases: For each first and second folded word, the phrases that begin with them, longest first: (words, tag, entry).
+        alphabet: The characters of tag sets.
+        relevant: The tags that rules or extractors ask for; the others are left out of the sets, which keeps these few.
+    """
+
+    words: dict[str, tuple[Reading, ...]]
+    entries: list[Entry]
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str, int]]]]
+    alphabet: Alphabet
+    relevant: frozenset[str] = frozenset()
+    _memo: dict[str, tuple[Piece, ...]] = field(default_factory=dict)
+    _marks: dict[str, str] = field(default_factory=dict)
+
+    def tags(self, readings: tuple[Reading, ...]) -> Tags:
+        """Returns the set of the relevant tags of some readings, those of their entries included."""
+        found = set()
+        for reading in readings:
+            found.add(reading.tag)
+            if reading.entry >= 0:
+                found.update(self.entries[reading.entry].get("tags", ()))
+        return frozenset(tag for tag in found if tag in self.relevant or tag[0] == "=")
+
+    def phrase_tags(self, rows: list[tuple[str, int]]) -> Tags:
+        """Returns the tag set of a phrase of several words from its (tag, entry) rows."""
+        return self.tags(tuple(Reading(tag, "", entry) for tag, entry in rows)) | {"PHRASE"}
+
+    def pieces(self, word: str) -> tuple[Piece, ...]:
+        """Returns the morphemes of a word as it stands in a text; a word that nobody knows is one piece tagged UNK."""
+        found = self._memo.get(word)
+        if found is None:
+            if len(self._memo) >= _MEMO_LIMIT:
+                self._memo.clear()
+            found = self._memo[word] = self._analyse(word)
+        return found
+
+    def _analyse(self, word: str) -> tuple[Piece, ...]:
+        folded = fold_map(word)
+        fused = self._fused(word, folded.text)
+        if fused:
+            return fused
+        for prefix, norm, readings in self._splits(folded.text, marbuta="ة" in word[-2:]):
+            pieces, at = [], 0
+            for letter in prefix:
+                begin, end = folded.back(at, at + 1)
+                known = self.words.get(letter + "ـ", (Reading("PROCLITIC", "", -1),))
+                pieces.append(Piece(begin, end, letter, self.alphabet.char(self.tags(known)), known))
+                at += 1
+            begin, _ = folded.back(at, at)
+            pieces.append(Piece(begin, len(word), norm, self.alphabet.char(self.tags(readings)), readings))
+            return tuple(pieces)
+        raise AssertionError("every word has a split")  # pragma: no cover
+
+    def _fused(self, word: str, folded: str) -> tuple[Piece, ...]:
+        """Two words that lost the blank between them ("أنّالبنتاغون", "وزيرالدفاع"): both known, the second with its article; else empty."""
+        place = folded.find("ال", 2)
+        if place < 0 or len(folded) < 6 or len(word) > _LONGEST_FUSED or stem(self.words, folded):
+            return ()
+        while 0 <= place <= len(folded) - 4:
+            cut = fold_map(word).back(place, place)[0]
+            if not 0 < cut < len(word):
+                return ()
+            parts = (self.pieces(word[:cut]), self.pieces(word[cut:]))
+            if all("UNK" not in {one.tag for one in part[-1].readings} for part in parts) and len(parts[1]) == 1:
+                return (*parts[0], *(Piece(one.start + cut, one.end + cut, *one[2:]) for one in parts[1]))
+            place = folded.find("ال", place + 1)
+        return ()
+
+    def _splits(self, word: str, *, marbuta: bool = False) -> Iterator[tuple[str, str, tuple[Reading, ...]]]:
+        if not word:
+            yield "", "", (Reading("MARK", "", -1),)
+            return
+        whole = stem(self.words, word, marbuta=marbuta)
+        if word[0] in "وف" and not any(one.tag in CLOSED for one in whole):
+            # "وفي" is و and في, whatever adjective or name is written alike.
+            closed = self.words.get(word[1:], ())
+            if any(one.tag in CLOSED for one in closed):
+                yield word[0], word[1:], closed
+        if whole:
+            yield "", word, whole
+        for prefix in ("و", "ف", "وس", "فس", "س", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"):
+            rest = word[len(prefix) :]
+            if len(rest) < 2 or not word.startswith(prefix):
+                continue
+            if prefix[-1] == "ل" and rest[0] == "ل" and len(rest) > 2:
+                rest = "ا" + rest
+            readings = stem(self.words, rest, marbuta=marbuta)
+            if readings and ("س" not in prefix or any("pres" in one.features or one.tag == "W_VERB" for one in readings)):
+                yield prefix, rest, readings
+        yield self._unknown(word)
+
+    def _unknown(self, word: str) -> tuple[str, str, tuple[Reading, ...]]:
+        for prefix in ("و", "ف", "ب", "ك", "وب", "فب"):
+            if word.startswith(prefix + "ال") and len(word) > len(prefix) + 4:
+                return prefix, word[len(prefix) :], (Reading("UNK", "", -1), Reading("DEF", "", -1))
+        for prefix in ("ل", "ول", "فل"):
+            if word.startswith(prefix + "ل") and len(word) > len(prefix) + 4:
+                return prefix, "ا" + word[len(prefix) :], (Reading("UNK", "", -1), Reading("DEF", "", -1))
+        if word.startswith("ال") and len(word) > 4:
+            return "", word, (Reading("UNK", "", -1), Reading("DEF", "", -1))
+        return "", word, (Reading("LATIN" if word.isascii() else "UNK", "", -1),)
+
+    def _local(self, word: str, local: Mapping[str, tuple[Reading, ...]]) -> tuple[Piece, ...]:
+        """The morphemes of a word in a text that explains some words itself: its own readings, a proclitic peeled off where that leads to one."""
+        pieces = self.pieces(word)
+        last = pieces[-1]
+        if not any(one.tag == "UNK" for one in last.readings):
+            return pieces
+        for skip in (0, 1):
+            if skip and (len(pieces) > 1 or last.norm[0] not in "وفبلك"):
+                continue
+            bare = last.norm[skip:]
+            definite = bare.startswith("ال") and bare[2:] in local
+            known = local.get(bare[2:] if definite else bare)
+            if known is not None:
+                readings = (*known, Reading("DEF", "", -1)) if definite else known
+                cut = last.start + (fold_map(word[last.start :]).back(skip, skip)[0] if skip else 0)
+                name = Piece(cut, last.end, bare, self.alphabet.char(self.tags(readings)), readings)
+                letter = self.words.get(last.norm[0] + "ـ", (Reading("PROCLITIC", "", -1),))
+                proclitic = Piece(last.start, cut, last.norm[0], self.alphabet.char(self.tags(letter)), letter)
+                return (*pieces[:-1], *((proclitic,) if skip else ()), name)
+        return pieces
+
+    def analyze(self, text: str, local: Mapping[str, tuple[Reading, ...]] | None = None) -> Analysis:
+        """Reads a text as positions; empty for an empty text. Linear in its length.
+
+        Args:
+            text: Any text.
+            local: Readings of folded words that hold in this text though the lists do not have them.
+        """
+        made = Analysis(text, quotes=quotations(text), sentence_ends=sentence_ends(text))
+        marks = {quote.open: "QUO" for quote in made.quotes} | {quote.end: "QUC" for quote in made.quotes if quote.closed}
+        ends = frozenset(made.sentence_ends)
+        symbols: list[str] = []
+        starts, stops, norms, readings = made.starts, made.ends, made.norms, made.readings
+        for found in TOKEN.finditer(text):
+            start = found.start()
+            if found.lastgroup == "word":
+                for piece in self._local(found.group(), local) if local else self.pieces(found.group()):
+                    starts.append(start + piece.start)
+                    stops.append(start + piece.end)
+                    norms.append(piece.norm)
+                    symbols.append(piece.char)
+                    readings.append(piece.readings)
+                continue
+            kind = "NUM" if found.lastgroup == "number" else marks.get(start) or _mark(found.group(), found.end() in ends)
+            starts.append(start)
+            stops.append(found.end())
+            norms.append(fold(found.group()) if kind == "NUM" else found.group())
+            symbols.append(self._mark_char(kind))
+            readings.append(())
+        made.symbols = "".join(symbols)
+        return made
+
+    def _mark_char(self, kind: str) -> str:
+        found = self._marks.get(kind)
+        if found is None:
+            found = self._marks[kind] = self.alphabet.char(frozenset((kind,)))
+        return found
+
+
+_MARK_KINDS = {
+    "،": "COMMA", ",": "COMMA", "؛": "SEMI", ";": "SEMI", ":": "COLON", ".": "DOT", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR",
+    "-": "DASH", "–": "DASH", "—": "DASH", "ـ": "DASH", "\n": "NL", "#": "HASH", "_": "UNDER", "/": "SLASH", "؟": "QMARK", "?": "QMARK", "!": "BANG", "…": "DOTS",
+}
+MARK_KINDS = (*sorted(set(_MARK_KINDS.values())), "DOTS", "STOP", "QUO", "QUC", "NUM", "MARK")
+
+
+def _mark(mark: str, ends_sentence: bool) -> str:
+    kind = _MARK_KINDS.get(mark)
+    if kind in ("DOT", "QMARK", "BANG") and ends_sentence:
+        return "STOP"
+    return kind or ("DOTS" if mark[0] == "." or mark[0] == "…" else "MARK")

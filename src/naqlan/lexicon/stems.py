@@ -1,0 +1,89 @@
+"""Which word is this a form of? Article, attached pronouns and sound inflection taken off a folded word that is not listed itself."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from naqlan.lexicon.analysis import Reading
+
+Words: TypeAlias = Mapping[str, tuple[Reading, ...]]
+"""Readings of each listed folded form."""
+SUFFIXES = ("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ك", "ي")
+
+
+def stem(words: Words, word: str, *, marbuta: bool = False) -> tuple[Reading, ...]:
+    """Returns the readings of a folded word without proclitics; empty where nobody knows it.
+
+    Args:
+        word: The folded word.
+        marbuta: Whether its last letter was written ة, which no pronoun is.
+    """
+    direct = words.get(word)
+    if direct:
+        return direct
+    if word.startswith("ال") and len(word) > 3:
+        base = words.get(word[2:]) or _inflected(words, word[2:])
+        if base:
+            return (*base, Reading("DEF", "", -1))
+    # Folded, ة and the pronoun ه are one letter: what was written decides between "قادرة" and "تقديره".
+    if word.endswith("ه") and not marbuta:
+        return _suffixed(words, word) or _inflected(words, word)
+    return _inflected(words, word) or (() if marbuta else _suffixed(words, word))
+
+
+def _suffixed(words: Words, word: str) -> tuple[Reading, ...]:
+    for suffix in SUFFIXES:
+        base = word[: -len(suffix)]
+        if len(base) < 2 or not word.endswith(suffix):
+            continue
+        found = words.get(base + "ء") if base.endswith("اي") else None
+        found = found or (words.get(base[:-1] + "ه") if base.endswith("ت") else None)
+        found = found or words.get(base) or (words.get(base[:-1] + "اء") if base.endswith("اي") else None)
+        if found is None and base.endswith(("اي", "او")):
+            found = words.get(base[:-1] + "ء")
+        if found is None:
+            found = _inflected(words, base)
+        nominal = suffixable(found or ())
+        if nominal:
+            return (*nominal, Reading("SUF", suffix, -1))
+    return ()
+
+
+def _inflected(words: Words, word: str) -> tuple[Reading, ...]:
+    """Sound inflection of ordinary words: ة, ات, ون, ين, ان, tanween alef on a known noun or adjective; persons of a known verb."""
+    for ending, restored in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            for base in (word[: -len(ending)] + tail for tail in restored):
+                found = tuple(one for one in words.get(base, ()) if one.tag in ("W_NOUN", "W_ADJ", "W"))
+                if found:
+                    return found
+    return _verbal(words, word)
+
+
+def _verbal(words: Words, word: str) -> tuple[Reading, ...]:
+    for prefix in ("ي", "ت", "ن", "ا", ""):
+        if prefix and not word.startswith(prefix):
+            continue
+        rest = word[len(prefix) :]
+        for ending in ("", "وا", "ون", "ان", "ين", "تا", "ت", "نا", "ا", "ن", "ه", "ها", "هم", "هما", "ته", "تها", "تهم", "وه", "وها"):
+            base = rest[: len(rest) - len(ending)]
+            if len(base) < 2 or not rest.endswith(ending):
+                continue
+            key = ("ي" + base) if prefix else base
+            for tail in ("", "ي") if ending else ("",):
+                found = tuple(one for one in words.get(key + tail, ()) if one.tag == "W_VERB")
+                if found and (prefix or found[0].features == "past") and not (prefix and found[0].features == "past"):
+                    return found
+    return ()
+
+
+def suffixable(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Returns the readings of a word that a possessive pronoun can hang on."""
+    return tuple(one for one in readings if one.tag not in _UNSUFFIXED)
+
+
+CLOSED = frozenset({"PREP", "INNA", "NEG", "AUX", "PRON", "REL", "DEM", "PREPPRON", "TPREP"})
+_UNSUFFIXED = frozenset({"SAY", "GIVEN", "FAMILY", "PLACE", "NAT", "W_VERB", "PREP", "OUTLET", "AUX", "NEG", "UNK", "MEET", "CONJ", "REL", "DEM", "PRON", "ADV"})
+_ENDINGS = (
+    ("ات", ("", "ه")), ("ون", ("",)), ("ين", ("", "ه")), ("تين", ("ه",)), ("تان", ("ه",)), ("ان", ("",)), ("ه", ("",)), ("ا", ("",)), ("وا", ("",)),
+    ("يا", ("ي",)), ("ت", ("ه",)),
+)
