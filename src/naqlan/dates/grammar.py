@@ -1,0 +1,72 @@
+"""Which runs of symbols are expressions of time? Regular expressions over the symbols of `words.SYMBOLS`, best first.
+
+One alternation holds all of them: an island has some ten symbols, so that the choice costs microseconds. Every repeat
+is bounded. The name of a rule is what a reader of the record sees beside the value.
+"""
+
+import re
+from collections.abc import Iterator
+
+# «وقت سابق من», «ساعة متأخرة من», «مساء», «منتصف ليل»
+PRE = "(?:NL?f?)?(?:E?P[LO]?f?)?"
+DAY = "(?:#?D|O&?[xt]|O|t)"
+_ONE = "(?:M|K[Oeo])"
+# «تشرين الأول/أكتوبر», «آب (أغسطس)»
+MONTH = f"{_ONE}(?:[/-]?{_ONE}|[(]{_ONE}[)(]?)?"
+YEAR = "(?:,?f?[ay]?Y1?|f?y<?A|f?hy)"
+_HIJRI = "(?:H|J[Oeo])"
+# «مايو الماضي 2015», «الأسبوع قبل الماضي»
+WHEN = f"(?:A?{YEAR}|<?A)"
+DATE = f"{DAY}f?s?{MONTH}{WHEN}?"
+NUMERIC = "(?:[DY][/-]D[/-][DY]|X)1?"
+HIJRI = f"(?:{DAY}f?s?{_HIJRI}(?:,?a?Z)?|[DZ][/-]D[/-][DZ])2?A?"
+GREGORIAN = f"(?:{NUMERIC}|{DATE})"
+CALENDAR = f"(?:{HIJRI}[)]?(?:[,(/-]?F?d?W?,?{GREGORIAN}[)]?)?|{GREGORIAN}(?:[,(/-]?F{HIJRI}[)]?)?)"
+# «أول من أمس», «بعد غد»
+RELATIVE = "(?:(?:ef?)?R|[<>]R|T)"
+WEEKDAY = "(?:,?W|[(]W[)(]?|/W/?)"
+_SOME_YEAR = "(?:[ay]?Y1?|y<?A|hy|y)"
+_CENTURY = "c(?:A|O&?[xt]?|t)"
+_DAYS = f"{DAY}(?:f?s?{MONTH}{YEAR}?)?(?:(?:&n?|,|n|-){DAY}){{1,6}}"
+
+RULES: tuple[tuple[str, str], ...] = (
+    ("ago", "<p?(?:Q|D|G|u)?[vias]u?(?![fMYHKJsayZ])"),
+    ("days", f"(?:{PRE}d?W(?:&|-|n)W,?F?)?d?{_DAYS}f?s?(?:{MONTH}{WHEN}?|m<?A?|hm)"),
+    ("date", f"(?:{PRE}(?:d?{RELATIVE}{WEEKDAY}?|d?WA?|d)[,(]?F?|{PRE}){CALENDAR}"),
+    ("nights", f"{PRE}d?W(?:&|-|n|/)?d?WA?"),
+    ("relative", f"{PRE}d?{RELATIVE}(?:<?A|B)?{WEEKDAY}?"),
+    ("day of week", f"{PRE}d?Wf?(?:w<?A|hw)"),
+    ("weekday", f"{PRE}d?WA?"),
+    ("day of month", f"{PRE}d?{DAY}(?:(?:&|-|n){DAY})?(?:f?(?:m<?A|hm)|fm|A)"),
+    ("week of month", f"[wi]Of?(?:s?{MONTH}{WHEN}?|m<?A|hm)"),
+    ("part of year", f"E?q[OA]?(?:f(?:s?{MONTH}{WHEN}?|m<?A|hm|{_SOME_YEAR})|(?:[ay]?Y1?))"),
+    ("week", "(?:NL?f)?(?:rE|E|r)?(?:w<?A|hw)|rEw(?:<?A)?|Ew"),
+    ("month", f"(?:NLf)?[Ee]?s?{MONTH}{WHEN}?"),
+    ("hijri month", f"(?:NLf)?[Ee]?(?:s{_HIJRI}(?:,?a?Z2?|A)?|{_HIJRI}(?:,?a?Z2?|A))"),
+    ("this month", "(?:NLf)?[Ee]?(?:m<?A|hm)|Em"),
+    ("years", "[ay]?Y1?(?:[/-]|&|n)[ay]?Y1?"),
+    ("year", "(?:NLf)?[Ee]?(?:[ay]Y1?|(?:y<?A|hy)(?:,?Y1?)?|[ay]Z2)|[Ee]Y1?|Ey"),
+    ("century", f"E?(?:C(?:f?{_CENTURY})?|{_CENTURY})"),
+    ("vague", "V(?:&V){0,3}(?:#?D|Q|O)?u?[AB]{1,2}|VQ?u[AB]?|[mwyT]B"),
+    ("season", f"[Ee]?S(?:f?{_SOME_YEAR}|A)"),
+    ("bare year", "Y1?"),
+)
+_GROUPS = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
+GRAMMAR = re.compile("|".join(f"(?P<r{number}>{pattern})" for number, (_, pattern) in enumerate(RULES)))
+
+
+_SINGLE = tuple((name, re.compile(pattern)) for name, pattern in RULES)
+_PLACE = {name: number for number, (name, _) in enumerate(RULES)}
+
+
+def shorter(symbols: str, place: int, rule: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yields the matches at `place` of the rules after `rule`, for where what `rule` found was refused."""
+    for name, pattern in _SINGLE[_PLACE[rule] + 1 :]:
+        found = pattern.match(symbols, place)
+        if found:
+            yield name, found
+
+
+def rule_of(found: re.Match[str]) -> str:
+    """Returns the name of the rule that `found`, a match of `GRAMMAR`, is of."""
+    return _GROUPS[found.lastgroup or ""]

@@ -1,0 +1,199 @@
+"""Which day does a date line or a metadata value give? Short strings in Arabic, English or French."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+from functools import cache
+
+from naqlan.dates import edtf
+from naqlan.dates.find import find_times
+from naqlan.dates.words import time_words
+from naqlan.errors import RecordError
+from naqlan.text.digits import european
+
+LONGEST = 400
+"""Code points of a line that are read; a date line is shorter."""
+_COPYRIGHT_REACH = 16
+_CLOCK_REACH = 40
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d/])")
+_CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?!\d)\s*([^\W\d_.]+(?:\.[^\W\d_]+)?)?")
+_OFFSET = re.compile(r"\s*\(?(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)|\s*(Z)\b")
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
+_LATIN_WORD = r"([^\W\d_]{3,9})\.?"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A full calendar date in a line.
+
+    Attributes:
+        start: First code point.
+        end: One past the last of the date itself (its clock time left out).
+        value: The day as EDTF.
+        at: `2024-10-17T14:05`, with `+02:00` behind it where the line tells the zone; None without a clock time.
+    """
+
+    start: int
+    end: int
+    value: str
+    at: str | None
+
+
+def read_date(text: str) -> FoundDate | None:
+    """Reads the first full calendar date of a short line.
+
+    Args:
+        text: A line such as «نشر في: 2024-03-27 14:05»; only its first 400 code points are read.
+
+    Returns:
+        The date, or None where there is no full one; a year alone (© 2026) never is.
+    """
+    line = text[:LONGEST]
+    plain = european(line)
+    found = [hit for hit in (_digits(plain), _latin(plain), _arabic(line)) if hit and not _owned(plain, hit[0])]
+    if not found:
+        return None
+    start, end, day = min(found, key=lambda hit: (hit[0], -hit[1]))
+    return FoundDate(start, end, str(edtf.day(day)), _clock(plain, start, end, day))
+
+
+def normal_published(value: str) -> tuple[str | None, str | None]:
+    """Reads a date of metadata.
+
+    Args:
+        value: ISO 8601, RFC 822, seconds or milliseconds since 1970, `2013-02-04 10:33:00`, day/month/year, a line.
+
+    Returns:
+        The local day as EDTF, and the instant to the minute with its offset (`2024-03-27T14:05+02:00`); the instant is
+        None where no clock time or no zone is given, both are None where no date is found.
+    """
+    value = european(value[:LONGEST]).strip()
+    if _EPOCH.fullmatch(value):
+        seconds = float(value) / (1000 if len(value.split(".")[0]) == 13 else 1)
+        return _instant(datetime.fromtimestamp(seconds, UTC))
+    try:
+        return _instant(datetime.fromisoformat(value))
+    except ValueError:
+        pass
+    try:
+        return _instant(parsedate_to_datetime(value))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        pass
+    found = read_date(value)
+    if found is None:
+        return None, None
+    return found.value, found.at if found.at and len(found.at) > len("2024-03-27T14:05") else None
+
+
+def _instant(moment: datetime) -> tuple[str, str | None]:
+    day = str(edtf.day(moment.date()))
+    return day, moment.isoformat(timespec="minutes") if moment.tzinfo else None
+
+
+def _digits(plain: str) -> tuple[int, int, date] | None:
+    for pattern in (_ISO, _SLASHED):
+        for found in pattern.finditer(plain):
+            numbers = [int(group) for group in found.groups() if group.isdigit()]
+            day = _ordered(numbers)
+            if day:
+                return found.start(), found.end(), day
+    return None
+
+
+def _ordered(numbers: list[int]) -> date | None:
+    first, month, last = numbers
+    year, day = (first, last) if first > 31 else (last, first)
+    if month > 12 >= day:
+        day, month = month, day
+    return _date(year, month, day)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    if not 1900 <= year <= 2099:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {name: number for number, names in time_words()["latin_months"].items() for name in names}
+
+
+_LATIN = (
+    (re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er)?[\s,.-]*{_LATIN_WORD}[\s,.-]*(\d{{4}})(?!\d)"), (3, 2, 1)),
+    (re.compile(rf"\b{_LATIN_WORD}\s*(\d{{1,2}})(?:st|nd|rd|th)?[\s,.-]+(\d{{4}})(?!\d)"), (3, 1, 2)),
+)
+
+
+def _latin(plain: str) -> tuple[int, int, date] | None:
+    for pattern, (year, month, day) in _LATIN:
+        for found in pattern.finditer(plain):
+            number = _months().get(found[month].lower())
+            there = _date(int(found[year]), number, int(found[day])) if number else None
+            if there:
+                return found.start(), found.end(), there
+    return None
+
+
+def _arabic(line: str) -> tuple[int, int, date] | None:
+    for found in find_times(line, None):
+        if found.rule == "date" and found.value:
+            day = _full_day(found.value)
+            if day:
+                return found.start, found.end, day
+    return None
+
+
+def _full_day(value: str) -> date | None:
+    try:
+        read = edtf.parse(value)
+    except RecordError:
+        return None
+    return read.earliest() if read.is_day() else None
+
+
+def _owned(plain: str, start: int) -> bool:
+    before = plain[max(0, start - _COPYRIGHT_REACH) : start].lower()
+    return any(str(mark) in before for mark in time_words()["copyright"])
+
+
+def _clock(plain: str, start: int, end: int, day: date) -> str | None:
+    found = _CLOCK.search(plain, end, end + _CLOCK_REACH) or _CLOCK.search(plain, max(0, start - _CLOCK_REACH), start)
+    if found is None:
+        return None
+    hour, minute, word = int(found[1]), int(found[2]), (found[3] or "").lower()
+    if hour > 23 or minute > 59:
+        return None
+    words = time_words()
+    if word in words["afternoon"] and hour < 12:
+        hour += 12
+    elif word in words["forenoon"] and hour == 12:
+        hour = 0
+    text = f"{edtf.day(day)}T{hour:02d}:{minute:02d}"
+    half_day = word in words["afternoon"] or word in words["forenoon"]
+    offset = _offset(plain, found.end() if half_day else found.end(2))
+    return text if offset is None else text + _written(offset)
+
+
+def _offset(plain: str, place: int) -> int | None:
+    """Minutes east of Greenwich that stand after the clock time at `place`."""
+    rest = re.sub(r"^:\d{2}(?:[.,]\d+)?", "", plain[place : place + _CLOCK_REACH])
+    found = _OFFSET.match(rest)
+    if found:
+        if found[4]:
+            return 0
+        minutes = int(found[2]) * 60 + int(found[3] or 0)
+        return None if minutes > 14 * 60 else (minutes if found[1] == "+" else -minutes)
+    for name, minutes in time_words()["zones"].items():
+        if len(name) > 1 and name in rest:
+            return minutes if minutes is None else int(minutes)
+    return None
+
+
+def _written(minutes: int) -> str:
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
