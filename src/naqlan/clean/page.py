@@ -1,0 +1,126 @@
+"""Which part of a page is the article? Every line is kept, verbatim, or dropped with a reason."""
+
+from naqlan.clean.credits import is_source_line, note_closing_brackets, note_publisher, note_source
+from naqlan.clean.crumbs import Crumb, book
+from naqlan.clean.front import settle_outlet, settle_title
+from naqlan.clean.genre import genre_of
+from naqlan.clean.heads import is_date, known, settle_heads
+from naqlan.clean.published import published_of
+from naqlan.clean.related import LEAST_BODY, drop_links, drop_second, drop_tail, settle_below
+from naqlan.clean.repeats import settle_repeats
+from naqlan.clean.script import is_arabic
+from naqlan.clean.sheet import Sheet, sheet_of, words
+from naqlan.record.article import Article, Metadata, Paragraph
+from naqlan.record.dropped import Dropped
+from naqlan.record.page import Page
+
+SHOWN = 200
+"""Code points of a page that was dropped as a whole that are kept to show what it was."""
+
+
+def clean_page(page: Page) -> Article:
+    """Makes the article of a page: metadata, title, body, paragraphs and what was dropped; nothing is extracted yet.
+
+    Args:
+        page: A page that was read.
+
+    Returns:
+        The article. Its body is the kept lines, stripped, each otherwise as it stood, parted by a newline; a
+        paragraph's source is `line N` of the page's text, from 0. A page that is not Arabic has an empty
+        body and one `Dropped`.
+    """
+    if not is_arabic(page.text):
+        return _foreign(page)
+    sheet = sheet_of(page.text)
+    title = settle_title(sheet, page.title, page.outlet)
+    _settle_crumbs(sheet, title)
+    settle_outlet(sheet, page.outlet)
+    settle_below(sheet)
+    settle_heads(sheet, page.outlet)
+    settle_repeats(sheet)
+    note_closing_brackets(sheet, known().sources)
+    return _article(page, sheet, title)
+
+
+def _settle_crumbs(sheet: Sheet, title: str | None) -> None:
+    for place, line in enumerate(sheet.lines):
+        if sheet.why[place] is not None:
+            continue
+        crumb = book().find(line)
+        outside = sheet.above < LEAST_BODY or place > sheet.last
+        if crumb is not None and (crumb.way != "section" or outside):
+            _settle_crumb(sheet, place, crumb, title)
+        elif outside and (sheet.above == 0 or sheet.over) and line.words and all(map(str.isdigit, line.words)):
+            sheet.drop(place, "navigation")
+        elif outside and is_date(line):
+            sheet.drop(place, "date line")
+            sheet.dates.append(line.text)
+        if sheet.why[place] is None:
+            sheet.pass_by(place)
+        elif sheet.above >= LEAST_BODY and _ends_article(sheet, place):
+            sheet.over.append(place)
+
+
+def _ends_article(sheet: Sheet, place: int) -> bool:
+    why = sheet.why[place]
+    return why in ("tags", "comments") or (why == "credit line" and is_source_line(sheet.lines[place]))
+
+
+def _settle_crumb(sheet: Sheet, place: int, crumb: Crumb, title: str | None) -> None:
+    line = sheet.lines[place]
+    sheet.drop(place, crumb.reason)
+    if crumb.reason == "date line":
+        sheet.dates.append(line.text)
+    elif crumb.reason == "credit line":
+        note_source(sheet, place)
+    elif crumb.reason in ("advert", "navigation"):
+        note_publisher(sheet, place)
+    if crumb.way == "links":
+        drop_links(sheet, place, words(title or ""))
+    elif crumb.way == "start" and crumb.reason == "related":
+        drop_second(sheet, place, place, words(title or ""))
+    elif crumb.way == "tail":
+        drop_tail(sheet, place + 1, crumb.reason)
+
+
+def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
+    kept = [sheet.lines[place] for place in sheet.kept()]
+    paragraphs = []
+    start = 0
+    for line in kept:
+        paragraphs.append(Paragraph(start, start + len(line.text), f"line {line.number}"))
+        start += len(line.text) + 1
+    body = "\n".join(line.text for line in kept)
+    published = published_of(page.published, page.url, sheet.dates, body)
+    meta = Metadata(
+        doc=page.doc,
+        key=page.key,
+        source=page.source,
+        outlet=page.outlet or next(iter(sheet.outlets), None),
+        published=published.day,
+        published_at=published.at,
+        published_from=published.source,
+        published_other=published.other,
+        dateline=sheet.dateline,
+        credits=tuple(dict.fromkeys(sheet.credits)),
+        genre=genre_of(sheet, title, page.url),
+    )
+    dropped = tuple(
+        Dropped(line.text, why) for line, why in zip(sheet.lines, sheet.why, strict=True) if why is not None
+    )
+    return Article(meta, title, body, tuple(paragraphs), dropped=dropped)
+
+
+def _foreign(page: Page) -> Article:
+    published = published_of(page.published, page.url, (), "")
+    meta = Metadata(
+        doc=page.doc,
+        key=page.key,
+        source=page.source,
+        outlet=page.outlet,
+        published=published.day,
+        published_at=published.at,
+        published_from=published.source,
+        published_other=published.other,
+    )
+    return Article(meta, page.title, "", dropped=(Dropped(page.text.strip()[:SHOWN], "not Arabic"),))

@@ -1,0 +1,65 @@
+"""How does a file become lines without filling the memory? Plain, gzip and zstd streams, line by line, capped."""
+
+import gzip
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Protocol, cast
+
+import zstandard
+
+MOST_BYTES = 64 * 1024 * 1024
+"""Bytes of one line or one whole text file that are held at once; a page's text is capped lower (`rows.MOST_TEXT`)."""
+
+
+def open_stream(path: Path) -> BinaryIO:
+    """Opens a file for reading, unpacked if its name ends in `.gz` or `.zst`.
+
+    Raises:
+        OSError: It cannot be opened.
+    """
+    if path.suffix == ".gz":
+        return cast(BinaryIO, gzip.open(path, "rb"))
+    if path.suffix == ".zst":
+        reader = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(
+            path.open("rb"), read_across_frames=True
+        )
+        return cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, reader)))
+    return path.open("rb")
+
+
+class Stream(Protocol):
+    """What is read from: less than a file."""
+
+    def readline(self, limit: int, /) -> bytes:
+        """Reads to the end of a line, `limit` bytes at most."""
+        ...
+
+    def read(self, limit: int, /) -> bytes:
+        """Reads `limit` bytes, fewer only at the end."""
+        ...
+
+
+def lines(stream: Stream) -> Iterator[bytes | None]:
+    """Yields the lines of a stream without their ends; None for a line beyond `MOST_BYTES`, which is skipped unread.
+
+    Raises:
+        OSError, EOFError, zstandard.ZstdError: The stream breaks off or is damaged; the lines before it were yielded.
+    """
+    while line := stream.readline(MOST_BYTES + 1):
+        if len(line) <= MOST_BYTES:
+            yield line.rstrip(b"\r\n")
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(MOST_BYTES)
+        yield None
+
+
+def whole(stream: Stream) -> bytes | None:
+    """Returns all bytes of a stream, None if there are more than `MOST_BYTES`.
+
+    Raises:
+        OSError, EOFError, zstandard.ZstdError: The stream breaks off or is damaged.
+    """
+    data = stream.read(MOST_BYTES + 1)
+    return data if len(data) <= MOST_BYTES else None

@@ -1,0 +1,124 @@
+"""Are files, folders and standard input read, whatever stands in them?"""
+
+import gzip
+import io
+import json
+from pathlib import Path
+
+import zstandard
+
+from naqlan.read.source import read_pages
+from naqlan.record.page import Page, Unreadable
+
+TEXT = "عنوان الخبر\n\nقالت الوزيرة إن المحادثات ستبدأ غدا."
+
+
+def rows(*texts: str) -> bytes:
+    objects = ({"id": f"n{i}", "text": text} for i, text in enumerate(texts))
+    return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in objects).encode()
+
+
+def pages(*paths: Path | str, stdin: bytes | None = None) -> list[Page | Unreadable]:
+    return list(read_pages([str(path) for path in paths], stdin=None if stdin is None else io.BytesIO(stdin)))
+
+
+def test_text_file(tmp_path: Path) -> None:
+    path = tmp_path / "خبر.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    assert pages(path) == [Page(doc="خبر", key="خبر.txt", source=str(path), text=TEXT)]
+
+
+def test_packed_rows(tmp_path: Path) -> None:
+    data = rows(TEXT, TEXT)
+    (tmp_path / "a.jsonl").write_bytes(data)
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(data))
+    (tmp_path / "c.jsonl.zst").write_bytes(zstandard.compress(data))
+    found = pages(*(tmp_path / name for name in ("a.jsonl", "b.jsonl.gz", "c.jsonl.zst")))
+    assert [page.doc for page in found] == ["n0", "n1"] * 3
+    assert all(isinstance(page, Page) and page.text == TEXT for page in found)
+
+
+def test_one_object_or_an_array_laid_out_over_lines(tmp_path: Path) -> None:
+    (tmp_path / "one.json").write_text(json.dumps({"id": "x", "text": TEXT}, indent=2), encoding="utf-8")
+    (tmp_path / "two.json").write_text(json.dumps([{"text": TEXT}, 5], indent=1), encoding="utf-8")
+    one, two, bad = pages(tmp_path / "one.json", tmp_path / "two.json")
+    assert (one.doc, two.doc) == ("x", "two-1")
+    assert isinstance(bad, Unreadable)
+    assert bad.reason == "damaged"
+
+
+def test_rows_in_utf_16_and_windows_1256(tmp_path: Path) -> None:
+    (tmp_path / "wide.jsonl").write_bytes(rows(TEXT, TEXT).decode().encode("utf-16"))
+    (tmp_path / "old.jsonl").write_bytes(rows(TEXT).decode().encode("windows-1256"))
+    assert [page.text for page in pages(tmp_path) if isinstance(page, Page)] == [TEXT] * 3
+
+
+def test_a_bad_row_stops_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.jsonl"
+    path.write_bytes(rows(TEXT) + b"{broken\n\n" + b'{"title": "t"}\n' + rows(TEXT))
+    found = pages(path)
+    assert [isinstance(page, Page) for page in found] == [True, False, False, True]
+    assert [page.reason for page in found if isinstance(page, Unreadable)] == ["damaged", "damaged"]
+    assert [page.source.rsplit(":", 1)[1] for page in found] == ["1", "2", "3", "4"]
+
+
+def test_a_cut_archive_keeps_what_came_before(tmp_path: Path) -> None:
+    path = tmp_path / "cut.jsonl.gz"
+    path.write_bytes(gzip.compress(rows(*(TEXT + str(i * 7919) for i in range(3000))))[:-2000])
+    *before, last = pages(path)
+    assert before
+    assert isinstance(last, Unreadable)
+    assert last.reason == "damaged"
+
+
+def test_folder_is_walked_in_order_with_relative_keys(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/2.txt", "a/1.txt", ".hidden.txt", ".git/x.txt", "c.pdf"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(TEXT, encoding="utf-8")
+    found = pages(tmp_path)
+    assert [page.key for page in found if isinstance(page, Page)] == ["a/1.txt", "a/2.txt", "b.txt"]
+    (other,) = [page for page in found if isinstance(page, Unreadable)]
+    assert (other.doc, other.reason) == ("c", "binary")
+    assert ".pdf" in other.detail
+
+
+def test_missing_empty_and_binary_files(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "empty.jsonl").write_bytes(b"\n\n")
+    (tmp_path / "picture.txt").write_bytes(bytes(range(256)) * 20)
+    found = pages(tmp_path / "none.txt", tmp_path)
+    assert [page.reason for page in found if isinstance(page, Unreadable)] == ["damaged", "empty", "empty", "binary"]
+
+
+def test_standard_input_is_rows_or_text() -> None:
+    assert [page.doc for page in pages("-", stdin=rows(TEXT, TEXT))] == ["n0", "n1"]
+    (page,) = pages("-", stdin=TEXT.encode())
+    assert isinstance(page, Page)
+    assert (page.doc, page.text) == ("stdin", TEXT)
+    (nothing,) = pages("-")
+    assert isinstance(nothing, Unreadable)
+
+
+def test_long_standard_input_loses_nothing() -> None:
+    found = pages("-", stdin=rows(*(TEXT + " كلمة" * 700 for _ in range(30))))
+    assert [page.doc for page in found] == [f"n{i}" for i in range(30)]
+
+
+def test_hostile_sizes_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "huge.jsonl"
+    with path.open("wb") as file:
+        file.write(b'{"text": "' + b"a" * 50_000_000 + b'"}\n')
+        file.write(b'{"text": "' + b"a" * 68_000_000 + b'"}\n')
+        file.write(rows(TEXT))
+    first, second, third = pages(path)
+    assert isinstance(first, Unreadable)
+    assert isinstance(second, Unreadable)
+    assert (first.reason, second.reason) == ("too long", "too long")
+    assert isinstance(third, Page)
+
+
+def test_nul_bytes_inside_a_row_are_kept_for_cleaning() -> None:
+    (page,) = pages("-", stdin=b'{"text": "a\\u0000b"}\n')
+    assert isinstance(page, Page)
+    assert page.text == "a\x00b"
