@@ -1,0 +1,1 @@
+"""What does a page say? People, contacts, statements, times, figures of one article."""

@@ -1,0 +1,131 @@
+"""Who speaks where the verb names nobody? The subject of the clause around it, of its sentence, or whoever spoke before.
+
+Each guess needs gender and number to agree; where nothing agrees the speaker stays empty.
+"""
+
+from naqlan.extract.discourse import REACH, Discourse, Said, agrees
+from naqlan.extract.drafts import Draft
+from naqlan.extract.row import Text
+from naqlan.extract.source import Source
+from naqlan.extract.voice import Voice, resolved
+
+_SUBJECTS = ("person", "role", "office", "group", "outlet", "anonymous", "people")
+_LOOSE = frozenset({"COMMA", "TIME", "ADV", "AUX", "PROCLITIC", "OPEN_TURN", "OPEN_OWN_SIDE", "MODAL", "NEG", "HASH", "QUO", "QUC", "DASH"})
+_PRONOUN_FORMS = {"ه": "ms", "ها": "fs", "هم": "mp", "هما": "md"}
+
+
+def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
+    """Finds the speaker of a draft that names none, and what is carried over with him."""
+    if draft.cue.frame in ("title", "before", "relay", "noun", "according"):
+        return
+    form = wanted_form(text, draft)
+    if form.endswith("d") and not draft.cue.participle:
+        voice.speakers = _joint(text, draft, discourse) or discourse.pair
+        return
+    parent = draft.parent
+    if parent is not None and parent.content is not None and not parent.whole:
+        found = _subject(text, parent.content.first, draft.cue.unit, form, discourse)
+        if found:
+            voice.speakers = found
+            return
+    opened = discourse.said and discourse.said[-1].sentence == draft.sentence[0]
+    if not opened:
+        found = _subject(text, draft.sentence[0], draft.cue.unit, form, discourse)
+        if found:
+            voice.speakers = found
+            return
+    _carry(draft, form, discourse, voice)
+
+
+def wanted_form(text: Text, draft: Draft) -> str:
+    """Returns gender and number that the cue asks of its subject, by its own form or the pronoun before it ("لكنها تخشى"); empty for no demand."""
+    if draft.cue.participle:
+        features = draft.cue.features.split()
+        return features[0] if features and features[-1] == "acc" else ""
+    if draft.cue.unit:
+        before = text.analysis.norms[text.items.first[draft.cue.unit - 1]]
+        for pronoun, form in _PRONOUN_FORMS.items():
+            if before == "لكن" + pronoun:
+                return form
+    return (draft.cue.features.replace(" obj", "").split() or [""])[-1]
+
+
+def _joint(text: Text, draft: Draft, discourse: Discourse) -> tuple[Source, ...]:
+    """Two phrases joined by و before a dual verb in its sentence: its subjects; the last such pair."""
+    items = text.items
+    for unit in range(draft.cue.unit - 1, draft.sentence[0] + 1, -1):
+        one, other = items.phrases[unit - 2], items.phrases[unit]
+        if one is None or other is None or text.analysis.norms[items.first[unit - 1]] != "و" or one.kind == "place":
+            continue
+        sources, _ = resolved(text, [one, other], discourse)
+        if len(sources) == 2:
+            return sources
+    return ()
+
+
+def _subject(text: Text, first: int, end: int, form: str, discourse: Discourse) -> tuple[Source, ...]:
+    """The first phrase of a stretch that no preposition or noun governs and that agrees: its clause's subject."""
+    governed = False
+    for unit in range(first, end):
+        phrase, tags = text.items.phrases[unit], text.tags(text.items, unit)
+        if phrase is not None and not governed and phrase.kind in _SUBJECTS:
+            sources, _ = discourse.group(text, phrase)
+            if sources and agrees(form, sources):
+                return sources
+        if phrase is not None:
+            governed = True  # what follows a subject is its object or belongs to it
+        elif tags & {"MEET", "LIGHT", "W_VERB", "SAY", "RELAY"} and not tags & {"PREP", "INNA"}:
+            governed = "W_NOUN" in tags and governed
+        elif tags & {"INNA"}:
+            governed = False
+        elif not tags & _LOOSE:
+            governed = True
+    return ()
+
+
+def note_pair(text: Text, draft: Draft, discourse: Discourse) -> None:
+    """Keeps the two who met, called or spoke together last: "الجانبان", "أكدا"."""
+    for start in range(draft.sentence[0], draft.cue.unit):
+        if not text.tags(text.items, start) & {"MEET", "MEETN"}:
+            continue
+        limit = min(draft.sentence[1], len(text.items))
+        phrases = [one for unit in range(draft.sentence[0], limit) if (one := text.items.phrases[unit]) is not None]
+        sources, _ = resolved(text, [one for one in phrases if one.kind in ("person", "role", "counterpart")], discourse)
+        people = [one for one in sources if one.person >= 0]
+        states, _ = resolved(text, [one for one in phrases if one.kind == "office" and one.country], discourse)
+        if len(people) >= 2:
+            discourse.pair = (people[0], people[1])
+        elif len(states) == 2 and not people:
+            discourse.pair = (states[0], states[1])
+        return
+
+
+def _carry(draft: Draft, form: str, discourse: Discourse, voice: Voice) -> None:
+    """A verb or participle without a subject goes on with the speaker in hand, where it agrees."""
+    before = discourse.carried(form, voice.paragraph, draft.sentence[0])
+    if before is None:
+        return
+    voice.speakers, voice.speakers_from = before.speakers, before.id
+    if before.sentence == draft.sentence[0] or draft.cue.entry.get("continues"):
+        _take(voice, before)
+
+
+def go_on(draft: Draft, discourse: Discourse, voice: Voice) -> None:
+    """"وأضاف المسؤول" goes on with what he said before, its chain and hearers; so does a second saying of his in one sentence."""
+    if not voice.speakers or voice.carried_from:
+        return
+    own = {one.ref for one in voice.speakers}
+    for before in reversed(discourse.said[-6:]):
+        if {one.ref for one in before.speakers} != own:
+            continue
+        if before.sentence == draft.sentence[0] or (draft.cue.entry.get("continues") and voice.paragraph - before.paragraph <= REACH):
+            _take(voice, before)
+        return
+
+
+def _take(voice: Voice, before: Said) -> None:
+    voice.carried_from = before.id
+    voice.addressees = voice.addressees or before.addressees
+    voice.via = voice.via or before.via
+    voice.when = voice.when or before.when
+    voice.chain = voice.chain or before.chain

@@ -1,0 +1,151 @@
+"""Who met whom, in one clause? The phrases around a word of contact put into their parts by its frame."""
+
+from naqlan.extract.contact_cues import Cue
+from naqlan.extract.contact_names import Party
+from naqlan.extract.contact_nouns import read_noun
+from naqlan.extract.contact_parties import Casting
+from naqlan.extract.contact_slots import (
+    NEAR,
+    TOWARDS,
+    Clause,
+    before_verb,
+    carry,
+    clause_end,
+    governed,
+    keys_of,
+    listed,
+    parties_of,
+    slots_of,
+    unique,
+    unknown_before,
+)
+
+_ATTACHED = frozenset({"معه", "معها", "به", "بها", "اليه", "اليها"})
+
+
+def read_clause(casting: Casting, cue: Cue, last: tuple[Party, ...]) -> Clause:
+    """Reads the parties of one cue.
+
+    Args:
+        casting: Resolves phrases and pronouns.
+        cue: The cue.
+        last: The parties of the contact told before, for "هما" and "الجانبان".
+
+    Returns:
+        The clause; one with fewer than two parties tells of no contact by itself.
+    """
+    clause = Clause(cue, start=cue.first, end=clause_end(casting, cue))
+    if cue.frame == "join":
+        _join(casting, clause, last)
+    elif cue.frame == "verb":
+        _verb(casting, clause, last)
+    else:
+        read_noun(casting, clause, last)
+    clause.others = [one for one in unique(clause.others) if one.key not in {owner.key for owner in clause.owners}]
+    clause.owners, clause.places = unique(clause.owners), unique(clause.places)
+    return clause
+
+
+def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
+    cue = clause.cue
+    slots = slots_of(casting, cue.unit + 1, clause.end)
+    attached = cue.features.endswith("obj")
+    antecedent, before = before_verb(casting, cue.unit)
+    free = [unit for unit, governor in slots if governor == ""]
+    if attached and casting.scene.norm(cue.unit).endswith(("ني", "نا", "كم", "ك")):
+        return
+    if attached and _object_gender(casting, cue) == "m" and any(casting.scene.norm(place) == "التي" for place in range(cue.unit - 3, cue.unit)):
+        antecedent, before = [], []
+    subject = [] if attached and antecedent else before
+    blocked = False
+    speaking = (
+        casting.first_person(cue.unit)
+        if any(one.tag == "MEET" and one.features[-2:] in ("1s", "1p") for one in casting.scene.text.items.readings[cue.unit])
+        else None
+    )
+    if speaking is not None:
+        clause.owners, clause.own = [speaking], True
+    elif subject:
+        clause.owners, clause.own = subject, True
+    elif free and cue.kind == "visit" and "object" in cue.takes and len(free) == 1 and all(one.place for one in parties_of(casting, free[0])):
+        pass
+    elif free:
+        clause.owners, clause.own = parties_of(casting, free[0], last), True
+        blocked, free = not clause.owners, free[1:]
+    prepositions = tuple(one for one in cue.takes if one not in ("subject", "object", "place"))
+    if attached:
+        clause.others = antecedent or listed(casting.subject(cue.unit, _object_gender(casting, cue), keys_of(clause.owners)))
+    elif cue.kind == "visit":
+        towards = governed(slots, tuple(one for one in prepositions if one in (*TOWARDS, "ب", "في", "علي")))
+        targets = [*towards[:1], *(free[:1] if "object" in cue.takes and not towards else [])]
+        clause.places = [party for unit in targets for party in parties_of(casting, unit)]
+        if len(clause.owners) == 1 and clause.owners[0].place and free:
+            clause.places, clause.owners = clause.owners, parties_of(casting, free[0])
+        clause.places = [one for one in clause.places if one.person or one.place or cue.entry.get("lemma") == "زار"]
+        clause.others = [one for one in clause.places if one.person]
+        clause.places = [one for one in clause.places if not one.person]
+    else:
+        about = next((unit for unit in range(cue.unit + 1, clause.end) if casting.scene.norm(unit) == "عن"), clause.end)
+        targets = [
+            unit for unit in governed(slots, prepositions) if (unit < about and casting.scene.governor[unit] != "الي") or unit - cue.unit <= NEAR
+        ]
+        clause.others = [party for unit in targets for party in parties_of(casting, unit, last)]
+        if "object" in cue.takes and not clause.others and free:
+            clause.others = parties_of(casting, free[0], last)
+        if (
+            not clause.others
+            and "object" in cue.takes
+            and clause.owners
+            and not subject
+            and not unknown_before(casting, cue.unit)
+            and speaking is None
+            and "بين" not in cue.takes
+        ):
+            _dropped(casting, clause)
+        if not clause.others:
+            _attached(casting, clause, last)
+    _subject(casting, clause, last, blocked=blocked)
+
+
+def _subject(casting: Casting, clause: Clause, last: tuple[Party, ...], *, blocked: bool) -> None:
+    """Takes the subject of the clause where the verb names none, and settles whether its objects are contacts apart."""
+    cue = clause.cue
+    if not clause.owners and not blocked and (clause.others or clause.places) and not unknown_before(casting, cue.unit):
+        carry(casting, clause, cue.features, last)
+    clause.apart = cue.kind == "call"
+
+
+def _dropped(casting: Casting, clause: Clause) -> None:
+    """A verb with one noun behind it: "سيلتقي الوزير فلانا" without its subject has only its object ("حيث يلتقي فلانا")."""
+    if any(
+        "PREPPRON" in casting.scene.tags(unit) and casting.scene.norm(unit) not in ("في", "الي", "علي", "من", "عن")
+        for unit in range(clause.cue.unit + 1, clause.cue.unit + 4)
+    ):
+        return
+    gender = "f" if clause.cue.features.endswith("fs") else "m"
+    found = casting.subject(clause.cue.first, gender, keys_of(clause.owners))
+    if found is not None and clause.cue.features[-1:] == "s":
+        clause.others, clause.owners, clause.carried = clause.owners, [found], True
+
+
+def _object_gender(casting: Casting, cue: Cue) -> str:
+    norm = casting.scene.norm(cue.unit)
+    return "f" if norm.endswith("ها") else "m"
+
+
+def _attached(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
+    """In "وبحث معه": the two in play, where the one named is of them."""
+    for unit in range(clause.cue.unit + 1, clause.end):
+        if casting.scene.norm(unit) in _ATTACHED and len(last) == 2:
+            if not clause.owners or clause.owners[0].key in {one.key for one in last}:
+                clause.owners, clause.others = [last[0]], [last[1]]
+            return
+
+
+def _join(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
+    pair = casting.pair(clause.cue.unit, last)
+    free = [unit for unit, governor in slots_of(casting, clause.cue.unit + 1, clause.end) if governor in ("", "gen")]
+    if len(pair) == 2 and free:
+        clause.owners = list(pair)
+        clause.others = parties_of(casting, free[0])
+        clause.own = True

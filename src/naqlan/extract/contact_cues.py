@@ -1,0 +1,178 @@
+"""Where is a contact told? Candidates of the rules of `contacts.yaml`, one for each word of contact."""
+
+from dataclasses import dataclass
+
+from naqlan.extract.contact_scene import Scene
+from naqlan.lexicon.analysis import Entry, Reading
+from naqlan.rules.match import Match, Rulebook
+from naqlan.text.fold import fold
+
+_ORDER = ("join", "relative", "light", "verb", "noun")
+
+
+@dataclass(slots=True)
+class Cue:
+    """One word of contact with the frame chosen for it; numbers are units of `text.items`.
+
+    Attributes:
+        rule: Id of the rule.
+        frame: join, relative, light, verb or noun.
+        unit: The cue.
+        light: Its light verb or verbal noun, -1 for none.
+        entry: Entry of the cue.
+        light_entry: Entry of the light verb, empty for none.
+        features: Tense, person, gender, number of the verb (the light one where there is one), or number of the noun.
+        plural: Whether the noun of contact is plural ("اتصالات").
+        definite: Whether it carries its article.
+        suffix: The pronoun on the noun, empty for none.
+    """
+
+    rule: str
+    frame: str
+    unit: int
+    light: int
+    entry: Entry
+    light_entry: Entry
+    features: str
+    plural: bool = False
+    definite: bool = False
+    suffix: str = ""
+
+    @property
+    def head(self) -> int:
+        """The unit that carries the tense: the light verb, else the cue."""
+        return self.light if self.light >= 0 else self.unit
+
+    @property
+    def first(self) -> int:
+        """The leftmost unit of cue and light verb."""
+        return min(self.light, self.unit) if self.light >= 0 else self.unit
+
+    @property
+    def last(self) -> int:
+        """The rightmost unit of cue and light verb."""
+        return max(self.light, self.unit)
+
+    @property
+    def kind(self) -> str:
+        """The kind of contact that the cue alone gives."""
+        return str(self.entry.get("kind", "meeting"))
+
+    @property
+    def takes(self) -> tuple[str, ...]:
+        """Where the cue and its light verb take their parties: folded prepositions, subject, object, place."""
+        other = self.light_entry.get("other") or ()
+        return tuple(fold(one) for one in (*self.entry.get("parties", ()), *([other] if isinstance(other, str) else other)))
+
+
+def find_cues(scene: Scene, rules: Rulebook) -> list[Cue]:
+    """Returns the words of contact of a field in order; empty where there are none."""
+    found: dict[int, Cue] = {}
+    for match in rules.find(scene.text.items.symbols):
+        cue = _cue(scene, match)
+        if cue is None:
+            continue
+        kept = found.get(cue.unit)
+        if kept is None or _ORDER.index(cue.frame) < _ORDER.index(kept.frame):
+            found[cue.unit] = cue
+    used = {cue.light for cue in found.values() if cue.frame in ("relative", "light")}
+    return [cue for unit, cue in sorted(found.items()) if unit not in used]
+
+
+def _reading(scene: Scene, unit: int, *tags: str) -> Reading | None:
+    """The reading with one of the tags; the noun's own entry before that of a verb whose verbal noun it is."""
+    found = [one for tag in tags for one in scene.text.items.readings[unit] if one.tag == tag]
+    return next((one for one in found if one.entry >= 0 and "modifiers" in scene.text.lexicon.entries[one.entry]), found[0] if found else None)
+
+
+def _cue(scene: Scene, match: Match) -> Cue | None:
+    frame, unit = match.rule.gives["frame"], match.groups["cue"][0]
+    if scene.phrase(unit) is not None:
+        return None
+    if frame == "join":
+        return Cue(match.rule.id, frame, unit, -1, {"kind": "meeting", "parties": []}, {}, "past 3ms")
+    light = match.groups["light"][0] if "light" in match.groups else -1
+    reading = _reading(scene, unit, "MEET") if frame == "verb" else _reading(scene, unit, "MEETN", "MEETL")
+    if reading is None or (
+        reading.tag == "MEETL" and not scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit]).startswith("لقاء")
+    ):
+        return None
+    if frame == "verb" and (
+        "LINK" in scene.tags(unit - 1)
+        or (_nominal(scene, unit) and "pres" not in reading.features)
+        or ("DEF" in scene.tags(unit) and not str(entry_of(scene, reading).get("lemma", "")).startswith("الت"))
+    ):
+        return None
+    if "MEETN" in scene.tags(unit) and "MEET" in scene.tags(unit) and (frame == "verb") == _nominal(scene, unit):
+        return None
+    entries = scene.text.lexicon.entries
+    entry: Entry = entries[reading.entry] if reading.entry >= 0 else {}
+    if not entry.get("kind"):
+        return None
+    if frame == "verb" and _foreign(reading, entry):
+        return None
+    light_entry, features = {}, reading.features
+    if light >= 0:
+        carrier = _light(scene, light, str(entry.get("lemma", "")), frame)
+        if carrier is None:
+            return None
+        light_entry, features = (entries[carrier.entry] if carrier.entry >= 0 else {}), carrier.features
+    if light >= 0 and light < unit and any(scene.finite(place) for place in range(light + 1, unit)):
+        return None
+    suffix = next((one.features for one in scene.text.items.readings[unit] if one.tag == "SUF"), "")
+    if (entry.get("owned") and not suffix) or (entry.get("kind") == "message" and frame != "verb" and not light_entry):
+        return None
+    plural = frame != "verb" and any(one.tag == "MEETN" and one.features == "p" for one in scene.text.items.readings[unit])
+    return Cue(match.rule.id, frame, unit, light, entry, light_entry, features, plural, _definite(scene, unit), suffix)
+
+
+def _definite(scene: Scene, unit: int) -> bool:
+    return (scene.norm(unit).startswith("ال") and "DEF" in scene.tags(unit)) or scene.norm(unit) in ("اللقاء", "الاتصال", "الاجتماع")
+
+
+def entry_of(scene: Scene, reading: Reading) -> Entry:
+    """Returns the entry that a reading points at, empty for none."""
+    return scene.text.lexicon.entries[reading.entry] if reading.entry >= 0 else {}
+
+
+def _nominal(scene: Scene, unit: int) -> bool:
+    """Whether a word that may be verb or noun (تشاور) stands where only a noun can."""
+    before = scene.tags(unit - 1)
+    construct = "W_NOUN" in before and not before & {"DEF", "W_VERB", "W_ADJ", "ADV", "SUF"} and scene.phrase(unit - 1) is None
+    return (
+        construct
+        or bool(before & {"PREP", "TPREP", "DURING", "AHEAD", "LIGHT", "LIGHTN"})
+        or scene.norm(unit - 1) in ("ل", "ب")
+        or (scene.norm(unit).startswith("ال") and "MEETN" in scene.tags(unit))
+    )
+
+
+def _foreign(reading: Reading, entry: Entry) -> bool:
+    """First-person forms need a speaker in quotation; they are left to the statements."""
+    return reading.features.split()[-1:] == ["1p"] or ("1s" in reading.features.split() and not entry)
+
+
+def _light(scene: Scene, light: int, lemma: str, frame: str) -> Reading | None:
+    """The reading of a light verb that takes this noun; a verbal noun takes all."""
+    verbal = next((one for one in scene.text.items.readings[light] if one.tag == "LIGHTN" and frame == "light"), None)
+    if verbal is not None and _under_a_verb(scene, light):
+        return verbal
+    for one in scene.text.items.readings[light]:
+        if one.tag == "LIGHT" and one.entry >= 0:
+            nouns = scene.text.lexicon.entries[one.entry].get("nouns", ())
+            if any(lemma.startswith(noun[:5]) or noun.startswith(lemma[:5]) for noun in nouns):
+                return one
+        if one.tag == "MEET" and frame == "relative":
+            return one
+    return verbal
+
+
+def _under_a_verb(scene: Scene, unit: int) -> bool:
+    """Whether a verb or preposition governs the word, so that عقد is "holding" and not "held" ("رفضت عقد لقاء", "قرر الوزير عقد لقاء")."""
+    before = unit - 1
+    if scene.norm(before) in ("ل", "ب") or scene.tags(before) & {"PREP", "TPREP", "DURING", "AHEAD"} or scene.finite(before):
+        return True
+    if before in scene.governor:
+        lead = scene.lead[before]
+        return lead > 0 and scene.finite(lead - 1)
+    return scene.phrase(before) is None and "SAY" in scene.tags(before)

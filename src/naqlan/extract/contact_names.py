@@ -1,0 +1,144 @@
+"""Who takes part? Phrases and pronouns resolved to people, offices, states and delegations; who is not named is nobody."""
+
+from dataclasses import dataclass
+
+from naqlan.extract.contact_scene import Scene
+from naqlan.extract.people import Cast
+from naqlan.extract.row import Phrase
+from naqlan.extract.source import plain_source
+from naqlan.record.span import Span
+from naqlan.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One who takes part in a contact.
+
+    Attributes:
+        ref: A person's id, or the name as written.
+        key: What two mentions of the same party share: the id, or the folded name without article.
+        person: Whether it is a person.
+        place: Whether it is a state, town or building that can be visited.
+        gender: `m`, `f` or unknown.
+        span: Where it stands, None where it was carried over.
+    """
+
+    ref: str
+    key: str
+    person: bool
+    place: bool = False
+    gender: str = ""
+    span: Span | None = None
+
+
+class Naming:
+    """Finds the party that a phrase names, in one field of an article."""
+
+    def __init__(self, scene: Scene, cast: Cast) -> None:
+        self.scene = scene
+        self._cast = cast
+
+    def party(self, unit: int) -> Party | None:
+        """Returns the party that the phrase at a unit names; None for outlets and the unnamed."""
+        phrase = self.scene.phrase(unit)
+        if phrase is None or self.is_pair(unit) or phrase.kind in ("outlet", "anonymous", "anaphor") or self._audience(phrase):
+            return None
+        if phrase.person < 0 and self._unnamed(unit, phrase):
+            return None
+        text = self.scene.text
+        person = phrase.person
+        if person < 0 and phrase.kind in ("role", "counterpart"):
+            person = self._cast.of_role(text, phrase, self._recent(unit))
+        if person < 0 and phrase.kind == "counterpart":
+            person = self._counterpart(unit, phrase)
+            if person < 0 and not phrase.country:
+                return None
+        if person >= 0:
+            human = self._cast.humans[person]
+            return Party(human.id, human.id, True, False, human.gender or phrase.gender, text.span(phrase.start, phrase.end))
+        return self._office(unit, phrase)
+
+    def _office(self, unit: int, phrase: Phrase) -> Party | None:
+        head = {one.tag for one in self.scene.text.analysis.readings[phrase.start]}
+        if phrase.rule == "entities.office" and "WEAKOHEAD" in head and "OHEAD" not in head:
+            return None
+        if phrase.kind == "office" and phrase.definite:
+            longer = self._longer(unit, phrase)
+            if longer >= 0:
+                return self.party(longer)
+        source = plain_source(self.scene.text, phrase, self._cast)
+        place = (phrase.kind == "place" and not self._region(phrase)) or (phrase.kind == "office" and phrase.rule == "entities.office-name")
+        name = source.ref.strip("،, ")
+        key = fold(name)
+        if (
+            phrase.rule == "entities.office-name"
+            and len(phrase.country) == 1
+            and any(one.tag in ("STATE", "CAPITAL") for one in self.scene.text.items.readings[unit])
+        ):
+            key = "=" + phrase.country[0]
+        return (
+            Party(name, key.removeprefix("ال"), False, place, phrase.gender, source.span)
+            if len(key) > 2 and (place or phrase.kind != "place")
+            else None
+        )
+
+    def _counterpart(self, unit: int, phrase: Phrase) -> int:
+        """The one person who holds the office of the other named before, for the state that the adjective names."""
+        for place in range(unit - 1, self.scene.sentence(unit)[0] - 1, -1):
+            other = self.scene.phrase(place)
+            if other is not None and other.person >= 0 and other.kind == "person":
+                offices = [words for words, _ in self._cast.humans[other.person].offices]
+                fitting = [
+                    human.number
+                    for human in self._cast.humans
+                    if human.number != other.person
+                    and any(set(iso) & set(phrase.country) and any(words & its for its in offices) for words, iso in human.offices)
+                ]
+                return fitting[0] if len(fitting) == 1 else -1
+        return -1
+
+    def _longer(self, unit: int, phrase: Phrase) -> int:
+        """For "الوزارة" the office named before that begins with the same noun, -1 for none."""
+        for place in range(unit - 1, -1, -1):
+            other = self.scene.phrase(place)
+            if other is not None and other.kind == "office" and not other.definite and other.head == phrase.head and other.rule == "entities.office":
+                return place
+        return -1
+
+    def _region(self, phrase: Phrase) -> bool:
+        """A part of the world without a government ("الشرق الأوسط") cannot be visited as a party."""
+        entries = self.scene.text.lexicon.entries
+        units = [unit for unit in range(len(self.scene.text.items)) if self.scene.phrase(unit) is phrase]
+        readings = [one for unit in units for one in self.scene.text.items.readings[unit] if one.tag == "PLACE" and one.entry >= 0]
+        return bool(readings) and all(entries[one.entry].get("iso") in ("None", "", None) for one in readings)
+
+    def _audience(self, phrase: Phrase) -> bool:
+        return any(one.tag == "AUDIENCE" for one in self.scene.text.analysis.readings[phrase.start])
+
+    def _unnamed(self, unit: int, phrase: Phrase) -> bool:
+        """An indefinite title ("مسؤول أميركي"), a plural of them, "عدد من نظرائه": nobody is named."""
+        if phrase.kind == "counterpart":
+            return phrase.number == "p" or self.scene.norm(unit).startswith("نظرا")
+        words = self.scene.text.verbatim(phrase.start, phrase.end).split()
+        if phrase.kind == "role":
+            definite = any(fold(word).startswith(("ال", "لل")) for word in words)
+            last = {one.tag for one in self.scene.text.analysis.readings[phrase.end - 1]}
+            return (not definite and (not phrase.country or ("NAT" in last and "DEF" not in last))) or (
+                phrase.number == "p" and "LEADERS" not in self.scene.text.lexicon.tags(self.scene.text.analysis.readings[phrase.start])
+            )
+        if phrase.kind == "people":
+            return not any(fold(word).startswith(("ال", "لل")) for word in words)
+        return False
+
+    def _recent(self, unit: int) -> list[int]:
+        found: dict[int, None] = {}
+        for place in range(unit - 1, max(unit - 400, -1), -1):
+            phrase = self.scene.phrase(place)
+            if phrase is not None and phrase.person >= 0:
+                found[phrase.person] = None
+        return list(found)
+
+    def is_pair(self, unit: int) -> bool:
+        """Says whether a unit stands for the two in play ("الجانبان", "الرئيسان")."""
+        phrase = self.scene.phrase(unit)
+        return unit in self.scene.pairs or (phrase is not None and phrase.person < 0 and phrase.number == "d" and phrase.head == "pair")

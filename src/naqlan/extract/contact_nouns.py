@@ -1,0 +1,168 @@
+"""Who takes part in what a noun of contact tells of? Its parties behind بين and مع, in the genitive, in a pronoun or by a light verb."""
+
+from naqlan.extract.contact_cues import Cue
+from naqlan.extract.contact_names import Party
+from naqlan.extract.contact_parties import Casting
+from naqlan.extract.contact_slots import FAR, NEAR, TOWARDS, Clause, before_verb, carry, governed, keys_of, listed, parties_of, slots_of
+
+
+def read_noun(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
+    """Fills the parties of a clause whose cue is a noun."""
+    cue, scene = clause.cue, casting.scene
+    middle = slots_of(casting, cue.light + 1, cue.unit) if 0 <= cue.light < cue.unit else []
+    slots = slots_of(casting, cue.unit + 1 if cue.frame != "relative" else cue.light + 1, clause.end)
+    prepositions = tuple(one for one in (*cue.takes, "مع") if one not in ("subject", "object", "place"))
+    between = [unit for unit in governed(slots, ("بين",)) if unit - cue.last <= NEAR]
+    if between and cue.kind != "visit" and not (slots[0][1] in ("", "مع") and slots[0][0] < between[0]):
+        clause.others = [party for unit in between[:2] for party in parties_of(casting, unit, last)]
+        clause.own = clause.mutual = True
+        return
+    genitive = next((unit for unit, governor in slots if governor == "gen" and unit == cue.unit + 1), -1)
+    if cue.kind == "visit":
+        _visit(casting, clause, slots, genitive)
+    else:
+        wanted = [
+            unit
+            for unit in governed([*middle, *slots], prepositions)
+            if scene.governor[unit] != "ب" or (slots and unit == slots[0][0] and unit - cue.last <= NEAR)
+        ]
+        if "ل" in prepositions and cue.kind != "message":
+            wanted = [unit for unit in wanted if scene.governor[unit] != "ل" or cue.entry.get("lemma") == "استقبال"]
+        clause.others = [party for unit in wanted for party in parties_of(casting, unit, last)]
+        clause.others += _covered(casting, clause)
+    if genitive >= 0 and not clause.others and all(one.place for one in parties_of(casting, genitive)):
+        clause.site = next(iter(parties_of(casting, genitive)), None)
+        genitive = -1
+    if cue.suffix and not clause.others and "genitive" in cue.takes and slots and slots[0] == (cue.unit + 1, ""):
+        clause.others = parties_of(casting, slots[0][0], last)
+    clause.apart = cue.plural and cue.kind in ("call", "meeting", "message") and not clause.others[5:]
+    _owner(casting, clause, (middle, slots), genitive, last)
+
+
+def _covered(casting: Casting, clause: Clause) -> list[Party]:
+    """Counterparts listed after a verb of covering ("اتصالات شملت فلانا وفلانا")."""
+    scene = casting.scene
+    for unit in range(clause.cue.unit + 1, clause.end):
+        if "COVERING" in scene.tags(unit) and scene.phrase(unit) is None:
+            last = unit + 1
+            while last < len(scene.text.items) and not scene.tags(last) & {"STOP", "NL", "STRONG", "COLON", "REL"}:
+                last += 1
+            clause.end = max(clause.end, last)
+            return [
+                party
+                for place in range(unit + 1, last)
+                if scene.governor.get(place) == ""
+                and place not in scene.same.values()
+                and (party := casting.party(place)) is not None
+                and (party.person or party.place is False)
+            ]
+    return []
+
+
+def _visit(casting: Casting, clause: Clause, slots: list[tuple[int, str]], genitive: int) -> None:
+    following = next((unit for unit, governor in slots if genitive >= 0 and unit == genitive + 1 and governor == ""), -1)
+    if following >= 0 and all(one.place for one in parties_of(casting, following)):
+        clause.places = parties_of(casting, following)
+        return
+    towards = governed(slots, tuple(one for one in TOWARDS if one in clause.cue.takes)) or [
+        unit for unit in governed(slots, tuple(one for one in ("في", "ب") if one in clause.cue.takes)) if unit - clause.cue.last <= NEAR
+    ]
+    if genitive >= 0 and not towards:
+        named = parties_of(casting, genitive)
+        if named and all(one.place for one in named):
+            clause.places = named
+            clause.own = True
+            return
+    firm = clause.cue.entry.get("lemma") == "زيارة"
+    clause.places = [
+        party
+        for unit in towards[:1]
+        if unit - clause.cue.last <= FAR
+        for party in parties_of(casting, unit)
+        if not party.person and (party.place or firm)
+    ]
+    if not clause.places and "COVERING" in set().union(*(casting.scene.tags(unit) for unit in range(clause.cue.unit + 1, clause.end)), frozenset()):
+        clause.places = [one for one in _covered(casting, clause) if one.place]
+
+
+def _owner(
+    casting: Casting, clause: Clause, around: tuple[list[tuple[int, str]], list[tuple[int, str]]], genitive: int, last: tuple[Party, ...]
+) -> None:
+    """The side from which a noun of contact is told: pronoun, genitive, subject of the light verb, subject of the clause."""
+    middle, slots = around
+    cue, scene = clause.cue, casting.scene
+    if cue.suffix == "هما":
+        clause.owners, clause.own, clause.mutual = list(casting.pair(cue.unit, last)), True, True
+        return
+    if cue.suffix in ("ه", "ها"):
+        found = casting.subject(cue.first, "f" if cue.suffix == "ها" else "m", keys_of(clause.others), pronoun=True)
+        clause.owners, clause.carried, clause.own = listed(found), True, bool(clause.others or clause.places)
+        return
+    if cue.suffix:
+        return
+    if genitive >= 0 and not (clause.places and clause.own):
+        named = parties_of(casting, genitive)
+        clause.own = True
+        following = next((unit for unit, governor in slots if unit == genitive + 1 and governor == ""), -1)
+        if following >= 0 and not clause.others and cue.kind != "visit":
+            clause.others = parties_of(casting, following)
+        if clause.others or clause.places:
+            clause.owners = named
+            return
+        if len(named) > 1 and cue.kind != "visit" and not (_introduced(casting, cue.unit) or cue.light >= 0):
+            clause.owners, clause.mutual = named, True
+            return
+        if cue.kind != "visit":
+            clause.others = named if "genitive" in cue.takes or _told_to(casting, cue, named) else []
+        else:
+            clause.owners = named
+    part = cue.light_entry.get("subject", "party")
+    if cue.light >= 0 and part not in {"none", "mediator"}:
+        _light_owner(casting, clause, middle, slots)
+    if not clause.owners and not clause.blocked and (clause.others or clause.places) and part not in {"none", "mediator"}:
+        exclude = keys_of([*clause.others, *clause.places])
+        purpose = scene.norm(cue.first - 1) == "ل"
+        if not purpose and cue.light < 0 and (cue.entry.get("weak") or not _introduced(casting, cue.unit)):
+            return
+        clause.owners, clause.carried = listed(casting.traveller(cue.first, exclude) if purpose else casting.subject(cue.first, "", exclude)), True
+    if not clause.others and not clause.places and not clause.owners and not cue.entry.get("weak"):
+        clause.owners = list(casting.talkers(cue.unit))
+        clause.mutual = True
+    clause.own = clause.own or bool(clause.others or clause.places)
+
+
+def _told_to(casting: Casting, cue: Cue, named: list[Party]) -> bool:
+    """Whether the noun only parts a verb of telling from the one it is told to ("أبلغ في اتصال هاتفي نظيره")."""
+    if len(named) != 1 or not named[0].person or not _introduced(casting, cue.unit):
+        return False
+    first = casting.scene.sentence(cue.unit)[0]
+    return any("A_OBJ" in casting.scene.tags(unit) and "SAY" in casting.scene.tags(unit) for unit in range(max(first, cue.unit - 8), cue.unit))
+
+
+def _introduced(casting: Casting, unit: int) -> bool:
+    """Whether a noun without an owner of its own stands where the subject of the clause owns it ("خلال لقاء مع", "يعتزم زيارة")."""
+    scene = casting.scene
+    for place in range(unit - 1, max(unit - 14, -1), -1):
+        tags = scene.tags(place)
+        if tags & {"STOP", "NL", "COLON"} or scene.norm(place) == "هامش":
+            return False
+        if scene.phrase(place) is None and tags & {"DURING", "AHEAD", "ST_PLANNED", "ST_POSSIBLE", "ST_CANCELLED"}:
+            return True
+        if unit - place == 1 and scene.norm(place) in ("في", "ب", "من"):
+            return True
+        if scene.finite(place):
+            return False
+    return False
+
+
+def _light_owner(casting: Casting, clause: Clause, middle: list[tuple[int, str]], slots: list[tuple[int, str]]) -> None:
+    cue = clause.cue
+    verbal = "LIGHTN" in casting.scene.tags(cue.light) and not cue.features
+    _, before = before_verb(casting, cue.light) if not verbal else ([], [])
+    free = [unit for unit, governor in (middle if cue.light < cue.unit else slots) if governor == "" or (verbal and governor == "gen")]
+    if before and cue.frame != "relative":
+        clause.owners = before
+    elif free:
+        clause.owners, clause.blocked = parties_of(casting, free[0]), True
+    elif not verbal:
+        carry(casting, clause, cue.features, ())

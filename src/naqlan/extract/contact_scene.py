@@ -1,0 +1,157 @@
+"""How do the noun phrases of a text hang together? The preposition that governs each, and which are joined or in apposition."""
+
+from dataclasses import dataclass, field
+
+from naqlan.extract.contact_row import loosen
+from naqlan.extract.row import Phrase, Text
+from naqlan.lexicon.alphabet import Tags
+
+ENDS = frozenset({"STOP", "NL"})
+_LIGHT_MARKS = frozenset({"COMMA", "NAT", "TMOD", "TIME", "RPAR", "LPAR", "QUO", "QUC", "HONORIFIC", "DASH", "ADV", "HASH", "AQUAL"})
+_VERBAL = frozenset({"SAY", "MEET", "LIGHT", "AUX", "RELAY", "W_VERB", "STRONG"})
+_NOMINAL = frozenset({"W_NOUN", "MEETN", "SAYN", "UNK", "OHEAD", "TITLE"})
+
+
+@dataclass(slots=True)
+class Scene:
+    """What each unit of `text.items` hangs on.
+
+    Attributes:
+        text: The field.
+        governor: For each unit with a phrase: the folded preposition before it, `gen` after a noun in construct, else empty.
+        lead: For each unit with a phrase, the first unit of the coordination that it belongs to.
+        same: For a phrase in apposition ("الوزير، فلان"), the unit of the phrase that it explains.
+        origin: For each unit the unit of the row that statements were read from.
+        pairs: Units that stand for the two sides in play ("الجانبان").
+    """
+
+    text: Text
+    governor: dict[int, str] = field(default_factory=dict)
+    lead: dict[int, int] = field(default_factory=dict)
+    same: dict[int, int] = field(default_factory=dict)
+    pairs: set[int] = field(default_factory=set)
+    origin: list[int] = field(default_factory=list)
+
+    def norm(self, unit: int) -> str:
+        """Returns the folded first word of a unit, empty outside of the row."""
+        return self.text.analysis.norms[self.text.items.first[unit]] if 0 <= unit < len(self.text.items) else ""
+
+    def tags(self, unit: int) -> Tags:
+        """Returns the tags of a unit, none outside of the row."""
+        return self.text.tags(self.text.items, unit) if 0 <= unit < len(self.text.items) else frozenset()
+
+    def phrase(self, unit: int) -> Phrase | None:
+        """Returns the noun phrase of a unit, or None."""
+        return self.text.items.phrases[unit] if 0 <= unit < len(self.text.items) else None
+
+    def joined(self, unit: int) -> list[int]:
+        """Returns the units coordinated with the phrase at `unit`, itself first; one in apposition stands for what it explains."""
+        lead = self.lead.get(unit, unit)
+        rows = [one for one in sorted(self.lead) if self.lead[one] == lead]
+        explained = {self.same[one] for one in rows if one in self.same}
+        return [one for one in rows if one not in explained]
+
+    def sentence(self, unit: int) -> tuple[int, int]:
+        """Returns the half-open units of the sentence that holds `unit`."""
+        first = last = unit
+        while first > 0 and not self.tags(first - 1) & ENDS:
+            first -= 1
+        while last < len(self.text.items) and not self.tags(last) & ENDS:
+            last += 1
+        return first, last
+
+    def finite(self, unit: int) -> bool:
+        """Says whether a unit can only be read as a finite verb, or is a verb of saying or contact before a phrase."""
+        tags = self.tags(unit)
+        if self.phrase(unit) is not None or "PREP" in tags or ("DEF" in tags and not tags & {"MEET", "LIGHT"}):
+            return False
+        if self._joined_verb(unit):
+            return True
+        if tags & {"STRONG", "MEET", "LIGHT"} and not tags & {"W_NOUN", "MEETN"}:
+            return True
+        return "W_VERB" in tags and not tags & {
+            "W_NOUN",
+            "W_ADJ",
+            "TPREP",
+            "ADV",
+            "SAYN",
+            "SAYM",
+            "MEETN",
+            "CONJ",
+            "INNA",
+            "REL",
+            "LINK",
+            "NUM",
+            "AUX",
+            "NEG",
+            "W",
+            "SUF",
+        }
+
+    def _joined_verb(self, unit: int) -> bool:
+        """A form of the past or present right behind a comma goes on the telling, even where it could be a noun ("، تناولا فيه")."""
+        if "COMMA" not in self.tags(unit - 1) or self.tags(unit) & {"DEF", "W_ADJ", "PREP", "ADV"}:
+            return False
+        return any(one.features.startswith(("past", "pres")) and one.tag in ("SAY", "MEET", "LIGHT") for one in self.text.items.readings[unit])
+
+
+def read_scene(field_text: Text) -> Scene:
+    """Reads the hanging together of the phrases of one chunked field, in one pass."""
+    text, origin = loosen(field_text)
+    scene = Scene(text, origin=origin)
+    governor, last, joint = "", -1, False
+    for unit in range(len(text.items)):
+        tags, norm = scene.tags(unit), scene.norm(unit)
+        if "PAIR" in tags and scene.phrase(unit) is None:
+            scene.pairs.add(unit)
+        if _title_of(scene, unit, last):
+            continue
+        if scene.phrase(unit) is not None or unit in scene.pairs:
+            _phrase(scene, unit, governor, last, joint=joint)
+            governor, last, joint = "", unit, False
+        elif tags & ENDS:
+            governor, last, joint = "", -1, False
+        elif norm in ("و", "أو", "او") and scene.phrase(unit) is None:
+            joint = last >= 0
+        elif (tags & {"PREP", "TPREP"} and "MEETN" not in tags) or norm in ("ل", "ب", "ك"):
+            joint = joint and last >= 0 and scene.governor[last] == norm
+            last, governor = (last if joint else -1), norm
+        elif tags & _LIGHT_MARKS:
+            governor = "" if "COMMA" in tags else governor
+        elif "LEADERS" in tags:
+            continue
+        elif governor and tags & (_NOMINAL | {"SAYM", "W_ADJ"}) and "DEF" not in tags and "SUF" not in tags:
+            governor, last, joint = "gen", -1, False
+        elif tags & _NOMINAL and not tags & {"STRONG", "MEET", "LIGHT"} and "DEF" not in tags:
+            governor, last, joint = ("gen" if "SUF" not in tags else ""), -1, False
+        elif tags & _NOMINAL and "DEF" in tags:
+            last, joint = -1, False
+        else:
+            governor, last, joint = "", -1, False
+    return scene
+
+
+def _title_of(scene: Scene, unit: int, last: int) -> bool:
+    """Whether a title stands in apposition to the name right before it ("فلان، رئيس المجلس"): it is nobody else."""
+    phrase, before = scene.phrase(unit), scene.phrase(last) if last >= 0 else None
+    if phrase is None or before is None or phrase.kind != "role" or before.kind != "person":
+        return False
+    return unit == last + 1 or (unit == last + 2 and "COMMA" in scene.tags(unit - 1))
+
+
+def _phrase(scene: Scene, unit: int, governor: str, last: int, *, joint: bool) -> None:
+    if joint and last >= 0:
+        scene.governor[unit], scene.lead[unit] = scene.governor[last], scene.lead[last]
+        return
+    phrase, before = scene.phrase(unit), scene.phrase(last) if last >= 0 else None
+    apposed = (
+        phrase is not None
+        and before is not None
+        and before.kind in ("role", "counterpart", "person")
+        and governor == ""
+        and (("COMMA" in scene.tags(unit - 1) and unit - 2 <= last) or (before.rule == "contacts.rest" and unit - 2 <= last))
+    )
+    if apposed and phrase is not None and before is not None and phrase.kind == "person" and (before.kind != "person" or phrase.role is None):
+        scene.governor[unit], scene.lead[unit], scene.same[unit] = scene.governor[last], scene.lead[last], last
+        return
+    scene.governor[unit], scene.lead[unit] = governor, unit

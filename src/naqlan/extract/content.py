@@ -1,0 +1,162 @@
+"""Where does a content end, and whose words is it? Ends of clauses and quotations, form, insertions."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from naqlan.extract.cues import Cue
+from naqlan.extract.row import Text
+from naqlan.record.span import Span
+from naqlan.record.statement import Form
+from naqlan.text.quotes import Quotation
+
+_TRIM = frozenset({"COMMA", "SEMI", "DASH", "STOP", "NL", "DOTS", "COLON", "DOT"})
+_TERM_WORDS = 3
+"""Quotation marks around up to so many words may be a name or a term and do not by themselves make a statement mixed."""
+
+
+@dataclass(slots=True)
+class Content:
+    """A content as units of `text.items` and as code points.
+
+    Attributes:
+        first: First unit.
+        end: One past the last unit (without trailing punctuation).
+        start: First code point.
+        stop: One past the last code point.
+        quote: The quotation that the whole content is, or None.
+    """
+
+    first: int
+    end: int
+    start: int
+    stop: int
+    quote: Quotation | None = None
+
+
+def sentence_limit(text: Text, unit: int) -> int:
+    """Returns the unit at which the sentence of `unit` ends: its mark or line end, none that stands inside a quotation opened after `unit`."""
+    items, place = text.items, unit
+    while place < len(items):
+        tags = text.tags(items, place)
+        if "NL" in tags:
+            return place
+        if "QUO" in tags:
+            quote = quote_at(text, text.analysis.starts[items.first[place]])
+            inside = unit_after(text, quote.close) if quote is not None and quote.closed else place + 1
+            ended = quote is not None and place >= unit and _closes_sentence(text, quote, inside)
+            if ended:
+                return max(inside, place + 1)
+            place = max(inside, place + 1)
+            continue
+        if "STOP" in tags:
+            return place
+        place += 1
+    return len(items)
+
+
+def _closes_sentence(text: Text, quote: Quotation, after: int) -> bool:
+    """A full stop right before the closing mark ends the sentence where a new one begins behind it."""
+    inside = text.analysis.text[quote.start : quote.end].rstrip()
+    return inside.endswith((".", "؟", "!")) and not inside.endswith("..") and (after >= len(text.items) or not text.tags(text.items, after) & {"COMMA", "STOP", "NL"}) and (
+        after >= len(text.items) or text.analysis.norms[text.items.first[after]] in ("و", "ف")
+    )
+
+
+def quote_at(text: Text, offset: int) -> Quotation | None:
+    """Returns the quotation whose opening mark stands at `offset`."""
+    for quote in text.analysis.quotes:
+        if quote.open == offset:
+            return quote
+    return None
+
+
+def unit_after(text: Text, offset: int) -> int:
+    """Returns the first unit that begins at or behind the code point `offset`."""
+    position = bisect_right(text.analysis.starts, offset - 1)
+    return bisect_right(text.items.first, position - 1)
+
+
+def unit_at(text: Text, offset: int) -> int:
+    """Returns the unit that holds the code point `offset` (or the last before it)."""
+    position = max(bisect_right(text.analysis.starts, offset) - 1, 0)
+    return max(bisect_right(text.items.first, position) - 1, 0)
+
+
+def quoted_content(text: Text, unit: int) -> Content | None:
+    """Returns the content of the quotation that opens at `unit`, without its marks; None where it is empty."""
+    quote = quote_at(text, text.analysis.starts[text.items.first[unit]])
+    if quote is None:
+        return None
+    start, stop = trimmed(text.analysis.text, quote.start, quote.end)
+    if start >= stop:
+        return None
+    return Content(unit, max(unit_after(text, quote.close), unit + 1), start, stop, quote)
+
+
+def clause_content(text: Text, first: int, end: int) -> Content | None:
+    """Returns the content from unit `first` to unit `end`, cut back over trailing punctuation; None where nothing is left."""
+    items = text.items
+    while first < end and text.tags(items, first) & (_TRIM | {"QUC"}):
+        first += 1
+    while end > first and text.tags(items, end - 1) & _TRIM:
+        end -= 1
+    if end <= first:
+        return None
+    start, stop = text.analysis.starts[items.first[first]], text.analysis.ends[items.last[end - 1] - 1]
+    body = text.analysis.text
+    while start and body[start - 1].isalpha() and body[start].isalpha():
+        start -= 1  # whole words: "بالسماح" is content with its ب
+    return Content(first, end, start, stop)
+
+
+def trimmed(body: str, start: int, stop: int) -> tuple[int, int]:
+    """Cuts blanks and end marks off a stretch: the full stop inside the closing mark is no word of the content."""
+    while start < stop and (body[start].isspace() or body[start] in "،,.:؛"):
+        start += 1
+    while stop > start and (body[stop - 1].isspace() or body[stop - 1] in ".،,؛"):
+        stop -= 1
+    return start, stop
+
+
+def form_of(text: Text, content: Content, cue: Cue) -> Form:
+    """Says whose words a content is: all quoted, partly quoted, or the writer's wording."""
+    if content.quote is not None:
+        return "direct"
+    if cue.frame == "colon":
+        return "direct" if text.field == "body" else "headline"
+    if cue.frame == "title":
+        return "headline"
+    for quote in text.analysis.quotes:
+        if quote.open >= content.stop:
+            break
+        if quote.open < content.start and quote.close >= content.stop and quote.closed:
+            return "indirect"
+        if quote.open >= content.start and quote.end > quote.start:
+            inside = text.analysis.text[quote.start : min(quote.end, content.stop)]
+            if len(inside.split()) > _TERM_WORDS or not _term(text, quote):
+                return "mixed"
+    return "indirect"
+
+
+def _term(text: Text, quote: Quotation) -> bool:
+    """Whether a short quotation is a name or a term (a phrase of ours, or definite) and not the speaker's own wording."""
+    unit = unit_at(text, quote.start)
+    items = text.items
+    if items.phrases[unit] is not None:
+        return True
+    first = text.analysis.text[quote.start : quote.end].strip().split()
+    return len(first) == 1 or bool(text.tags(items, unit) & {"OUTLET", "OFFICE", "GROUP", "STATE", "CAPITAL", "PLACE", "NAME", "UNK", "DEF"})
+
+
+def insertions(text: Text, content: Content) -> tuple[Span, ...]:
+    """Returns the brackets inside a direct quotation: words of the outlet, not of the speaker."""
+    if content.quote is None:
+        return ()
+    found, body, place = [], text.analysis.text, content.start
+    while (opening := body.find("(", place, content.stop)) >= 0:
+        closing = body.find(")", opening, content.stop)
+        if closing < 0:
+            break
+        found.append(Span(text.field, opening, closing + 1))
+        place = closing + 1
+    return tuple(found)

@@ -1,0 +1,199 @@
+"""Where is something said? Candidates of the rules of `statements.yaml`, one chosen for each word of saying."""
+
+from dataclasses import dataclass, replace
+
+from naqlan.extract.cue_words import light_noun, verb_here
+from naqlan.extract.objects import find_object
+from naqlan.extract.row import Text
+from naqlan.lexicon.alphabet import Tags
+from naqlan.lexicon.analysis import Entry, Reading
+from naqlan.lexicon.lexicon import Lexicon
+from naqlan.rules.match import Match, Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One word of saying with the frame that was chosen for it; all numbers are units of `text.items`.
+
+    Attributes:
+        match: The rule that holds.
+        frame: How it takes its content: clause, quote, colon, phrase, object, before, relay, according, noun, document, decline, title.
+        unit: The cue itself.
+        content: The first unit of the content.
+        mid: Units between cue and content, half-open.
+        entry: The cue's lexicon entry, empty for attributions.
+        features: Tense, person, gender, number of the form.
+        tags: The tag set of the cue's unit.
+        participle: Whether it goes on with the speaker in hand.
+        subject: Units of the subject that a bare object stands behind, or None.
+    """
+
+    match: Match
+    frame: str
+    unit: int
+    content: int
+    mid: tuple[int, int]
+    entry: Entry
+    features: str
+    tags: Tags
+    participle: bool
+    subject: tuple[int, int] | None = None
+
+    def group(self, name: str) -> tuple[int, int] | None:
+        """Returns the units of a named group of the rule, or None where it took no part."""
+        if name == "subject" and self.subject is not None:
+            return self.subject
+        found = self.match.groups.get(name)
+        return found if found and found[1] > found[0] else None
+
+
+_READINGS = {"noun": ("SAYN", "SAYM"), "relay": ("RELAY", "RELAYP"), "decline": ("DECLINE",)}
+_FRAIL_REACH = 14
+"""Units between a word that is often no saying and its clause; verbs of saying proper reach over twice as many."""
+
+
+def find_cues(text: Text, rules: Rulebook) -> list[Cue]:
+    """Returns the chosen cue of each word of saying, in order; empty where nobody is said to say anything."""
+    candidates: dict[int, list[Cue]] = {}
+    for match in rules.find(text.items.symbols):
+        cue = _cue(text, match)
+        if cue is not None:
+            candidates.setdefault(cue.unit, []).append(cue)
+    chosen = [_best(text, rows) for _, rows in sorted(candidates.items())]
+    return [cue for cue in chosen if cue is not None]
+
+
+def _cue(text: Text, match: Match) -> Cue | None:
+    frame = match.rule.gives["frame"]
+    if frame == "title" and (text.field != "title" or match.start != 0):
+        return None
+    groups = match.groups
+    unit = groups["cue"][0] if "cue" in groups else groups["intro"][0]
+    reading = _reading(text, unit, frame, match)
+    light = bool(match.rule.gives.get("light"))
+    if frame not in ("according", "document", "title") and not light and (reading is None or not verb_here(text, unit, reading, frame, _content(match, unit))):
+        return None
+    if frame == "quote" and not _opens_speech(text, match):
+        return None
+    entry: Entry = text.lexicon.entries[reading.entry] if reading and reading.entry >= 0 else {}
+    content = _content(match, unit)
+    cue = Cue(match, frame, unit, content, groups.get("mid") or (unit + 1, content), entry, reading.features if reading else "", text.tags(text.items, unit), bool(match.rule.gives.get("same")))
+    if light:
+        return _light(text, cue)
+    if frame == "object":
+        return _object(text, cue)
+    if frame == "clause" and "WEAK" in cue.tags and "STRONG" not in cue.tags and content - unit > _FRAIL_REACH:
+        return None
+    return cue
+
+
+def _content(match: Match, unit: int) -> int:
+    groups = match.groups
+    return groups["content"][0] if "content" in groups else groups["intro"][1] if "intro" in groups else unit
+
+
+def _object(text: Text, cue: Cue) -> Cue | None:
+    """The cue with the place of its object, None where it has none ("أكد على", "أعلنتها")."""
+    if "obj" in cue.features and "opine" != cue.entry.get("act"):
+        return None
+    prepositions = frozenset(_plain(word) for word in cue.entry.get("content", ()))
+    plural = cue.features.endswith(("p", "d", "1s")) or cue.participle
+    found = find_object(text, cue.unit, prepositions, has_subject=plural or _subject_before(text, cue) or "obj" in cue.features)
+    if found is None or ("obj" in cue.features and found.start > cue.unit + 1 and found.subject is None):
+        return None
+    return replace(cue, content=found.start, mid=(cue.unit + 1, found.start), subject=found.subject)
+
+
+def _light(text: Text, cue: Cue) -> Cue | None:
+    """The cue of a light verb with the noun that carries the act; "جدد تأكيده أن" has its content behind the noun."""
+    for one in text.items.readings[cue.unit]:
+        if one.tag != "LIGHTSAY":
+            continue
+        found = light_noun(text, cue.unit, text.lexicon.entries[one.entry])
+        if found is None:
+            return None
+        entry = {**text.lexicon.entries[one.entry], "act": found.act}
+        return replace(cue, content=found.content, mid=(cue.unit + 1, found.noun), entry=entry, features=one.features, frame="clause" if found.clause else "phrase")
+    return None
+
+
+def _opens_speech(text: Text, match: Match) -> bool:
+    """Whether a quotation after a verb of saying is speech: a colon brings it, or it stands where content does and is no mere name.
+
+    "قصف من قبل “جيش”" and "حاجة “إسرائيل”" are terms inside a phrase: a noun or preposition governs them.
+    """
+    units = range(*match.groups["intro"])
+    if any("COLON" in text.tags(text.items, unit) for unit in units):
+        return True
+    opening = match.groups["content"][0]
+    before = text.tags(text.items, opening - 1)
+    if not before & {"NP", "COMMA", "TIME", "ADV", "RPAR", "SAY", "SAYP", "PREPPRON", "MEDIUM", "SELFNOUN", "DEF"} or "OHEAD" in before:
+        return False
+    return _words_quoted(text, opening) >= 3
+
+
+def _reading(text: Text, unit: int, frame: str, match: Match) -> Reading | None:
+    """The reading of the cue's word that fits the frame: a verb over a noun, one whose frames hold this content over others."""
+    wanted = _READINGS.get(frame, ("SAYP",) if match.rule.gives.get("same") else ("SAY",))
+    readings = [one for one in text.items.readings[unit] if one.tag in wanted]
+    introducer = match.groups.get("intro")
+    norm = text.analysis.norms[text.items.first[introducer[0]]] if introducer and introducer[1] > introducer[0] else ""
+    for one in readings:
+        content = text.lexicon.entries[one.entry].get("content", ()) if one.entry >= 0 else ()
+        if frame in ("clause", "noun") and ("أن" in content or "object_clause" in content):
+            return one
+        if frame in ("quote", "colon", "before") and "quote" in content:
+            return one
+        if frame == "object" and "noun" in content:
+            return one
+        if frame == "phrase" and any(_plain(word) == norm for word in content):
+            return one
+    return readings[0] if readings else None
+
+
+def _plain(word: str) -> str:
+    return word.replace("أ", "ا").replace("إ", "ا").replace("ى", "ي")
+
+
+def _best(text: Text, rows: list[Cue]) -> Cue | None:
+    """Chooses among the frames of one cue: what comes first, a clause before a bare object, a real quotation before a clause."""
+    refusals = [cue for cue in rows if cue.frame == "decline"]
+    ranked = refusals or sorted(rows, key=lambda cue: (_rank(text, cue, rows), cue.content))
+    return ranked[0] if ranked else None
+
+
+def _rank(text: Text, cue: Cue, rows: list[Cue]) -> tuple[int, int]:
+    distance = cue.content - cue.unit
+    if cue.frame == "quote" and _words_quoted(text, cue.content) < 4 and any(one.frame == "clause" for one in rows):
+        return (1, distance)
+    if cue.frame == "object":
+        clause = [one for one in rows if one.frame in ("clause", "quote", "colon")]
+        phrase = [one for one in rows if one.frame == "phrase"]
+        if phrase and cue.tags & {"A_OBJ"}:
+            return (2, distance)
+        if clause and not text.tags(text.items, cue.content) & {"W_NOUN", "SAYM", "SAYN", "ATTITUDE", "QUO", "ST_POSSIBLE"}:
+            return (2, distance)
+        if clause and "DEF" in text.tags(text.items, cue.content):
+            return (2, distance)
+    return (0, distance)
+
+
+def _subject_before(text: Text, cue: Cue) -> bool:
+    """Whether the subject stands before the verb: a phrase, with قد, a negation or a day between."""
+    unit = cue.unit - 1
+    while unit >= 0 and text.tags(text.items, unit) & {"AUX", "MODAL", "NEG", "TIME", "ADV"} and text.items.phrases[unit] is None:
+        unit -= 1
+    return unit >= 0 and (text.items.phrases[unit] is not None or bool(text.tags(text.items, unit) & {"INNA", "REL"}))
+
+
+def _words_quoted(text: Text, unit: int) -> int:
+    start = text.analysis.starts[text.items.first[unit]]
+    for quote in text.analysis.quotes:
+        if quote.open == start:
+            return len(text.analysis.text[quote.start : quote.end].split())
+    return 0
+
+
+def spoken_by(lexicon: Lexicon, cue: Cue) -> str:
+    """Returns the gender and number that the cue's form asks of its subject (`3ms`, `fs` …), empty where it asks nothing."""
+    return cue.features.split()[-1] if cue.features and lexicon else ""

@@ -1,0 +1,213 @@
+"""What stands between a cue and its content? Subject, addressees, medium, day and outlets of one clause of saying."""
+
+from dataclasses import dataclass, field
+
+from naqlan.extract.cues import Cue
+from naqlan.extract.row import Phrase, Text
+
+_LIGATURES = ("PROCLITIC",)
+
+
+@dataclass(slots=True)
+class Clause:
+    """The parts of one clause of saying, as phrases and units of `text.items`.
+
+    Attributes:
+        start: First unit of the clause (its subject where that comes first, else the cue).
+        subjects: The speakers' phrases; empty where the verb holds its subject.
+        loose: Units of a subject that no rule knows as a phrase, half-open.
+        addressees: Phrases spoken to.
+        via: The medium, or None, and its unit.
+        when: The unit of the day of saying, -1 for none.
+        outlets: Outlets told so as to publish it: links of the chain.
+        own_object: Whether a pronoun hangs on the verb as its object ("أبلغه").
+        relative: Whether the cue stands in a relative clause ("التي قالت إن").
+        hearers: Addressees that are a bare word of the lexicon's ("للصحفيين").
+    """
+
+    start: int
+    subjects: list[Phrase] = field(default_factory=list)
+    loose: tuple[int, int] | None = None
+    addressees: list[Phrase] = field(default_factory=list)
+    via: tuple[str, int] | None = None
+    when: int = -1
+    outlets: list[Phrase] = field(default_factory=list)
+    own_object: bool = False
+    relative: bool = False
+
+
+def read_clause(text: Text, cue: Cue) -> Clause:
+    """Reads the clause of a verb of saying: what follows the verb up to its content, and what stands before it."""
+    clause = Clause(cue.unit, own_object=cue.features.endswith("obj"))
+    if not cue.participle:
+        _before(text, cue, clause, across_comma=False)
+    _after(text, cue, clause)
+    if not clause.subjects and clause.loose is None and not cue.participle:
+        _before(text, cue, clause, across_comma=True)
+    _media(text, cue, clause)
+    return clause
+
+
+def _norm(text: Text, unit: int) -> str:
+    return text.analysis.norms[text.items.first[unit]]
+
+
+def _after(text: Text, cue: Cue, clause: Clause) -> None:
+    items = text.items
+    first, end = cue.mid if cue.frame != "object" else _object_mid(cue)
+    unit, governed, direct = first, "", len(clause.subjects)
+    while unit < end:
+        phrase, tags = items.phrases[unit], text.tags(items, unit)
+        if phrase is not None and "NAME" not in tags:
+            before = items.phrases[unit - 2] if unit - 2 >= first and _norm(text, unit - 1) == "و" else None
+            joint = before is not None and any(before is one for one in (*clause.subjects[-1:], *clause.addressees[-1:]))
+            if governed and _norm(text, unit - 1) != governed and not joint:
+                governed = ""  # the preposition has taken a noun before this phrase
+            if not _appended(text, clause, unit, phrase):
+                direct = _place(text, cue, clause, phrase, governed, direct, joint=joint)
+            governed = ""
+        elif "TIME" in tags:
+            clause.when = unit if clause.when < 0 else clause.when
+        elif "PREP" in tags or "TPREP" in tags or _norm(text, unit) in ("ل", "ب", "ك"):
+            governed = _norm(text, unit)
+        elif "COMMA" in tags or "DASH" in tags:
+            governed = ""
+        elif governed == "" and direct == 0 and not cue.participle and not clause.subjects and clause.loose is None and (_nominal(tags) or {"MEDIUM", "DEF"} <= tags):
+            clause.loose = _stretch(text, unit, end)
+            direct, unit = 1, clause.loose[1] - 1
+        unit += 1
+
+
+def _appended(text: Text, clause: Clause, unit: int, phrase: Phrase) -> bool:
+    """Whether a phrase only says more of the subject: his title after a comma, or what the title is of ("رئيس المكتب الفني للنائب العام")."""
+    items = text.items
+    if not clause.subjects or clause.subjects[-1].kind != "person" or clause.addressees:
+        return False
+    if phrase.kind == "role" and unit >= 2 and "COMMA" in text.tags(items, unit - 1) and items.phrases[unit - 2] is clause.subjects[-1]:
+        return True
+    before = items.phrases[unit - 2] if unit >= 2 else None
+    return _norm(text, unit - 1) == "ل" and before is not None and (before.kind == "role" or before.role is not None and before.role[1] == before.end)
+
+
+def _object_mid(cue: Cue) -> tuple[int, int]:
+    subject = cue.group("subject")
+    return (cue.unit + 1, cue.content) if subject else (cue.content, cue.content)
+
+
+def _nominal(tags: frozenset[str]) -> bool:
+    return bool(tags & {"DEF", "UNK", "W_NOUN", "NAME", "GIVEN", "FAMILY"}) and not tags & {"ADV", "AUX", "PREPPRON", "REL", "QUO", "DEM", "MEDIUM", "SAY", "TIME"}
+
+
+def _stretch(text: Text, unit: int, end: int) -> tuple[int, int]:
+    """A subject that no rule knows: up to the next comma, preposition, time or quotation."""
+    last = unit
+    stops = {"COMMA", "DASH", "TIME", "PREP", "TPREP", "QUO", "COLON", "ADV", "LPAR", "REL", "PREPPRON"}
+    while last < end and not text.tags(text.items, last) & stops and _norm(text, last) not in ("ل", "ب"):
+        if last > unit and text.items.phrases[last] is not None and text.tags(text.items, last - 1) & {"UNK", "GIVEN", "FAMILY", "DEF"}:
+            break
+        last += 1
+    return unit, max(last, unit + 1)
+
+
+def _place(text: Text, cue: Cue, clause: Clause, phrase: Phrase, governed: str, direct: int, *, joint: bool) -> int:
+    """Gives one phrase its part in the clause; returns how many ungoverned phrases there have been."""
+    takes = cue.entry.get("addressee", ())
+    if phrase.kind == "outlet" and _platform(text, phrase):
+        return direct
+    if phrase.kind == "outlet" and governed in ("مع", "ل", "عبر", "الي", "علي", "في"):
+        clause.outlets.append(phrase)
+        return direct
+    if joint and governed == "" and direct == 1 and clause.subjects:
+        clause.subjects.append(phrase)
+    elif joint and clause.addressees:
+        clause.addressees.append(phrase)
+    elif governed == "ل" or (governed == "الي" and "إلى" in takes):
+        (clause.outlets if phrase.kind == "outlet" else clause.addressees).append(phrase)
+    elif governed in ("مع", "علي", "ب", "من") and {"مع": "مع", "علي": "على", "ب": "ب", "من": "من"}[governed] in takes:
+        clause.addressees.append(phrase)
+    elif governed == "":
+        if direct == 1 and phrase.kind == "person" and not joint and (clause.loose or clause.subjects and clause.subjects[-1].kind in ("role", "anonymous", "people")):
+            clause.subjects[-1:] = [phrase]  # apposition: "السفير … ماريو مساري", "الملحن عزيز الشافعي"
+            clause.loose = None
+            return direct
+        if direct == 0 and "object" in takes and (phrase.kind == "counterpart" or phrase.rule == "entities.counterpart" or _pronoun_subject(text, cue)):
+            clause.addressees.append(phrase)  # "بأنه حث نظيره": the subject is the pronoun
+            return 1
+        if direct == 0 and cue.participle:
+            if "object" in takes:
+                clause.addressees.append(phrase)
+        elif direct == 0:
+            clause.subjects.append(phrase)
+        elif "object" in takes and (direct == 1 or joint) and len(clause.addressees) < 3:
+            clause.addressees.append(phrase)
+        return direct + 1
+    return direct
+
+
+def _antecedent(text: Text, unit: int) -> int:
+    """The nearest person before a relative clause that is set off ("… عاشور أبو راشد للوقوف على الأحداث، والذي نفى"), -1 for none."""
+    for place in range(unit, max(unit - 14, -1), -1):
+        phrase = text.items.phrases[place]
+        if phrase is not None and phrase.kind == "person":
+            return place
+        if text.tags(text.items, place) & {"STOP", "NL"}:
+            break
+    return -1
+
+
+def _platform(text: Text, phrase: Phrase) -> bool:
+    """Whether an outlet is a social network: a medium, and nobody's source."""
+    place = phrase.name[0] if phrase.name else phrase.start
+    return any(one.tag == "PLATFORM" for one in text.analysis.readings[place])
+
+
+def _pronoun_subject(text: Text, cue: Cue) -> bool:
+    return cue.unit > 0 and "INNA" in text.tags(text.items, cue.unit - 1) and _norm(text, cue.unit - 1).endswith(("نه", "نها", "نهم", "نهما"))
+
+
+def _before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None:
+    """Looks for a subject before the verb ("الرئيس يؤكد أن"), or for the antecedent of a relative clause."""
+    items, unit = text.items, cue.unit - 1
+    while unit >= 0 and (text.tags(items, unit) & {"AUX", "ADV", "MODAL", "TIME", "NEG"} or _norm(text, unit) in ("قد", "س", "ل")):
+        unit -= 1
+    if unit > 0 and items.phrases[unit] is None and items.phrases[unit - 1] is not None and "DEF" in text.tags(items, unit) and "REL" not in text.tags(items, unit):
+        unit -= 1
+    if unit >= 0 and "REL" in text.tags(items, unit):
+        clause.relative = True
+        unit -= 1
+        if unit >= 0 and _norm(text, unit) == "و":
+            unit -= 1
+        while unit > 0 and "COMMA" in text.tags(items, unit):
+            unit -= 1
+    while across_comma and unit >= 0 and "COMMA" in text.tags(items, unit) and unit > 0 and items.phrases[unit - 1] is not None:
+        unit -= 1
+    if clause.relative and across_comma and (unit < 0 or items.phrases[unit] is None):
+        unit = _antecedent(text, unit)
+    if unit < 0 or items.phrases[unit] is None:
+        return
+    phrase = items.phrases[unit]
+    opens = unit == 0 or bool(text.tags(items, unit - 1) & {"STOP", "NL", "COMMA", "INNA", "CONTRAST", "CONJ", "QUO", "QUC", "COLON", "SEMI", "DASH", "RPAR", "TIME", "ADV", "AUX", "DOTS", "OPEN_TURN", "OPEN_OWN_SIDE"})
+    opens = opens or _norm(text, unit - 1) in ("و", "ف", "لكن", "فيما", "بينما", "حيث", "كما")
+    if phrase is not None and (opens or clause.relative):
+        first = unit
+        if unit >= 2 and _norm(text, unit - 1) == "و" and items.phrases[unit - 2] is not None and cue.features.endswith(("d", "p")):
+            other = items.phrases[unit - 2]
+            if other is not None:
+                clause.subjects.append(other)
+                first = unit - 2
+        clause.subjects.append(phrase)
+        if not clause.relative:
+            clause.start = first
+
+
+def _media(text: Text, cue: Cue, clause: Clause) -> None:
+    for unit in range(clause.start, max(cue.content, cue.unit + 1)):
+        if unit == cue.unit:
+            continue
+        for reading in text.items.readings[unit]:
+            if reading.tag == "MEDIUM" and clause.via is None and _introduced(text, unit):
+                clause.via = (text.lexicon.entries[reading.entry]["via"], unit)
+
+
+def _introduced(text: Text, unit: int) -> bool:
+    return unit > 0 and (_norm(text, unit - 1) in ("في", "خلال", "عبر", "ب", "عقب", "ضمن", "علي") or bool(text.tags(text.items, unit - 1) & {"TPREP", "PREP"}))

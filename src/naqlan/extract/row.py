@@ -1,0 +1,188 @@
+"""What do rules run over? Rows: a text as units, in which phrases of the lexicon, times and noun phrases are one unit each."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from naqlan.lexicon.alphabet import Tags
+from naqlan.lexicon.analysis import Analysis, Reading
+from naqlan.lexicon.lexicon import Lexicon
+from naqlan.record.span import Field, Span
+from naqlan.record.time import Time
+
+PhraseKind: TypeAlias = Literal["person", "role", "office", "group", "outlet", "place", "anonymous", "people", "counterpart", "anaphor"]
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase that can act, be met or be cited.
+
+    Attributes:
+        kind: What it is.
+        start: First position in the analysis.
+        end: One past its last position.
+        name: Positions of the name proper (a person's name, an outlet without its mantle word), or None.
+        role: Positions of the title, or None.
+        rule: The rule that found it.
+        gender: `m` or `f`, or `""` where unknown.
+        number: `s`, `d` or `p`.
+        person: Index of the person it stands for, -1 for none.
+        country: ISO codes of the nationality or state in it.
+        head: Folded head word (the title or office noun).
+        definite: Whether it points back or is unique ("المسؤولون", "الصحيفة").
+        parts: For coordinated phrases, the phrases joined in it.
+    """
+
+    kind: PhraseKind
+    start: int
+    end: int
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    rule: str = ""
+    gender: str = ""
+    number: str = "s"
+    person: int = -1
+    country: tuple[str, ...] = ()
+    head: str = ""
+    definite: bool = False
+    parts: tuple["Phrase", ...] = ()
+
+
+@dataclass(slots=True)
+class Row:
+    """A text as units.
+
+    Attributes:
+        symbols: One character of the alphabet a unit.
+        first: First position of each unit.
+        last: One past the last position of each unit.
+        phrases: The noun phrase of each unit, None for plain units.
+        readings: The readings of each unit.
+        sets: The tag set of each unit, once they were asked for.
+    """
+
+    symbols: str = ""
+    first: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)
+    phrases: list[Phrase | None] = field(default_factory=list)
+    readings: list[tuple[Reading, ...]] = field(default_factory=list)
+    sets: list[Tags] | None = None
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+
+@dataclass(slots=True)
+class Text:
+    """One field of an article under extraction.
+
+    Attributes:
+        field: `body` or `title`.
+        analysis: Its positions.
+        lexicon: The words.
+        units: The row of positions with lexicon phrases and times merged.
+        items: The row with noun phrases merged; empty until chunking is done.
+        times: The times of the field.
+        time_at: For the unit that stands for a time, by first position.
+    """
+
+    field: Field
+    analysis: Analysis
+    lexicon: Lexicon
+    units: Row
+    items: Row
+    times: tuple[Time, ...]
+    time_at: dict[int, Time]
+
+    def span(self, first: int, last: int) -> Span:
+        """Returns the span of the positions from `first` up to, not including, `last`."""
+        return Span(self.field, self.analysis.starts[first], self.analysis.ends[last - 1])
+
+    def verbatim(self, first: int, last: int) -> str:
+        """Returns the text of the positions from `first` up to, not including, `last`."""
+        return self.analysis.verbatim(first, last)
+
+    def tags(self, row: Row, unit: int) -> Tags:
+        """Returns the tag set of a unit of a row."""
+        if row.sets is None:
+            row.sets = self.lexicon.alphabet.all_tags(row.symbols)
+        return row.sets[unit]
+
+
+def read_text(text: str, in_field: Field, lexicon: Lexicon, times: Sequence[Time], local: Mapping[str, tuple[Reading, ...]] | None = None) -> Text:
+    """Reads a field as units: positions, with the lexicon's phrases and the times found before merged into one unit each.
+
+    `local` are words that the article itself explains: a proclitic is peeled off them too ("بغالانت").
+    """
+    analysis = lexicon.analyze(text, local)
+    units, time_at = _units(analysis, lexicon, times)
+    return Text(in_field, analysis, lexicon, units, Row(), tuple(times), time_at)
+
+
+def _units(analysis: Analysis, lexicon: Lexicon, times: Iterable[Time]) -> tuple[Row, dict[int, Time]]:
+    row, symbols, time_at = Row(), [], {}
+    by_start = {time.span.start: time for time in times}
+    time_char = lexicon.alphabet.char(frozenset({"TIME"}))
+    norms, starts, readings, plain = analysis.norms, analysis.starts, analysis.readings, analysis.symbols
+    phrases = lexicon.phrases
+    place, size = 0, len(norms)
+    while place < size:
+        end, char, read = place + 1, plain[place], readings[place]
+        if by_start and starts[place] in by_start:
+            time = by_start[starts[place]]
+            while end < size and starts[end] < time.span.end:
+                end += 1
+            time_at[place] = time
+            char, read = time_char, ()
+        elif end < size and norms[place] in phrases and norms[end] in phrases[norms[place]]:
+            end, char, read = _phrase_at(analysis, lexicon, place)
+        row.first.append(place)
+        row.last.append(end)
+        row.readings.append(read)
+        symbols.append(char)
+        place = end
+    row.phrases = [None] * len(row.first)
+    row.symbols = "".join(symbols)
+    return row, time_at
+
+
+def _phrase_at(analysis: Analysis, lexicon: Lexicon, place: int) -> tuple[int, str, tuple[Reading, ...]]:
+    """The longest phrase of the lexicon at a position: its end, character and readings; the position itself where none fits."""
+    norms = analysis.norms
+    best: tuple[str, ...] = ()
+    rows: list[tuple[str, int]] = []
+    for words, tag, entry in lexicon.phrases[norms[place]][norms[place + 1]]:
+        if best and len(words) < len(best):
+            break
+        if words == best or (not best and tuple(norms[place : place + len(words)]) == words):
+            best = words
+            rows.append((tag, entry))
+    if not best:
+        return place + 1, analysis.symbols[place], analysis.readings[place]
+    readings = tuple(Reading(tag, "", entry) for tag, entry in rows)
+    return place + len(best), lexicon.alphabet.char(lexicon.phrase_tags(rows)), readings
+
+
+def merge(row: Row, lexicon: Lexicon, found: Sequence[tuple[int, int, Phrase, Tags]]) -> Row:
+    """Returns a row in which each (first unit, end unit, phrase, tags) is one unit; they must not overlap."""
+    made, place = Row(), 0
+    symbols: list[str] = []
+    for first, end, phrase, tags in sorted(found, key=lambda one: one[0]):
+        _copy(made, symbols, row, place, first)
+        made.first.append(row.first[first])
+        made.last.append(row.last[end - 1])
+        made.phrases.append(phrase)
+        made.readings.append(row.readings[first] if end - first == 1 else ())
+        symbols.append(lexicon.alphabet.char(tags))
+        place = end
+    _copy(made, symbols, row, place, len(row.first))
+    made.symbols = "".join(symbols)
+    return made
+
+
+def _copy(made: Row, symbols: list[str], row: Row, start: int, end: int) -> None:
+    made.first += row.first[start:end]
+    made.last += row.last[start:end]
+    made.phrases += row.phrases[start:end]
+    made.readings += row.readings[start:end]
+    symbols.append(row.symbols[start:end])

@@ -1,0 +1,68 @@
+"""What kind of saying is it? Act, polarity, distance, medium and day of a statement."""
+
+from typing import cast, get_args
+
+from naqlan.extract.drafts import Draft
+from naqlan.extract.row import Text
+from naqlan.extract.voice import Voice
+from naqlan.record.span import Span
+from naqlan.record.statement import ACTS, VIAS, Act, Polarity, Via
+
+_ATTITUDE_REACH = 4
+
+
+def act_of(text: Text, draft: Draft) -> Act:
+    """Returns the act by the cue; for "أعرب عن" and the like by the noun that follows."""
+    cue, entry = draft.cue, draft.cue.entry
+    if cue.frame == "decline":
+        return "decline"
+    if entry.get("by_noun") or cue.frame == "attitude":
+        for unit in range(cue.content, min(cue.content + _ATTITUDE_REACH, len(text.items))):
+            for reading in text.items.readings[unit]:
+                if reading.tag == "ATTITUDE":
+                    return cast("Act", text.lexicon.entries[reading.entry]["act"])
+        return "say"
+    introducer = cue.group("intro")
+    norm = text.analysis.norms[text.items.first[introducer[0]]] if introducer else ""
+    act = (entry.get("acts") or {}).get(norm) or entry.get("act", "say")
+    return cast("Act", act) if act in ACTS else "say"
+
+
+def polarity_of(text: Text, draft: Draft) -> Polarity:
+    """Returns whether the saying itself is affirmed; a negation inside the content does not count."""
+    cue, entry = draft.cue, draft.cue.entry
+    negated = False
+    unit = cue.unit - 1
+    while unit >= 0 and cue.unit - unit <= 2:
+        norm = text.analysis.norms[text.items.first[unit]]
+        if norm in ("لم", "لا", "لن", "ما", "ليس") and "NEG" in text.tags(text.items, unit):
+            negated = not (norm == "لا" and unit > 0 and text.analysis.norms[text.items.first[unit - 1]] == "بل")
+            break
+        if "AUX" not in text.tags(text.items, unit):
+            break
+        unit -= 1
+    if entry.get("lemma") in ("استبعد",):
+        return "not excluded" if negated else "affirmed"
+    if negated:
+        return "negated"
+    return "doubted" if entry.get("polarity") == "doubted" else "affirmed"
+
+
+def distance_of(text: Text, draft: Draft) -> Span | None:
+    """Returns the words by which the writer keeps away from what is said, or None."""
+    if draft.self_distance is not None:
+        first, last = draft.self_distance
+        return text.span(text.items.first[first], text.items.last[last - 1])
+    if draft.cue.entry.get("distance"):
+        return text.span(text.items.first[draft.cue.unit], text.items.last[draft.cue.unit])
+    return None
+
+
+def via_of(voice: Voice) -> Via | None:
+    """Returns the medium of a voice in the record's words."""
+    return cast("Via", voice.via) if voice.via in VIAS and voice.via is not None and voice.via in get_args(Via) else None
+
+
+def when_of(voice: Voice) -> str | None:
+    """Returns the day of the saying (EDTF), or None."""
+    return voice.when

@@ -1,0 +1,65 @@
+"""Who can be named as speaker, addressee or link? References to people and names, with what agreement needs."""
+
+from dataclasses import dataclass
+
+from naqlan.extract.people import Cast
+from naqlan.extract.row import Phrase, Text
+from naqlan.record.span import Span
+from naqlan.record.statement import SpeakerKind
+from naqlan.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Somebody who speaks, is spoken to, or passes words on.
+
+    Attributes:
+        ref: A person's id, or the name as written.
+        kind: What kind of speaker it is.
+        gender: `m`, `f` or unknown.
+        number: `s`, `d` or `p`.
+        span: Where it stands; None where it was carried over.
+        person: Index in the cast, -1 for none.
+        head: Folded head word (the office noun or mantle).
+        country: ISO codes in the phrase.
+    """
+
+    ref: str
+    kind: SpeakerKind
+    gender: str = ""
+    number: str = "s"
+    span: Span | None = None
+    person: int = -1
+    head: str = ""
+    country: tuple[str, ...] = ()
+
+
+_KINDS: dict[str, SpeakerKind] = {
+    "person": "person", "role": "office", "office": "office", "group": "office", "outlet": "outlet", "place": "office", "anonymous": "anonymous",
+    "people": "anonymous", "counterpart": "office", "anaphor": "anonymous",
+}
+
+
+def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
+    """Returns the source that a phrase names by itself, without looking at what was said before."""
+    span = text.span(phrase.start, phrase.end)
+    kind = _KINDS[phrase.kind]
+    if phrase.person >= 0:
+        human = cast.humans[phrase.person]
+        return Source(human.id, "person", human.gender or phrase.gender or "m", "s", span, phrase.person, phrase.head, phrase.country)
+    if phrase.kind == "outlet":
+        name = text.verbatim(*phrase.name) if phrase.name else text.verbatim(phrase.start, phrase.end)
+        return Source(_restored(text, phrase.start, name.strip("\"“”«»'")), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
+    return Source(_restored(text, phrase.start, without_brackets(text.verbatim(phrase.start, phrase.end))), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
+
+
+def without_brackets(name: str) -> str:
+    """Returns a name without the brackets that end it ("وزارة الدفاع (البنتاغون)") and quotation marks around it."""
+    cut = name.find("(")
+    return (name[:cut] if cut > 0 else name).strip().strip("\"“”«»'")
+
+
+def _restored(text: Text, place: int, name: str) -> str:
+    """Gives the alef of ال back that ل swallowed ("للجزيرة" → الجزيرة)."""
+    norm = text.analysis.norms[place]
+    return "ا" + name if norm.startswith("ال") and fold(name).startswith("ل") and not fold(name).startswith("ال") else name

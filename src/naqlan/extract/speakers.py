@@ -1,0 +1,180 @@
+"""Whose voice is it? Speakers, addressees and chain of one draft, by its own words first and the discourse after."""
+
+from naqlan.extract.cues import Cue
+from naqlan.extract.antecedents import antecedent, go_on, note_pair, wanted_form
+from naqlan.extract.discourse import Discourse, Said, agrees
+from naqlan.extract.drafts import Draft
+from naqlan.extract.medium import medium_of, partners
+from naqlan.extract.row import Phrase, Text
+from naqlan.extract.source import Source, without_brackets
+from naqlan.extract.voice import Voice, resolved
+from naqlan.record.statement import Chain
+
+
+def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice], said: dict[int, Said]) -> Voice:
+    """Resolves the voice of a draft and moves nothing in the discourse but the people and sources it names."""
+    voice = Voice(paragraph=text.analysis.text.count("\n", 0, text.analysis.starts[text.items.first[draft.cue.unit]]), place=draft.cue.unit)
+    discourse.advance(text, draft.cue.unit)
+    note_pair(text, draft, discourse)
+    _own_words(text, draft, discourse, voice)
+    if draft.parent is not None and first_person(text, draft):
+        _myself(text, draft, voices, voice)
+    outer = voices.get(id(draft.parent)) if draft.parent is not None and draft.parent.whole else None
+    if not voice.speakers and outer is not None and agrees(wanted_form(text, draft), outer.speakers or ()):
+        voice.speakers = outer.speakers  # "صرح بأنه حث": he reports himself
+    if not voice.speakers:
+        antecedent(text, draft, discourse, voice)
+    go_on(draft, discourse, voice)
+    if not voice.addressees:
+        voice.addressees = partners(text, voice, discourse)
+    parent = voices.get(id(draft.parent)) if draft.parent is not None else None
+    if parent is not None:
+        _under(voice, parent, whole=draft.parent is not None and draft.parent.whole)
+    _outward(text, draft, discourse, voice)
+    return voice
+
+
+def _own_words(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
+    clause, cue = draft.clause, draft.cue
+    speakers, chain, addressees = _named(text, draft, discourse)
+    if draft.relayed:
+        # "أفادت X نقلا عن Y": Y speaks, X passes it on.
+        passed = tuple(one.ref for one in speakers)
+        speakers, chain = resolved(text, draft.relayed, discourse)
+        chain = (*chain, passed) if passed and passed not in chain else chain
+    voice.speakers = speakers
+    voice.chain = chain
+    voice.addressees = addressees or resolved(text, clause.addressees, discourse)[0]
+    if clause.own_object and not voice.addressees:
+        voice.addressees = _object_pronoun(text, cue, discourse, voice)
+    medium_of(text, draft, voice, discourse)
+    outlets = tuple(source.ref for source in resolved(text, clause.outlets, discourse)[0])
+    if outlets and outlets != tuple(one.ref for one in voice.speakers):
+        voice.chain = (*voice.chain, outlets)
+
+
+def _named(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source, ...], Chain, tuple[Source, ...]]:
+    """Speakers, chain and addressees that the frame's own groups or the clause's subject name."""
+    cue, clause = draft.cue, draft.clause
+    if cue.frame in ("title", "before", "relay", "noun", "according", "document"):
+        return _grouped(text, draft, discourse)
+    if clause.subjects:
+        speakers, chain = resolved(text, clause.subjects, discourse)
+        return speakers, chain, ()
+    if clause.loose is not None:
+        return _loose(text, clause.loose, discourse, draft), (), ()
+    return (), (), ()
+
+
+def _grouped(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source, ...], Chain, tuple[Source, ...]]:
+    cue = draft.cue
+    speakers, chain = resolved(text, _phrases(text, cue.group("source")), discourse)
+    if cue.frame == "relay":
+        outlets, _ = resolved(text, _phrases(text, cue.group("outlet")), discourse)
+        return speakers, (*chain, tuple(one.ref for one in outlets)) if outlets else chain, ()
+    if cue.frame == "document":
+        owners = _phrases(text, cue.group("more"))
+        return (*resolved(text, owners[:1], discourse), ()) if owners else ((), (), ())
+    if cue.frame == "title":
+        return _headline(text, draft, discourse, speakers)
+    return speakers, chain, ()
+
+
+def _headline(text: Text, draft: Draft, discourse: Discourse, speakers: tuple[Source, ...]) -> tuple[tuple[Source, ...], Chain, tuple[Source, ...]]:
+    """"X لـY: …" has an addressee, "X عن Y: …" an outlet that passes Y's words on."""
+    more = draft.cue.group("more") or (0, 0)
+    governed = ""
+    addressees: tuple[Source, ...] = ()
+    for unit in range(*more):
+        phrase = text.items.phrases[unit]
+        if phrase is None:
+            governed = text.analysis.norms[text.items.first[unit]]
+        elif governed == "ل":
+            addressees = resolved(text, [phrase], discourse)[0]
+        elif governed == "عن":
+            inner, _ = resolved(text, [phrase], discourse)
+            return inner, (tuple(one.ref for one in speakers),), ()
+    if addressees and addressees[0].kind == "outlet":
+        return speakers, ((addressees[0].ref,),), ()
+    return speakers, (), addressees
+
+
+def _phrases(text: Text, units: tuple[int, int] | None) -> list[Phrase]:
+    return [phrase for unit in range(*units) if (phrase := text.items.phrases[unit]) is not None] if units else []
+
+
+def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draft) -> tuple[Source, ...]:
+    """A subject that no rule knows: a document with its owner ("بيان البنتاغون"), else the words as they stand."""
+    tags = text.tags(text.items, units[0])
+    owners = _phrases(text, (units[0], draft.cue.content))
+    if tags & {"MEDIUM"}:
+        found = resolved(text, owners[:1], discourse)[0] if owners else ()
+        return found or discourse.owner(text, units[0])
+    first, last = text.items.first[units[0]], text.items.last[units[1] - 1]
+    name = without_brackets(text.verbatim(first, last))
+    person = discourse.cast.named(name)
+    if person is not None:
+        return (Source(person.id, "person", person.gender or "m", "s", text.span(first, last), person.number),)
+    if not name or len(name.split()) > 8 or not tags & {"DEF", "UNK", "NAME", "GIVEN", "FAMILY", "W_NOUN"}:
+        return ()
+    if text.analysis.norms[first].endswith("ون") and "STRONG" in draft.cue.tags:
+        return (Source(name, "anonymous", "m", "p", text.span(first, last)),)
+    if "W_ADJ" in tags and "DEF" not in tags or "STRONG" not in draft.cue.tags or not tags & {"DEF", "UNK", "NAME", "GIVEN", "FAMILY"}:
+        return ()
+    plural = draft.cue.features.endswith("p") or text.analysis.norms[first].endswith(("ون", "ين"))
+    return (Source(name, "anonymous" if plural else "office", "", "p" if plural else "s", text.span(first, last)),)
+
+
+def first_person(text: Text, draft: Draft) -> bool:
+    """Says whether the cue's form may be a first person inside somebody's own quotation ("أكدت مجددا")."""
+    return any(one.tag == "SAY" and one.features.split()[-1] in ("1s", "1p") for one in text.items.readings[draft.cue.unit])
+
+
+def _myself(text: Text, draft: Draft, voices: dict[int, Voice], voice: Voice) -> None:
+    """A first person within a direct quotation is its speaker; "أنا والوزير فلان" has the other beside him."""
+    parent = draft.parent
+    outer = voices.get(id(parent)) if parent is not None else None
+    if parent is None or outer is None or parent.content is None or parent.content.quote is None:
+        return
+    others = tuple(one for one in voice.speakers if one.ref not in {its.ref for its in outer.speakers})
+    voice.own_quotation = True
+    joint = "انا" in text.analysis.norms[text.items.first[draft.cue.unit] : text.items.first[draft.cue.unit] + 4]
+    voice.speakers = (*outer.speakers, *(others if joint else ()))
+
+
+def _object_pronoun(text: Text, cue: Cue, discourse: Discourse, voice: Voice) -> tuple[Source, ...]:
+    """"أبلغه": the one addressed before, where gender fits and it is not the speaker himself."""
+    speaking = {one.ref for one in voice.speakers}
+    for said in reversed(discourse.said[-3:]):
+        others = tuple(one for one in (*said.addressees, *said.speakers) if one.ref not in speaking)
+        if others and voice.paragraph - said.paragraph <= 1:
+            return others[:1]
+    return ()
+
+
+def _under(voice: Voice, parent: Voice, *, whole: bool) -> None:
+    """The outer speaker is a link of what he reports of others; nobody is a link to himself."""
+    own = {one.ref for one in voice.speakers}
+    outer = tuple(one.ref for one in parent.speakers if one.ref not in own)
+    if not voice.speakers and parent.speakers and whole:
+        voice.speakers = parent.speakers
+        outer = ()
+    if outer:
+        voice.chain = (*voice.chain, outer, *parent.chain) if not voice.chain else voice.chain
+    elif not voice.chain:
+        voice.chain = parent.chain
+    if own & {one.ref for one in parent.speakers}:
+        voice.via = voice.via or parent.via
+        voice.when = voice.when or parent.when
+        voice.addressees = voice.addressees or parent.addressees
+
+
+def _outward(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
+    """Adds the attributions that stand before or behind the sentence as outer links."""
+    own = {one.ref for one in voice.speakers}
+    for group in draft.links:
+        sources, chain = resolved(text, group, discourse)
+        link = tuple(one.ref for one in sources if one.ref not in own)
+        if link and link not in voice.chain:
+            voice.chain = (*voice.chain, link, *(one for one in chain if one not in voice.chain))
+        discourse.meet(sources, chain)

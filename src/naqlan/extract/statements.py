@@ -1,0 +1,113 @@
+"""Who said what to whom, on whose authority? Drafts resolved into statements, sentence by sentence, through the discourse."""
+
+from dataclasses import dataclass, field
+
+from naqlan.extract.attributions import attribute, nest_in_attributions
+from naqlan.extract.content import Content, form_of, insertions
+from naqlan.extract.cues import find_cues
+from naqlan.extract.discourse import Discourse, Said
+from naqlan.extract.drafts import Draft, draft_all
+from naqlan.extract.look_back import look_back
+from naqlan.extract.row import Text
+from naqlan.extract.saying import act_of, distance_of, polarity_of, via_of, when_of
+from naqlan.extract.source import Source
+from naqlan.extract.speakers import hear
+from naqlan.extract.voice import Voice
+from naqlan.record.span import Evidence, Span
+from naqlan.record.statement import Chain, Statement
+from naqlan.rules.match import Rulebook
+
+
+@dataclass(slots=True)
+class Made:
+    """A statement with the draft and sources that it came from."""
+
+    draft: Draft
+    content: Content
+    voice: Voice
+    statement: Statement
+    sources: tuple[Source, ...] = field(default_factory=tuple)
+
+
+def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first: int = 1) -> list[Made]:
+    """Extracts the statements of one field.
+
+    Args:
+        text: The field, chunked.
+        rules: The rules of `statements.yaml`.
+        discourse: The state of the telling; it is moved forward.
+        first: Number of the first statement's id.
+
+    Returns:
+        The statements in order of their cues; empty where nobody says anything.
+    """
+    cues = find_cues(text, rules)
+    drafts, accordings = draft_all(text, cues)
+    drafts = attribute(text, drafts, accordings)
+    nest_in_attributions(drafts)
+    kept: list[tuple[Draft, Voice, str]] = []
+    voices: dict[int, Voice] = {}
+    said: dict[int, Said] = {}
+    for draft in drafts:
+        voice = hear(text, draft, discourse, voices, said)
+        voices[id(draft)] = voice
+        number = first + len(kept)
+        note = Said(voice.speakers, voice.chain, voice.addressees, voice.via, voice.when, voice.paragraph, f"s{number}", draft.sentence[0], draft.parent is not None and not draft.parent.whole)
+        said[id(draft)] = note
+        if draft.whole or draft.content is None:
+            discourse.note(note) if not draft.whole else None
+            continue
+        discourse.note(note)
+        kept.append((draft, voice, f"s{number}"))
+    look_back(text, accordings, [voice for _, voice, _ in kept], discourse)
+    return [Made(draft, draft.content, voice, _statement(text, draft, voice, number), voice.speakers) for draft, voice, number in kept if draft.content]
+
+
+def _statement(text: Text, draft: Draft, voice: Voice, number: str) -> Statement:
+    content, cue = draft.content, draft.cue
+    assert content is not None
+    cue_span = text.span(text.items.first[cue.unit], text.items.last[cue.unit])
+    body = text.analysis.text
+    return Statement(
+        id=number,
+        speakers=tuple(one.ref for one in voice.speakers),
+        speaker_kind=voice.speakers[0].kind if voice.speakers else None,
+        addressees=tuple(one.ref for one in voice.addressees),
+        act=act_of(text, draft),
+        form="direct" if voice.own_quotation else form_of(text, content, cue),
+        polarity=polarity_of(text, draft),
+        via=via_of(voice),
+        when=when_of(voice),
+        chain=voice.chain,
+        content=body[content.start : content.stop],
+        span=Span(text.field, content.start, content.stop),
+        cue=cue_span.of(body),
+        cue_span=cue_span,
+        rule=cue.match.rule.id,
+        distance=distance_of(text, draft),
+        insertions=insertions(text, content),
+        evidence=_evidence(voice),
+    )
+
+
+def _evidence(voice: Voice) -> Evidence:
+    found: Evidence = {}
+    spans = tuple(one.span for one in voice.speakers if one.span is not None)
+    if voice.speakers_from:
+        found["speakers"] = voice.speakers_from
+    elif spans:
+        found["speakers"] = spans
+    if voice.addressees and not voice.carried_from:
+        found["addressees"] = tuple(one.span for one in voice.addressees if one.span is not None)
+    if voice.carried_from:
+        for name, value in (("addressees", voice.addressees), ("via", voice.via), ("when", voice.when), ("chain", voice.chain)):
+            if value and name not in voice.own:
+                found[name] = voice.carried_from
+    for name, span in voice.own.items():
+        found[name] = (span,)
+    return found
+
+
+def links(chain: Chain) -> set[str]:
+    """Returns all names and ids of a chain."""
+    return {name for link in chain for name in link}

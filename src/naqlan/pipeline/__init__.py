@@ -1,0 +1,1 @@
+"""The flow, written once: page work (and, later, corpus work) wired together."""

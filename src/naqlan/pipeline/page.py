@@ -1,0 +1,22 @@
+"""How does a page become a record? Clean, then extract: a pure function of the page, the words and the rules."""
+
+from functools import cache
+
+from naqlan.clean.page import clean_page
+from naqlan.extract.article import Extractor
+from naqlan.lexicon.build import load_lexicon
+from naqlan.record.article import Article
+from naqlan.record.page import Page
+from naqlan.rules.load import all_literals, all_tags
+
+
+@cache
+def extractor() -> Extractor:
+    """Returns the extractor with the package's words and rules, made once a process (from the cache on disk in about 0.2 s)."""
+    return Extractor(load_lexicon(all_literals(), all_tags()))
+
+
+def read_page(page: Page) -> Article:
+    """Returns the record of one page; for a page that is no Arabic article the body is empty and `dropped` says why."""
+    article = clean_page(page)
+    return extractor().extract(article) if article.body or article.title else article
