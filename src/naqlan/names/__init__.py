@@ -1,0 +1,1 @@
+"""Likeness of Arabic names: keys that foreign names survive, and verdicts on two spellings."""

@@ -1,0 +1,125 @@
+"""What is a rule, and how is its readable pattern compiled?
+
+A pattern is a regular expression over positions. `<SAY|ASK>` is any position that may be read as SAY or ASK, `<SAY !PAST>`
+one that may be SAY and cannot be PAST, `<!STOP>` one that cannot be STOP; `'كلمة'`, alone or within the brackets, is a literal word (folded, its proclitics
+apart); a single dot is any position. Groups are named: `(?P<speaker>…)`. White space means nothing. Repeats are bounded
+(`{m,n}`, n ≤ 40) and never nested, so that no input can make a match run away.
+"""
+
+import re
+from dataclasses import dataclass, field
+from re import _constants as sre, _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+from naqlan.errors import RuleError
+from naqlan.lexicon.alphabet import Alphabet
+from naqlan.text.fold import fold
+
+LONGEST_REPEAT = 40
+"""Three of four cues stand within five words of their content, one in a hundred beyond thirty-two."""
+
+_CLASS = re.compile(r"<(?!/)(?P<any>[^<>!=?][^<>!]*)?(?:!(?P<none>[^<>]+))?>(?!\()")
+_LITERAL = re.compile(r"'(?P<word>[^'\s]+)'")
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+_EMPTY_CLASS = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and what the rule must give on it: the verbatim text of each named group (of the whole match as `match`)."""
+
+    text: str
+    groups: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule as written.
+
+    Attributes:
+        id: `file.name`, unique.
+        reason: Which construction of Arabic it reads, in a sentence.
+        pattern: The readable pattern, macros put in.
+        over: `words` (positions of the text) or `phrases` (noun phrases as single positions).
+        examples: What it must find.
+        counter: Sentences on which it must find nothing.
+        gives: Free values that the extractor takes from it (act, kind, status …).
+    """
+
+    id: str
+    reason: str
+    pattern: str
+    over: str = "words"
+    examples: tuple[Example, ...] = ()
+    counter: tuple[str, ...] = ()
+    gives: dict[str, Any] = field(default_factory=dict)
+
+
+def literals(pattern: str) -> set[str]:
+    """Returns the folded literal words of a pattern."""
+    return {fold(found.group("word")) for found in _LITERAL.finditer(pattern)}
+
+
+def compile_pattern(rule: Rule, alphabet: Alphabet) -> re.Pattern[str]:
+    """Compiles a rule for the tag sets that `alphabet` knows now.
+
+    Raises:
+        RuleError: The pattern is no regular expression, has an unbounded or nested repeat, or an unnamed group.
+    """
+    names: list[str] = []
+
+    def keep(found: re.Match[str]) -> str:
+        names.append(found.group(1))
+        return f"\0{len(names) - 1}\1"
+
+    text = _GROUP.sub(keep, rule.pattern)
+    text = _CLASS.sub(lambda found: _chars(_class(found, alphabet)), text)
+    text = _LITERAL.sub(lambda found: _chars(alphabet.having(("=" + fold(found.group("word")),))), text)
+    text = re.sub(r"\s+", "", text)
+    text = re.sub("\0(\\d+)\1", lambda found: f"(?P<{names[int(found.group(1))]}>", text)
+    try:
+        tree = parser.parse(text, re.DOTALL)
+        _check(tree, rule, inside=False)
+        return re.compile(text, re.DOTALL)
+    except re.error as error:
+        raise RuleError(f"rule {rule.id}: {error} in {rule.pattern!r}") from error
+
+
+def _class(found: re.Match[str], alphabet: Alphabet) -> str:
+    any_of = [tag.strip() for tag in (found.group("any") or "").split("|") if tag.strip()]
+    none_of = [tag.strip() for tag in (found.group("none") or "").split("|") if tag.strip()]
+    return alphabet.having(map(_tag, any_of), map(_tag, none_of))
+
+
+def _tag(name: str) -> str:
+    return "&".join(one if one.isascii() else "=" + fold(one) for one in (part.strip(" '") for part in name.split("&")))
+
+
+def _chars(chars: str) -> str:
+    """Writes a character class; runs of neighbours become ranges, which compile and match faster."""
+    if not chars:
+        return _EMPTY_CLASS
+    runs, start = [], 0
+    for place in range(1, len(chars) + 1):
+        if place == len(chars) or ord(chars[place]) != ord(chars[place - 1]) + 1:
+            runs.append(chars[start] if place - start == 1 else f"{chars[start]}-{chars[place - 1]}")
+            start = place
+    return "[" + "".join(runs) + "]"
+
+
+def _check(tree: Any, rule: Rule, *, inside: bool) -> None:
+    for operation, argument in tree:
+        if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+            _, most, inner = argument
+            if most == sre.MAXREPEAT or most > LONGEST_REPEAT:
+                raise RuleError(f"rule {rule.id}: an unbounded repeat; write {{m,n}} with n of at most {LONGEST_REPEAT}")
+            if inside and most > 1:
+                raise RuleError(f"rule {rule.id}: a repeat inside a repeat")
+            _check(inner, rule, inside=inside or most > 1)
+        elif operation is sre.SUBPATTERN:
+            _check(argument[3], rule, inside=inside)
+        elif operation is sre.BRANCH:
+            for branch in argument[1]:
+                _check(branch, rule, inside=inside)
+        elif operation in (sre.ASSERT, sre.ASSERT_NOT):
+            _check(argument[1], rule, inside=inside)
