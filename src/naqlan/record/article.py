@@ -1,7 +1,7 @@
 """What was read from one article? The record, format 1."""
 
 from dataclasses import dataclass
-from typing import get_args, Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from naqlan.record.contact import Contact
 from naqlan.record.dropped import Dropped

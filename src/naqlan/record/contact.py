@@ -1,7 +1,7 @@
 """Who met or called whom? An interaction between identified parties, with each telling of it in the page."""
 
 from dataclasses import dataclass, field
-from typing import get_args, Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from naqlan.record.span import Evidence, Span
 from naqlan.record.statement import Chain

@@ -1,7 +1,7 @@
 """What was left out of an article, and why?"""
 
 from dataclasses import dataclass
-from typing import get_args, Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 Reason: TypeAlias = Literal[
     "title", "repeated title", "repeated", "date line", "dateline", "outlet", "credit line", "photo credit", "navigation",

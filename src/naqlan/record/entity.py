@@ -1,7 +1,7 @@
 """Who acts or is cited without being a person? Offices, groups, outlets, places and unnamed sources."""
 
 from dataclasses import dataclass
-from typing import get_args, Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from naqlan.record.span import Span
 

@@ -1,7 +1,7 @@
 """How many? A count of people, things or money that the text states."""
 
 from dataclasses import dataclass
-from typing import get_args, Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from naqlan.record.span import Span
 

@@ -1,7 +1,7 @@
 """Who said what to whom? A passage in which the article reports that a source said something."""
 
 from dataclasses import dataclass, field
-from typing import get_args, Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from naqlan.record.span import Evidence, Span
 
