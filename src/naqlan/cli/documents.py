@@ -1,0 +1,112 @@
+"""What becomes of one bad document among many? It is told in one line on standard error, and the others go on."""
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from naqlan.cli.labels import Labels
+from naqlan.cli.terminal import one_line
+from naqlan.pipeline.documents import read_documents, record_of
+from naqlan.record.article import Article
+from naqlan.record.page import Page, Unreadable
+
+if TYPE_CHECKING:
+    from rich.status import Status
+
+PATIENCE = 2.0
+"""Seconds after which a run is long enough to say how far it is."""
+EVERY = 0.2
+"""Seconds between two lines of progress."""
+
+
+class Documents:
+    """The records of some paths, and how many documents gave none.
+
+    Args:
+        paths: Files, folders, `-` for standard input.
+        labels: The words for what is told on standard error.
+
+    Attributes:
+        read: How many documents gave a record so far.
+        failed: How many gave none so far.
+    """
+
+    def __init__(self, paths: Sequence[str], labels: Labels) -> None:
+        self._paths = paths
+        self._labels = labels
+        self.read = self.failed = 0
+        self._status: Status | None = None
+
+    def __iter__(self) -> Iterator[Article]:
+        """Yields the records in the order of the paths; tells of each document that gives none."""
+        start = shown = time.monotonic()
+        try:
+            for document in read_documents(self._paths, stdin=getattr(sys.stdin, "buffer", None)):
+                article = self._attempt(document)
+                if article is not None:
+                    self.read += 1
+                    yield article
+                now = time.monotonic()
+                if now - start > PATIENCE and now - shown > EVERY:
+                    self._progress(now - start)
+                    shown = now
+        finally:
+            if self._status is not None:
+                self._status.stop()
+
+    def _attempt(self, document: Page | Article | Unreadable) -> Article | None:
+        if isinstance(document, Unreadable):
+            reason = self._labels.of("reason", document.reason)
+            self._tell(document.source, f"{reason}: {document.detail}")
+            return None
+        try:
+            return record_of(document)
+        except Exception as error:  # noqa: BLE001 (the edge: a page that breaks us must not stop the others)
+            source = document.source if isinstance(document, Page) else document.meta.source
+            self._tell(source, self._labels("error.page", error=f"{type(error).__name__}: {error}"))
+            return None
+
+    def _tell(self, source: str, why: str) -> None:
+        self.failed += 1
+        click.echo(f"naqlan: {one_line(source)}: {one_line(why)}", err=True)
+
+    def _progress(self, seconds: float) -> None:
+        """Shows how far the run is, where someone watches standard error and the records go elsewhere."""
+        if not sys.stderr.isatty() or sys.stdout.isatty():
+            return
+        words = self._labels("progress", read=f"{self.read:,}", failed=f"{self.failed:,}", speed=f"{self.read / seconds:,.0f}")
+        if self._status is None:
+            from rich.console import Console  # noqa: PLC0415 (a short run needs no painter)
+
+            self._status = Console(stderr=True, markup=False).status(words)
+            self._status.start()
+        self._status.update(words)
+
+
+def paths_argument(labels: Labels, *, required: bool = True) -> click.Argument:
+    """Returns the argument `PATH…`."""
+    return click.Argument(["paths"], nargs=-1, required=required, metavar=labels("help.paths_metavar"))
+
+
+def chosen(documents: Documents, doc: str | None, labels: Labels) -> Article:
+    """Returns the one record to be shown: that with the id asked for, else the first; says so where there are more.
+
+    Raises:
+        click.UsageError: There is none, or none with that id.
+    """
+    found: Article | None = None
+    for article in documents:
+        if doc is not None and doc not in (article.meta.doc, article.meta.key):
+            continue
+        if found is not None:
+            click.echo(f"naqlan: {labels('note.more', doc=one_line(found.meta.doc))}", err=True)
+            break
+        found = article
+        if doc is not None:
+            break
+    if found is None:
+        raise click.UsageError(labels("error.none_found") if doc is None else labels("error.no_doc", doc=one_line(doc)))
+    return found

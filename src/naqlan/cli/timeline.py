@@ -1,0 +1,118 @@
+"""`naqlan timeline`: what do several pages tell, in order of time?"""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+
+import click
+from rich.text import Text
+
+from naqlan.cli.documents import Documents, paths_argument
+from naqlan.cli.help import Command
+from naqlan.cli.labels import Labels
+from naqlan.cli.screen import Screen
+from naqlan.cli.terminal import one_line
+from naqlan.cli.wording import QUIET, Wording
+from naqlan.names.likeness import name_parts
+from naqlan.pipeline.timeline import Event, Timeline, fits, timeline_of
+from naqlan.record.article import Article
+from naqlan.record.contact import Contact
+from naqlan.record.identity import article_id
+from naqlan.record.json import escaped, to_json
+
+FORMATS = ("text", "jsonl")
+
+
+def make(labels: Labels) -> click.Command:
+    """Returns the command in the language of `labels`."""
+
+    def run(paths: tuple[str, ...], people: tuple[str, ...] | None, output: str) -> None:
+        if not paths and sys.stdin.isatty():
+            raise click.UsageError(labels("error.no_input"), click.get_current_context())
+        documents = Documents(paths or ("-",), labels)
+        articles = list(documents)
+        _note_people(articles, people or (), labels)
+        timeline = timeline_of(articles, people or ())
+        if output == "jsonl":
+            for line in _lines(timeline):
+                click.echo(line)
+        else:
+            _show(timeline, Screen(labels))
+        if documents.failed:
+            click.get_current_context().exit(1)
+
+    command = Command(
+        "timeline",
+        callback=run,
+        help=labels("timeline.help"),
+        short_help=labels("timeline.short"),
+        options_metavar=labels("help.options_metavar"),
+        params=[
+            paths_argument(labels, required=False),
+            click.Option(["--people"], nargs=2, metavar="A B", help=labels("timeline.people")),
+            click.Option(["--format", "output"], type=click.Choice(FORMATS), default="text", help=labels("timeline.format")),
+        ],
+    )
+    command.labels = labels
+    return command
+
+
+def _note_people(articles: Sequence[Article], people: Sequence[str], labels: Labels) -> None:
+    """Says on standard error where a name fits nobody, or people whose full names differ: they are not merged in silence."""
+    for name in people:
+        found = {name_parts(one.name): one.name for article in articles for one in article.people if fits(name, one)}
+        fullest = [one for parts, one in found.items() if not any(set(parts) < set(other) for other in found)]
+        if not found:
+            click.echo(f"naqlan: {labels('note.nobody', name=one_line(name))}", err=True)
+        elif len(fullest) > 1:
+            names = "، ".join(map(one_line, fullest))
+            click.echo(f"naqlan: {labels('note.several', name=one_line(name), names=names)}", err=True)
+
+
+def _show(timeline: Timeline, screen: Screen) -> None:
+    if not timeline.dated and not timeline.undated:
+        screen.line(Text(screen.labels("heading.nothing"), style=QUIET))
+    last = None
+    for one in timeline.dated:
+        if one.item.when != last:
+            screen.heading(one.item.when or "")
+            last = one.item.when
+        _event(one, screen)
+    if timeline.undated:
+        screen.heading(screen.labels("heading.undated"), len(timeline.undated))
+    for one in timeline.undated:
+        _event(one, screen)
+
+
+def _event(one: Event, screen: Screen) -> None:
+    words = Wording(screen, one.article)
+    if isinstance(one.item, Contact):
+        words.contact(one.item)
+    else:
+        words.statement(one.item)
+    meta = one.article.meta
+    published = meta.published or screen.labels("undated")
+    words.field("page", screen.source(meta.doc).append(f" · {screen.labels('label.published')} {published}"), 2)
+
+
+def _lines(timeline: Timeline) -> Iterator[str]:
+    """Yields one JSON object an event: the item as the record has it, with names in place of ids, and its page."""
+    for one in (*timeline.dated, *timeline.undated):
+        record = to_json(one.article)
+        kind = "contact" if isinstance(one.item, Contact) else "statement"
+        item = next(found for found in record[f"{kind}s"] if found["id"] == one.item.id)
+        names = {person.id: person.name for person in one.article.people}
+        for key in ("parties", "through", "speakers", "addressees"):
+            if key in item:
+                item[key] = [names.get(name, name) for name in item[key]]
+        item["chain"] = [[names.get(name, name) for name in link] for link in item["chain"]]
+        page = {key: record[key] for key in ("doc", "source", "outlet", "title", "published")}
+        event = {
+            "event": kind,
+            "earliest": one.earliest.isoformat() if one.earliest else None,
+            "latest": one.latest.isoformat() if one.latest else None,
+            "article": article_id(one.article.meta.key),
+            **page,
+            kind: item,
+        }
+        yield escaped(json.dumps(event, ensure_ascii=False, separators=(",", ":")))

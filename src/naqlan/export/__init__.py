@@ -1,0 +1,1 @@
+"""Export: records as files that others read, one file a format."""

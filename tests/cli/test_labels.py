@@ -1,0 +1,65 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from naqlan.cli.labels import LANGUAGES, Labels, load_labels
+from naqlan.errors import LexiconError
+from naqlan.lexicon.load import load_yaml
+from naqlan.record import article, contact, dropped, entity, figure, statement
+
+VOCABULARIES = {
+    "kind": contact.CONTACT_KINDS, "status": contact.STATUSES, "act": statement.ACTS, "form": statement.FORMS,
+    "polarity": statement.POLARITIES, "speaker_kind": statement.SPEAKER_KINDS, "via": statement.VIAS, "entity": entity.ENTITY_KINDS,
+    "bound": figure.BOUNDS, "genre": article.GENRES, "published_from": article.PUBLISHED_FROM, "reason": dropped.REASONS,
+}  # fmt: skip
+
+
+def _paths(words: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(words, dict):
+        for key, value in words.items():
+            yield from _paths(value, f"{path}.{key}")
+    else:
+        yield path, words
+
+
+def _fields(words: str) -> set[str]:
+    return {part.split("}")[0].split(":")[0] for part in words.replace("{{", "").split("{")[1:]}
+
+
+def test_both_languages_have_the_same_words_with_the_same_fields() -> None:
+    english, arabic = (dict(_paths(load_yaml(f"{one}.yaml", "naqlan.cli"))) for one in LANGUAGES)
+    assert set(english) == set(arabic)
+    assert [key for key in english if _fields(english[key]) != _fields(arabic[key])] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("vocabulary", VOCABULARIES)
+def test_every_word_of_the_record_has_a_label(language: str, vocabulary: str) -> None:
+    labels = load_labels(language)
+    assert set(load_yaml(f"{language}.yaml", "naqlan.cli")["words"][vocabulary]) == set(VOCABULARIES[vocabulary])
+    assert all(labels.of(vocabulary, word) for word in VOCABULARIES[vocabulary])
+
+
+def test_nothing_is_said_to_have_happened() -> None:
+    assert load_labels("en").of("status", "happened") == "reported to have happened"
+    assert load_labels("ar").of("status", "happened") == "ورد أنه جرى"
+    for path, words in _paths(load_yaml("en.yaml", "naqlan.cli")):
+        assert "happened" not in words.replace("reported to have happened", ""), path
+        assert not {"true", "confirmed", "fact"} & set(words.lower().split()), path
+
+
+def test_the_words_of_the_product_are_used() -> None:
+    arabic = load_labels("ar")
+    assert (arabic("heading.statements"), arabic("heading.contacts"), arabic("label.chain")) == ("الأقوال", "التواصل", "سلسلة النقل")
+    assert (arabic("unstated"), arabic("undated"), arabic("heading.dropped")) == ("غير مذكور", "غير مؤرَّخ", "المستبعَد")
+    assert arabic.of("entity", "anonymous") == "مصدر لم يُسمَّ"
+
+
+def test_what_is_not_said_is_unstated() -> None:
+    assert load_labels("en").of("via", None) == "unstated"
+
+
+def test_missing_words_are_an_error() -> None:
+    with pytest.raises(LexiconError, match=r"no words for main\.nothing"):
+        Labels("en", {"main": {}})("main.nothing")

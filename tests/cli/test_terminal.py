@@ -1,0 +1,42 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from naqlan.cli.terminal import has_arabic, isolated, one_line, plain
+
+FORBIDDEN = {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160), *range(0x2028, 0x202F), *range(0x2066, 0x2070), 0xFEFF)}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[31mأحمر\x1b[0m", "أحمر"),
+        ("\x1b]0;title\x07نص", "نص"),
+        ("\x1b]8;;http://x\x1b\\رابط\x1b]8;;\x1b\\", "رابط"),
+        ("\x9b2Jنص", "نص"),
+        ("\x1bcنص", "نص"),
+        ("أ\u202eب\u2066ج", "أبج"),
+        ("أ\u200fب\u200cج", "أ\u200fب\u200cج"),
+        ("سطر\nآخر\t.", "سطر\nآخر\t."),
+        ("\x1b", ""),
+        ("", ""),
+    ],
+)
+def test_commands_to_a_terminal_are_taken_out(text: str, shown: str) -> None:
+    assert plain(text) == shown
+
+
+@given(st.lists(st.text(max_size=4) | st.sampled_from([*sorted(FORBIDDEN), "\x1b[", "\x1b]", "31m"])).map("".join))
+def test_nothing_of_the_kind_is_left(text: str) -> None:
+    assert not FORBIDDEN & set(plain(text))
+    assert "\n" not in one_line(text)
+
+
+def test_a_value_cannot_turn_what_stands_around_it() -> None:
+    assert isolated("نص\u2069\u202e\n") == "\u2068نص\u2069"
+    assert isolated(" \u202e ") == ""
+
+
+def test_arabic_is_seen() -> None:
+    assert has_arabic("a ب")
+    assert not has_arabic("abc 123 «»")

@@ -1,0 +1,24 @@
+import json
+
+import pytest
+
+from naqlan.export.jsonl import array, indented, lines
+from naqlan.record.article import Article, Metadata
+from naqlan.record.json import loads, to_json
+
+ARTICLES = [Article(Metadata(doc=doc, key=doc), "عنوان\u202e", "متن") for doc in ("a", "b", "c")]
+
+
+def test_a_line_a_record() -> None:
+    assert [loads(line) for line in lines(ARTICLES)] == ARTICLES
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_an_array_of_all(count: int) -> None:
+    text = "\n".join(array(iter(ARTICLES[:count])))
+    assert json.loads(text) == [to_json(one) for one in ARTICLES[:count]]
+    assert "\u202e" not in text
+
+
+def test_one_record_laid_out() -> None:
+    assert json.loads(indented(ARTICLES[0])) == to_json(ARTICLES[0])
