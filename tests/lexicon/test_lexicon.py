@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.lexicon.lexicon import Lexicon, Reading
+from naqlan.lexicon.lexicon import Lexicon
+from naqlan.lexicon.analysis import Reading
 from tests.text.test_fold import ARABIC
 
 

@@ -1,0 +1,70 @@
+# What a newcomer and CI run. `make` alone lists it.
+#
+# .venv is made once, from the registry that pip is set up for, with the versions of constraints.txt; after that nothing
+# here needs the network. Change pyproject.toml or constraints.txt and it is brought up to date.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# The first Python of 3.11 or later; `make PYTHON=python3.13 …` picks another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
+WORKERS ?= 2
+# Larger gold and real articles to measure on, where they are at hand; all targets run without them.
+export NAQLAN_SHARED ?= ../shared
+
+.PHONY: help demo test check format accuracy bench soak clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: $(VENV)/.core ## read the 38 example pages: one article, one timeline, the figures
+	@$(BIN)/python -m tools.demo
+
+test: $(VENV)/.dev ## the whole suite (WORKERS=2); NAQLAN_REQUIRE=all turns skips into failures
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+
+check: $(VENV)/.dev ## lint, format, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: $(VENV)/.dev ## put the code into its format, fix what ruff can fix
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+accuracy: $(VENV)/.core ## score against the gold; fails below a floor of gold/floors/
+	@$(BIN)/python -m tools.accuracy
+
+bench: $(VENV)/.core ## articles a second, memory, share of each stage, beside a plain baseline
+	@$(BIN)/python -m tools.bench
+
+soak: $(VENV)/.core ## 20,000 pages in one process: is memory flat?
+	@$(BIN)/python -m tools.soak
+
+clean: ## remove the environment and everything that was made
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@[[ -n "$(PYTHON)" ]] || { echo "Naqlan needs Python 3.11 or later; none was found. Try: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "Making $(VENV) with $$($(PYTHON) --version) …"
+	@$(PYTHON) -m venv $(VENV)
+
+# hatchling is installed beside the rest and the build not isolated, so that a second install needs no network.
+$(VENV)/.core: pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing Naqlan …"
+	@$(PIP) install -c constraints.txt hatchling
+	@$(PIP) install -c constraints.txt --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.core
+	@echo "Installing the tools for development …"
+	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[dev]'
+	@touch $@

@@ -1,0 +1,1 @@
+"""Tools for developers: accuracy, speed, the baseline, the demonstration."""
