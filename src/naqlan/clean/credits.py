@@ -31,6 +31,11 @@ def _publisher_words() -> frozenset[str]:
     return frozenset(words(word)[0] for word in load_yaml(FILE)["publisher_words"])
 
 
+@cache
+def _manners() -> frozenset[tuple[str, ...]]:
+    return frozenset(words(word) for word in load_yaml(FILE)["manner_words"])
+
+
 def is_source_line(line: Line) -> bool:
     """Says whether a line begins with the label of a field of sources (and is no byline)."""
     return any(line.words[: len(label)] == label for label in labels())
@@ -68,7 +73,7 @@ def _fields(text: str) -> list[str]:
 
 def sources_of(field: str) -> list[str]:
     """Returns the names in a field of sources, in order; empty where there is none."""
-    return [name.strip(_STRIP) for name in _PARTS.split(field) if words(name)]
+    return [name.strip(_STRIP) for name in _PARTS.split(field) if words(name) and words(name) not in _manners()]
 
 
 def note_publisher(sheet: Sheet, place: int) -> None:

@@ -15,13 +15,14 @@ from naqlan.lexicon.load import load_yaml
 from naqlan.record.dropped import REASONS, Reason
 
 FILE = "page_crumbs.yaml"
-Way: TypeAlias = Literal["whole", "section", "start", "end", "link", "links", "tail", "within"]
+Way: TypeAlias = Literal["whole", "section", "start", "end", "link", "links", "tail", "within", "foot"]
 _CLOSING = re.compile(r"[\s.,،؛:!?؟…%\"'”»’)\]]+")
 """A line of closing marks alone is the end of a broken sentence and stays; rules and arrows go."""
 _ADDRESS = re.compile(r"\W{0,3}(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\W{0,3}", re.ASCII)
 _Phrase: TypeAlias = tuple[str, ...]
 _ALONE: tuple[Way, ...] = ("tail", "link", "links", "whole", "section")
-_OPENING: tuple[Way, ...] = ("tail", "link", "start")
+_OPENING: tuple[Way, ...] = ("tail", "link", "start", "foot")
+_BARS = re.compile(r"[|•·]")
 
 MOST_WORDS: dict[Way, int] = {"start": 14, "tail": 14, "end": 22, "within": 16}
 """Words that a line may have at most to be a crumb by its start or end; longer ones are sentences."""
@@ -80,7 +81,18 @@ class Book:
         found = self._start(line, marked, bare)
         if found is None and len(bare) <= MOST_WORDS["within"]:
             found = self._within(bare)
-        return found or (None if line.ended or len(bare) > MOST_WORDS["end"] else self._end(bare))
+        if found is None and not line.ended and len(bare) <= MOST_WORDS["end"]:
+            found = self._end(bare)
+        return found or self._side_by_side(line)
+
+    def _side_by_side(self, line: Line) -> Crumb | None:
+        """Several crumbs on one line («طباعة | إرسال»): all of them must be one."""
+        pieces = [piece.strip() for piece in _BARS.split(line.text) if piece.strip()]
+        if len(pieces) < 2:
+            return None
+        found = [self.find(Line(line.number, piece)) for piece in pieces]
+        crumbs = [crumb for crumb in found if crumb is not None and crumb.way in ("whole", "start", "tail", "links")]
+        return Crumb(crumbs[0].reason, "whole", 0) if len(crumbs) == len(pieces) else None
 
     def _start(self, line: Line, marked: _Phrase, bare: _Phrase) -> Crumb | None:
         for way in _OPENING:

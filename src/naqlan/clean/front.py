@@ -1,8 +1,9 @@
 """What is it called, and by whom is it published? The title with its repetitions, and lines that name the outlet."""
 
 from naqlan.clean.crumbs import book
-from naqlan.clean.heads import is_date, is_outlet
-from naqlan.clean.sheet import PARAGRAPH, Sheet, words
+from naqlan.clean.heads import is_date, is_outlet, known
+from naqlan.clean.sheet import PARAGRAPH, Line, Sheet, words
+from naqlan.clean.stamp import stamp_of
 
 LONGEST_TITLE = 300
 """Code points of a first line that may be a title; longer ones are a paragraph of a page that has none."""
@@ -63,10 +64,22 @@ def _first_line(sheet: Sheet) -> int | None:
             crumb.way in ("whole", "links", "section") or crumb.reason in ("date line", "advert")
         ):
             continue
-        if is_date(line):
+        if is_date(line) or _is_stamp(line):
             continue
         return place if len(line.text) <= LONGEST_TITLE else None
     return 0 if sheet.lines and len(sheet.lines[0].text) <= LONGEST_TITLE else None
+
+
+def _is_stamp(line: Line) -> bool:
+    """Says whether a line above the title is a date line: beside the date only names that are known as places or outlets."""
+    stamp = stamp_of(line)
+    return stamp is not None and (
+        not stamp.others
+        or (
+            sum(len(words(name)) for name in stamp.names) == stamp.others
+            and all(known().part(name, None) in ("place", "source", "weak", "outlet") for name in stamp.names)
+        )
+    )
 
 
 def _without_outlet(title: str, outlet: str | None) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 from naqlan.clean.crumbs import FILE
 from naqlan.clean.sheet import PARAGRAPH, Line, Sheet, words
+from naqlan.clean.verbs import is_only_verb
 from naqlan.lexicon.load import load_list, load_yaml
 
 Part: TypeAlias = Literal["place", "source", "weak", "outlet", "person", "desk"]
@@ -23,6 +24,9 @@ MOST_WORDS_NAME = 6
 MOST_WORDS_OUTLET = 3
 _SEPARATOR = re.compile(r"\s*(?:[-–—]{1,3}|/|:)\s*|\s+[ـ_]\s*|[ـ_]\s+")
 _SPLIT = re.compile(r"\s+[ـ_]\s*|[ـ_]\s+|[-–—/:،,()|•*\[\]]+")
+_QUOTE = re.compile("[\"«»“”]")
+_TOWN_AND_OUTLET = 2
+_DASH = re.compile(r"\s[-–—]\s")
 _AND = re.compile(r"\s+و\s*(?=\w{2,})")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]\s*$")
 
@@ -38,6 +42,10 @@ class Known:
     names: frozenset[str]
     outlet_words: frozenset[str]
     dates: frozenset[str]
+    zones: frozenset[str]
+    mantles: frozenset[str]
+    endings: frozenset[_Words]
+    photos: frozenset[str]
 
     def part(self, text: str, outlet: str | None) -> Part | None:
         """Returns what one part of a dateline is, None where it is nothing that stands in one."""
@@ -81,6 +89,10 @@ def known() -> Known:
         names=frozenset(words(name)[0] for name in given) | {"عبد", "ابو"},
         outlet_words=frozenset(words(word)[0] for word in data["outlet_words"]),
         dates=frozenset(words(str(word))[0] for word in data["date_words"]),
+        zones=frozenset(words(word)[0] for word in data["zone_words"]),
+        mantles=frozenset(words(word)[0] for word in data["mantle_words"]),
+        endings=frozenset(words(word) for word in data["end_words"]),
+        photos=frozenset(words(word)[0] for word in data["photo_words"]),
     )
 
 
@@ -170,7 +182,8 @@ def inline_dateline(text: str, outlet: str | None) -> str | None:
     best = None
     for mark in _SEPARATOR.finditer(text, 0, HEAD):
         head = text[: mark.start()]
-        found = parts_of(head, outlet) if head.strip() else None
+        # «وسألته «الصحيفة»: …» names the outlet as well, but as one who asks.
+        found = parts_of(head, outlet) if head.strip() and not _QUOTE.search(head) else None
         if found is None:
             continue
         parts = {part for part, _ in found}
@@ -188,12 +201,16 @@ def settle_heads(sheet: Sheet, outlet: str | None) -> None:
         _settle_line(sheet, place, outlet, above=True)
     above = [place for place in sheet.kept() if place < first]
     if first < len(sheet.lines) and above and sheet.why[above[0]] is None and _is_caption(sheet.lines[above[0]]):
-        sheet.drop(above[0], "photo credit")
+        if len(above) == 1 and _is_town_and_outlet(sheet, sheet.lines[above[0]].text):
+            sheet.drop(above[0], "dateline")
+            sheet.dateline = sheet.dateline or sheet.lines[above[0]].text
+        else:
+            sheet.drop(above[0], "photo credit")
     below = sheet.kept(first + 1)
     if below and sheet.lines[below[-1]].size <= MOST_WORDS_NAME + 2:
         _settle_line(sheet, below[-1], outlet, above=False)
     for place in sheet.kept():
-        if _credited_caption(sheet.lines[place]):
+        if _credited_caption(sheet.lines[place], outlet):
             sheet.drop(place, "photo credit")
     _note_inline(sheet, outlet)
 
@@ -240,10 +257,24 @@ def _is_caption(line: Line) -> bool:
     )
 
 
-def _credited_caption(line: Line) -> bool:
+def _is_town_and_outlet(sheet: Sheet, text: str) -> bool:
+    """Says whether «المدينة – الصحيفة» is a dateline of names that no list has: the body, too, speaks of the town."""
+    pieces = _DASH.split(text)
+    if len(pieces) != _TOWN_AND_OUTLET or any(known().part(piece, None) == "person" for piece in pieces):
+        return False
+    return any(pieces[0].strip() in sheet.lines[place].text for place in sheet.kept() if sheet.lines[place].text != text)
+
+
+def _credited_caption(line: Line, outlet: str | None) -> bool:
     if line.size > MOST_WORDS_CREDITED or (line.ended and not line.text.endswith((")", "]"))):
         return False
     found = _IN_BRACKETS.search(line.text)
     if found is None or line.text[: found.start()].rstrip().endswith((".", "؟", "!", "”", '"', "»")):
         return False
-    return all(known().part(piece, None) == "source" for piece in re.split(r"[-–/،,]", found[1]))
+    if all(known().part(piece, None) == "source" for piece in re.split(r"[-–/،,]", found[1])):
+        return True
+    credit = words(found[1])
+    named = bool(outlet and credit and is_outlet(credit, words(outlet)))
+    # A headline may end with «(صور)» alone; a caption's bracket says whose picture it is, or of what kind.
+    shown = len(credit) > 1 and bool(set(credit) & known().photos)
+    return (named or shown) and not is_only_verb(line.words[0])

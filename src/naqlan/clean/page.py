@@ -2,14 +2,19 @@
 
 from naqlan.clean.credits import is_source_line, note_closing_brackets, note_publisher, note_source
 from naqlan.clean.crumbs import Crumb, book
+from naqlan.clean.dateline import note_opening
 from naqlan.clean.front import settle_outlet, settle_title
+from naqlan.clean.furniture import note_trail, settle_foot_lines, settle_head_lines, settle_outlet_foot
 from naqlan.clean.genre import genre_of
 from naqlan.clean.heads import is_date, known, settle_heads
+from naqlan.clean.publisher import find_publisher
 from naqlan.clean.published import published_of
 from naqlan.clean.related import LEAST_BODY, drop_links, drop_second, drop_tail, settle_below
 from naqlan.clean.repeats import settle_repeats
 from naqlan.clean.script import is_arabic
-from naqlan.clean.sheet import Sheet, sheet_of, words
+from naqlan.clean.sheet import Line, Sheet, sheet_of, words
+from naqlan.clean.stamp import stamp_of
+from naqlan.dates.line import read_date
 from naqlan.record.article import Article, Metadata, Paragraph
 from naqlan.record.dropped import Dropped
 from naqlan.record.page import Page
@@ -34,9 +39,16 @@ def clean_page(page: Page) -> Article:
     sheet = sheet_of(page.text)
     title = settle_title(sheet, page.title, page.outlet)
     _settle_crumbs(sheet, title)
-    settle_outlet(sheet, page.outlet)
     settle_below(sheet)
-    settle_heads(sheet, page.outlet)
+    settle_head_lines(sheet)
+    settle_foot_lines(sheet, title)
+    outlet = page.outlet or next(iter(sheet.outlets), None) or find_publisher(sheet)
+    if outlet:
+        sheet.outlets.append(outlet)
+        settle_outlet_foot(sheet, outlet)
+    settle_outlet(sheet, outlet)
+    settle_heads(sheet, outlet)
+    note_opening(sheet, outlet)
     settle_repeats(sheet)
     note_closing_brackets(sheet, known().sources)
     return _article(page, sheet, title)
@@ -48,17 +60,29 @@ def _settle_crumbs(sheet: Sheet, title: str | None) -> None:
             continue
         crumb = book().find(line)
         outside = sheet.above < LEAST_BODY or place > sheet.last
-        if crumb is not None and (crumb.way != "section" or outside):
+        if crumb is not None and (crumb.way != "section" or outside) and (crumb.way != "foot" or place > sheet.last):
             _settle_crumb(sheet, place, crumb, title)
-        elif outside and (sheet.above == 0 or sheet.over) and line.words and all(map(str.isdigit, line.words)):
+        elif outside and _is_number(sheet, line):
             sheet.drop(place, "navigation")
         elif outside and is_date(line):
             sheet.drop(place, "date line")
             sheet.dates.append(line.text)
+        elif sheet.above < LEAST_BODY and place + 1 < len(sheet.lines) and (stamp := stamp_of(line)):
+            if not sheet.dates or not stamp.others:
+                sheet.drop(place, "date line")
+                sheet.dates.append(line.text)
+                sheet.name(line.text, stamp.names)
         if sheet.why[place] is None:
             sheet.pass_by(place)
         elif sheet.above >= LEAST_BODY and _ends_article(sheet, place):
             sheet.over.append(place)
+
+
+def _is_number(sheet: Sheet, line: Line) -> bool:
+    """Says whether a line is numbers alone, and no date: of a page, of readers."""
+    if (sheet.above and not sheet.over) or not line.words or not all(map(str.isdigit, line.words)):
+        return False
+    return read_date(line.text) is None
 
 
 def _ends_article(sheet: Sheet, place: int) -> bool:
@@ -73,8 +97,12 @@ def _settle_crumb(sheet: Sheet, place: int, crumb: Crumb, title: str | None) -> 
         sheet.dates.append(line.text)
     elif crumb.reason == "credit line":
         note_source(sheet, place)
+        if line.words in known().sources:
+            sheet.credits.append(line.text)
     elif crumb.reason in ("advert", "navigation"):
         note_publisher(sheet, place)
+        if not sheet.above:
+            note_trail(sheet, place)
     if crumb.way == "links":
         drop_links(sheet, place, words(title or ""))
     elif crumb.way == "start" and crumb.reason == "related":

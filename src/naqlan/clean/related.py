@@ -91,7 +91,8 @@ def _is_link(sheet: Sheet, place: int) -> bool:
     crumb = book().find(line)
     if crumb is not None and crumb.reason != "related":
         return False
-    if line.words and (line.words[0] in _continuations() or line.words[-1] in _continuations()):
+    question = line.text.endswith(("؟", "?"))
+    if line.words and not question and (line.words[0] in _continuations() or line.words[-1] in _continuations()):
         return False
     return line.size <= MOST_WORDS_OF_LINK and not line.text.endswith((".", "،", ":", "؛"))
 

@@ -1,6 +1,7 @@
 """What is a page while it is being cleaned? Its lines, and for each the reason for which it goes, or none."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -78,6 +79,8 @@ class Sheet:
         outlets: What seems to name the page's publisher, in the order found.
         credits: The sources that the page names.
         dates: The lines that give the page's date.
+        names: What in its head or foot may be the publisher's name, in the order found.
+        named: The lines that `names` were read from.
         dateline: Place and agency at the head of the body, or None.
         over: Places of lines after which the article is over (credits at its end, tags, comments).
         last: The place of the last line that is a paragraph, -1 where there is none.
@@ -91,6 +94,8 @@ class Sheet:
     outlets: list[str] = field(default_factory=list)
     credits: list[str] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
     dateline: str | None = None
     over: list[int] = field(default_factory=list)
     last: int = -1
@@ -102,6 +107,11 @@ class Sheet:
         """Notes that the line at `place` goes, unless it already does."""
         if self.why[place] is None:
             self.why[place] = reason
+
+    def name(self, text: str, names: Iterable[str]) -> None:
+        """Notes what may name the publisher, and the line that it was read from."""
+        self.named.add(text)
+        self.names.extend(name.strip(" \t\xa0-–—:*") for name in names)
 
     def kept(self, start: int = 0) -> list[int]:
         """Returns the places of the lines that stay, from `start`."""

@@ -11,6 +11,8 @@ from naqlan.errors import RecordError
 
 NEAR = 14
 """Days that a date without a year and without a sign of tense may lie ahead; farther ones are of the year before."""
+JUST_PAST = 60
+"""Days that a day without a year may lie behind although its clause looks ahead: what was announced, told again."""
 _NUMBERS = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 _MONTHS = 12
 _CENTURY = 100
@@ -58,8 +60,28 @@ def day_of_year(read: Parts, known: Anchor, clause: int, *, day: int, month: int
         side = side_of(read, clause)
         if side == 1 and read.which is None and known.day and (month, day) == (known.day.month, known.day.day):
             side = 0
+        elif side == 1 and read.which is None and _just_past(known, month, day):
+            # «كان قد أعلن أنه سيصل في 12 أكتوبر»: nobody names a day eleven months ahead without its year.
+            side = 0
         year = known.year_of(month, day, side, ahead=NEAR if clause == 0 else 0)
     return checked(f"{'XXXX' if year is None else f'{year:04d}'}-{month:02d}-{day:02d}")
+
+
+def _just_past(known: Anchor, month: int, day: int) -> bool:
+    if known.day is None:
+        return False
+    return any(
+        0 < (known.day - there).days <= JUST_PAST
+        for year in (known.day.year - 1, known.day.year)
+        if (there := _existing(year, month, day))
+    )
+
+
+def _existing(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _agreeing(read: Parts, known: Anchor, clause: int, *, day: int, month: int) -> int | None:
@@ -68,9 +90,8 @@ def _agreeing(read: Parts, known: Anchor, clause: int, *, day: int, month: int) 
         return None
     fitting = []
     for year in (known.year - 1, known.year, known.year + 1):
-        try:
-            there = date(year, month, day)
-        except ValueError:
+        there = _existing(year, month, day)
+        if there is None:
             continue
         if there.isoweekday() == read.weekdays[0] and not (clause > 0 and there < known.day):
             fitting.append((abs((there - known.day).days), year))

@@ -17,11 +17,17 @@ class Context:
         known: The day of publication.
         whole: The text in pieces.
         hint: The side of weekdays whose clause tells nothing.
+        ahead: Weekdays that the text itself calls المقبل, and never الماضي: where nothing else tells, the same day is meant.
     """
 
     known: Anchor
     whole: Cut
     hint: int = 0
+    ahead: frozenset[int] = frozenset()
+
+    def side_of_weekday(self, number: int) -> int:
+        """Returns the side of a weekday (ISO number) whose clause tells nothing."""
+        return 1 if number in self.ahead else self.hint or -1
 
     def clause(self, spots: list[Spot]) -> int:
         """Returns the tense of the clause around `spots`."""

@@ -8,6 +8,7 @@ from naqlan.dates.anchor import anchor
 from naqlan.dates.context import Context
 from naqlan.dates.grammar import GRAMMAR, rule_of, shorter
 from naqlan.dates.guards import is_time
+from naqlan.dates.parts import parts
 from naqlan.dates.resolve import value_of
 from naqlan.dates.scan import Cut, Island, Spot, cut, islands
 
@@ -43,8 +44,23 @@ def find_times(text: str, published: str | None, *, weekday_hint: int | None = N
         Expressions in order, never overlapping; empty where there is none. Linear in the length of the text.
     """
     known, whole = anchor(published), cut(text)
-    context = Context(known, whole, weekday_hint or 0)
-    return [FoundTime(spots[0].start, spots[-1].end, value_of(rule, spots, context), rule) for rule, spots in expressions(text)]
+    found = list(expressions(text))
+    context = Context(known, whole, weekday_hint or 0, _weekdays_ahead(found))
+    return [FoundTime(spots[0].start, spots[-1].end, value_of(rule, spots, context), rule) for rule, spots in found]
+
+
+def _weekdays_ahead(found: list[tuple[str, list[Spot]]]) -> frozenset[int]:
+    """The weekdays that the text calls المقبل and nowhere الماضي or أمس."""
+    ahead: set[int] = set()
+    behind: set[int] = set()
+    for _, spots in found:
+        symbols = "".join(spot.reading.symbol for spot in spots)
+        if "W" in symbols and symbols[-1] in "AR" or "R" in symbols and "W" in symbols:
+            read = parts(spots)
+            past = "R" in symbols and any(spot.reading.value == -1 for spot in spots if spot.reading.symbol == "R")
+            side = -1 if past else read.which or 0
+            (ahead if side > 0 else behind).update(read.weekdays)
+    return frozenset(ahead - behind)
 
 
 def expressions(text: str) -> Iterator[tuple[str, list[Spot]]]:

@@ -36,7 +36,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("nights", f"{PRE}d?W(?:&|-|n|/)?d?WA?"),
     ("relative", f"{PRE}d?{RELATIVE}(?:<?A|B)?{WEEKDAY}?"),
     ("day of week", f"{PRE}d?Wf?(?:w<?A|hw)"),
-    ("weekday", f"{PRE}d?WA?"),
+    ("weekday", f"{PRE}d?W(?:<?A)?"),
     ("day of month", f"{PRE}d?{DAY}(?:(?:&|-|n){DAY})?(?:f?(?:m<?A|hm)|fm|A)"),
     ("week of month", f"[wi]Of?(?:s?{MONTH}{WHEN}?|m<?A|hm)"),
     ("part of year", f"E?q[OA]?(?:f(?:s?{MONTH}{WHEN}?|m<?A|hm|{_SOME_YEAR})|(?:[ay]?Y1?))"),
@@ -48,7 +48,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("year", "(?:NLf)?[Ee]?(?:[ay]Y1?|(?:y<?A|hy)(?:,?Y1?)?|[ay]Z2)|[Ee]Y1?|Ey"),
     ("century", f"E?(?:C(?:f?{_CENTURY})?|{_CENTURY})"),
     ("vague", "V(?:&V){0,3}(?:#?D|Q|O)?u?[AB]{1,2}|VQ?u[AB]?|[mwyT]B"),
-    ("season", f"[Ee]?S(?:f?{_SOME_YEAR}|A)"),
+    ("season", f"[Ee]?(?:S(?:f?{_SOME_YEAR}|A)|Jf?(?:[ay]?Y1?|y<?A|hy))"),
     ("bare year", "Y1?"),
 )
 _GROUPS = {f"r{number}": name for number, (name, _) in enumerate(RULES)}

@@ -20,8 +20,10 @@ def is_time(rule: str, spots: list[Spot], whole: Cut) -> bool:
         False for a name that holds a date (شارع 26 يوليو), a month's name in another sense, اليوم in a title, a number.
     """
     symbols = "".join(spot.reading.symbol for spot in spots)
-    if not _paired(spots):
+    if rule != "season" and not _paired(spots):
         return False
+    if rule == "season" and "J" in symbols:
+        return spots[symbols.index("J")].reading.value in folded_set("seasons")
     if rule in ("date", "days") and symbols[0] not in "PdWRTNE" and "Y" not in symbols:
         return not named(spots, whole)
     if rule == "month":

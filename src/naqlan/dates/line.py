@@ -52,7 +52,7 @@ def read_date(text: str) -> FoundDate | None:
     """
     line = text[:LONGEST]
     plain = european(line)
-    found = [hit for hit in (_digits(plain), _latin(plain), _arabic(line)) if hit and not _owned(plain, hit[0])]
+    found = [hit for hit in (_digits(plain), _latin(plain), _shortened(plain), _arabic(line)) if hit and not _owned(plain, hit[0])]
     if not found:
         return None
     start, end, day = min(found, key=lambda hit: (hit[0], -hit[1]))
@@ -137,6 +137,21 @@ def _latin(plain: str) -> tuple[int, int, date] | None:
             there = _date(int(found[year]), number, int(found[day])) if number else None
             if there:
                 return found.start(), found.end(), there
+    return None
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    names = "|".join(rf"{re.escape(name[:-1])}\s?{name[-1]}" for name in map(str, time_words()["short_months"]))
+    return re.compile(rf"(?<!\d)(\d{{1,2}})[\s/-]*({names})[\s/-]+(\d{{4}})(?!\d)")
+
+
+def _shortened(plain: str) -> tuple[int, int, date] | None:
+    """«28 ت1 2022»."""
+    for found in _short().finditer(plain):
+        there = _date(int(found[3]), time_words()["short_months"]["".join(found[2].split())], int(found[1]))
+        if there:
+            return found.start(), found.end(), there
     return None
 
 

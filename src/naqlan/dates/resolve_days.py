@@ -10,6 +10,8 @@ from naqlan.dates.parts import parts
 from naqlan.dates.scan import Spot
 
 _WEEK = 7
+_ONE_BEFORE = -2
+"""How `Parts.which` gives قبل الماضي."""
 
 
 def date_value(what: Expression) -> str | None:
@@ -92,8 +94,10 @@ def weekday_value(what: Expression) -> str | None:
     known = what.known
     if known.day is None:
         return known.some_day()
-    side = what.read.which if what.read.which is not None else what.clause() or what.context.hint or -1
+    side = what.read.which if what.read.which is not None else what.clause() or what.context.side_of_weekday(what.read.weekdays[0])
     there = known.weekday(what.read.weekdays[0], side, strict=what.read.which is not None)
+    if there is not None and what.read.which == _ONE_BEFORE:
+        there -= timedelta(_WEEK)
     return None if there is None else str(edtf.day(there))
 
 

@@ -5,7 +5,7 @@ Each guess needs gender and number to agree; where nothing agrees the speaker st
 
 from naqlan.extract.discourse import REACH, Discourse, Said, agrees
 from naqlan.extract.drafts import Draft
-from naqlan.extract.row import Text
+from naqlan.extract.row import Phrase, Text
 from naqlan.extract.source import Source
 from naqlan.extract.voice import Voice, resolved
 
@@ -18,6 +18,8 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
     """Finds the speaker of a draft that names none, and what is carried over with him."""
     if draft.cue.frame in ("title", "before", "relay", "noun", "according"):
         return
+    if draft.clause.subjects and not points_back(text, draft.clause.subjects[0]):
+        return  # somebody is named whom nobody knows: nobody else may take his words
     form = wanted_form(text, draft)
     if form.endswith("d") and not draft.cue.participle:
         voice.speakers = _joint(text, draft, discourse) or discourse.pair
@@ -35,6 +37,11 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
             voice.speakers = found
             return
     _carry(draft, form, discourse, voice)
+
+
+def points_back(text: Text, phrase: Phrase) -> bool:
+    """Says whether a title without a name may mean somebody named before: it has its article ("الوزير", "الرئيس الإيراني")."""
+    return phrase.kind == "role" and text.analysis.norms[phrase.start].startswith("ال")
 
 
 def wanted_form(text: Text, draft: Draft) -> str:
@@ -103,7 +110,7 @@ def note_pair(text: Text, draft: Draft, discourse: Discourse) -> None:
 def _carry(draft: Draft, form: str, discourse: Discourse, voice: Voice) -> None:
     """A verb or participle without a subject goes on with the speaker in hand, where it agrees."""
     before = discourse.carried(form, voice.paragraph, draft.sentence[0])
-    if before is None:
+    if before is None or (draft.clause.subjects and before.speakers[0].kind != "person"):
         return
     voice.speakers, voice.speakers_from = before.speakers, before.id
     if before.sentence == draft.sentence[0] or draft.cue.entry.get("continues"):

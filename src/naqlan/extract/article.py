@@ -30,6 +30,7 @@ class Extractor:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._unlisted = frozenset(lexicon.alphabet.having(("UNK",)))
         self._chunker = Chunker(lexicon)
         self._statements = Rulebook("statements", lexicon.alphabet)
         self._contacts = Rulebook("contacts", lexicon.alphabet)
@@ -51,7 +52,7 @@ class Extractor:
             article,
             people=cast.records(),
             entities=entities,
-            contacts=extract_contacts(title, body, self._contacts, cast, made),
+            contacts=extract_contacts(title, body, self._contacts, cast, made, article.meta.published),
             statements=statements,
             times=(*times["title"], *times["body"]),
             figures=tuple(_owned(figure, statements) for figure in figures),
@@ -61,7 +62,7 @@ class Extractor:
         """Reads both fields as phrases, a second time where the article itself explains some of its words."""
         fields: list[tuple[Field, str]] = [("title", article.title or ""), ("body", article.body)]
         texts = [read_text(text, name, self._lexicon, times[name]) for name, text in fields]
-        local = local_words(text.analysis for text in texts)
+        local = local_words((text.analysis for text in texts), self._unlisted)
         if local:
             texts = [read_text(text, name, self._lexicon, times[name], local) for name, text in fields]
         names = [self._chunker.names(text) for text in texts]

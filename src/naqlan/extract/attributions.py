@@ -79,12 +79,18 @@ def _leading(text: Text, cue: Cue, own: list[Draft], phrases: list[Phrase], sent
         for draft in [one for one in own if one.cue.unit >= first]:
             draft.links.append(phrases)
         return None
+    while first < sentence[1] and ({"INNA"} & text.tags(text.items, first) and _norm(text, first).startswith("ف") or _norm(text, first) in ("قد", "فقد", "ف")):
+        first += 1  # "ووفق X، فإن …": the content begins behind it
     end = sentence[1]
     for draft in own:
         if draft.cue.participle and first < draft.cue.unit < end:
             end = draft.cue.unit
     content = clause_content(text, first, end)
     return Draft(cue, Clause(cue.match.start), sentence, content) if content is not None else None
+
+
+def _norm(text: Text, unit: int) -> str:
+    return text.analysis.norms[text.items.first[unit]]
 
 
 def _trailing_of_source(text: Text, unit: int) -> bool:

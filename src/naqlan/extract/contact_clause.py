@@ -19,7 +19,10 @@ from naqlan.extract.contact_slots import (
     unique,
     unknown_before,
 )
+from naqlan.extract.contact_terms import terms
 
+_PURPOSE = 16
+"""Units behind a word of visiting in which its purpose is sought."""
 _ATTACHED = frozenset({"معه", "معها", "به", "بها", "اليه", "اليها"})
 
 
@@ -41,9 +44,29 @@ def read_clause(casting: Casting, cue: Cue, last: tuple[Party, ...]) -> Clause:
         _verb(casting, clause, last)
     else:
         read_noun(casting, clause, last)
+    if cue.kind == "visit" and clause.owners and not clause.others:
+        _for_whom(casting, clause)
     clause.others = [one for one in unique(clause.others) if one.key not in {owner.key for owner in clause.owners}]
     clause.owners, clause.places = unique(clause.owners), unique(clause.places)
     return clause
+
+
+def _for_whom(casting: Casting, clause: Clause) -> None:
+    """Whom a visit is for: the other side of a noun of meeting in its purpose ("… للقاء فلان", "… لمواصلة المناقشات مع فلان")."""
+    scene = casting.scene
+    for unit in range(clause.cue.last + 1, min(clause.end, clause.cue.last + _PURPOSE)):
+        noun = next((place for place in range(unit + 1, unit + 4) if "MEETN" in scene.tags(place) and scene.phrase(place) is None), -1)
+        if scene.norm(unit) not in terms("purpose") or scene.phrase(unit) is not None or noun < 0:
+            continue
+        if noun > unit + 1 and not ("LIGHTN" in scene.tags(unit + 1) or "W_NOUN" in scene.tags(unit + 1)):
+            continue
+        slots = slots_of(casting, noun + 1, clause.end)
+        found = [place for place, governor in slots if governor in terms("with") or (place == noun + 1 and governor == "gen")]
+        clause.others = [party for place in found[:1] for party in parties_of(casting, place) if not party.place]
+        if clause.others:
+            clause.purpose, clause.own = True, True
+            clause.consumed.add(noun)
+        return
 
 
 def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:

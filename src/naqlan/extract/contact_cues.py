@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from naqlan.extract.contact_scene import Scene
+from naqlan.extract.contact_terms import terms
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.rules.match import Match, Rulebook
 from naqlan.text.fold import fold
@@ -113,10 +114,12 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
         return None
     light_entry, features = {}, reading.features
     if light >= 0:
-        carrier = _light(scene, light, str(entry.get("lemma", "")), frame)
-        if carrier is None:
+        carriers = _carriers(scene, light, str(entry.get("lemma", "")), frame)
+        if match.rule.id.endswith("clause"):
+            carriers = [one for one in carriers if _tied(scene, (unit, light), entry_of(scene, one), one.features)]
+        if not carriers:
             return None
-        light_entry, features = (entries[carrier.entry] if carrier.entry >= 0 else {}), carrier.features
+        light_entry, features = entry_of(scene, carriers[0]), carriers[0].features
     if light >= 0 and light < unit and any(scene.finite(place) for place in range(light + 1, unit)):
         return None
     suffix = next((one.features for one in scene.text.items.readings[unit] if one.tag == "SUF"), "")
@@ -124,6 +127,17 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
         return None
     plural = frame != "verb" and any(one.tag == "MEETN" and one.features == "p" for one in scene.text.items.readings[unit])
     return Cue(match.rule.id, frame, unit, light, entry, light_entry, features, plural, _definite(scene, unit), suffix)
+
+
+def _tied(scene: Scene, both: tuple[int, int], light: Entry, features: str) -> bool:
+    """Whether a clause without "which" hangs on the noun before it: a pronoun in it points back, or the noun is its subject."""
+    unit, verb = both
+    if any(scene.finite(place) for place in range(unit + 1, verb)) or "DEF" in scene.tags(unit):
+        return False
+    if features.endswith("obj") or ("SUF" in scene.tags(verb) and "past" in features) or scene.norm(verb + 1) in terms("back"):
+        return True
+    own = any("MEETN" in scene.tags(place) and scene.phrase(place) is None for place in range(verb + 1, verb + 4))
+    return light.get("subject") == "none" and not own and scene.norm(verb - 1) not in terms("and")
 
 
 def _definite(scene: Scene, unit: int) -> bool:
@@ -152,19 +166,20 @@ def _foreign(reading: Reading, entry: Entry) -> bool:
     return reading.features.split()[-1:] == ["1p"] or ("1s" in reading.features.split() and not entry)
 
 
-def _light(scene: Scene, light: int, lemma: str, frame: str) -> Reading | None:
-    """The reading of a light verb that takes this noun; a verbal noun takes all."""
+def _carriers(scene: Scene, light: int, lemma: str, frame: str) -> list[Reading]:
+    """The readings of a light verb that take this noun, the likeliest first; a verbal noun takes all."""
     verbal = next((one for one in scene.text.items.readings[light] if one.tag == "LIGHTN" and frame == "light"), None)
     if verbal is not None and _under_a_verb(scene, light):
-        return verbal
+        return [verbal]
+    found = []
     for one in scene.text.items.readings[light]:
         if one.tag == "LIGHT" and one.entry >= 0:
             nouns = scene.text.lexicon.entries[one.entry].get("nouns", ())
             if any(lemma.startswith(noun[:5]) or noun.startswith(lemma[:5]) for noun in nouns):
-                return one
+                found.append(one)
         if one.tag == "MEET" and frame == "relative":
-            return one
-    return verbal
+            found.append(one)
+    return found or ([verbal] if verbal is not None else [])
 
 
 def _under_a_verb(scene: Scene, unit: int) -> bool:

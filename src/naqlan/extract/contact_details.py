@@ -3,6 +3,7 @@
 from naqlan.extract.contact_names import Party
 from naqlan.extract.contact_scene import Scene
 from naqlan.extract.contact_slots import Clause
+from naqlan.extract.contact_terms import terms
 from naqlan.extract.people import Cast
 from naqlan.extract.source import plain_source
 from naqlan.extract.statements import Made
@@ -99,11 +100,20 @@ def _venue(scene: Scene, unit: int) -> tuple[str, Span] | None:
 
 
 def mediators_of(scene: Scene, clause: Clause, casting_parties: list[tuple[int, Party]]) -> tuple[Party, ...]:
-    """Returns the mediators named behind "بوساطة" and the like in the clause; none where the talks are direct."""
-    for unit in range(clause.start, clause.end):
-        if "MEDIATED" in scene.tags(unit):
-            return tuple(party for place, party in casting_parties if unit < place <= unit + 6)
-    return ()
+    """Returns the mediators named behind "بوساطة" and the like, or behind "عبر" where the talks are indirect; none where they are direct."""
+    marks = [unit for unit in range(clause.start, clause.end) if "MEDIATED" in scene.tags(unit)]
+    if not marks or clause.cue.kind not in ("talks", "meeting"):
+        return ()
+    for mark in reversed(marks):
+        end = next((unit for unit in range(mark + 1, clause.end) if scene.tags(unit) & {"COMMA", "STOP"} and scene.phrase(unit) is None), clause.end)
+        found = tuple(
+            party
+            for place, party in casting_parties
+            if mark < place < min(end, mark + 7) and scene.governor.get(place) not in (*terms("between"), *terms("with"), *terms("in"), *terms("towards"))
+        )
+        if found:
+            return found
+    return tuple(party for place, party in casting_parties if scene.governor.get(place) in terms("through"))
 
 
 def _attributed(scene: Scene, clause: Clause, cast: Cast) -> tuple[str, ...]:

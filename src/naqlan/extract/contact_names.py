@@ -1,8 +1,9 @@
 """Who takes part? Phrases and pronouns resolved to people, offices, states and delegations; who is not named is nobody."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from naqlan.extract.contact_scene import Scene
+from naqlan.extract.contact_terms import terms
 from naqlan.extract.people import Cast
 from naqlan.extract.row import Phrase
 from naqlan.extract.source import plain_source
@@ -48,11 +49,13 @@ class Naming:
         text = self.scene.text
         person = phrase.person
         if person < 0 and phrase.kind in ("role", "counterpart"):
-            person = self._cast.of_role(text, phrase, self._recent(unit))
+            person = self._holder(unit, phrase)
         if person < 0 and phrase.kind == "counterpart":
             person = self._counterpart(unit, phrase)
             if person < 0 and not phrase.country:
                 return None
+        if phrase.rule == "contacts.fused":
+            return self._fused(phrase)
         if person >= 0:
             human = self._cast.humans[person]
             return Party(human.id, human.id, True, False, human.gender or phrase.gender, text.span(phrase.start, phrase.end))
@@ -81,6 +84,26 @@ class Naming:
             if len(key) > 2 and (place or phrase.kind != "place")
             else None
         )
+
+    def _holder(self, unit: int, phrase: Phrase) -> int:
+        """The person whose office a title names; a title that swallowed what follows it ("الوزير في القاهرة") is cut back till it fits."""
+        text, recent = self.scene.text, self._recent(unit)
+        person = self._cast.of_role(text, phrase, recent)
+        if person >= 0 or phrase.role is None:
+            return person
+        first, last = phrase.role
+        for end in range(last - 1, first, -1):
+            if text.analysis.norms[end] in terms("complement") and text.analysis.verbatim(first, end).strip():
+                person = self._cast.of_role(text, replace(phrase, role=(first, end), end=end), recent)
+                if person >= 0:
+                    return person
+        return -1
+
+    def _fused(self, phrase: Phrase) -> Party:
+        """A name that no list knows with its "and" ("وتلمار")."""
+        span = self.scene.text.span(phrase.start, phrase.end)
+        name = self.scene.text.verbatim(phrase.start, phrase.end)[1:]
+        return Party(name, fold(name).removeprefix("ال"), False, phrase.kind == "place", "", Span(span.field, span.start + 1, span.end))
 
     def _counterpart(self, unit: int, phrase: Phrase) -> int:
         """The one person who holds the office of the other named before, for the state that the adjective names."""

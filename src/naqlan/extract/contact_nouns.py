@@ -3,17 +3,23 @@
 from naqlan.extract.contact_cues import Cue
 from naqlan.extract.contact_names import Party
 from naqlan.extract.contact_parties import Casting
+from naqlan.extract.contact_scene import Scene
 from naqlan.extract.contact_slots import FAR, NEAR, TOWARDS, Clause, before_verb, carry, governed, keys_of, listed, parties_of, slots_of
+from naqlan.extract.contact_terms import terms
+
+_REACH = 24
+"""Units behind the verb of a clause on a noun of contact in which its parties are sought."""
 
 
 def read_noun(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
     """Fills the parties of a clause whose cue is a noun."""
     cue, scene = clause.cue, casting.scene
     middle = slots_of(casting, cue.light + 1, cue.unit) if 0 <= cue.light < cue.unit else []
-    slots = slots_of(casting, cue.unit + 1 if cue.frame != "relative" else cue.light + 1, clause.end)
-    prepositions = tuple(one for one in (*cue.takes, "مع") if one not in ("subject", "object", "place"))
-    between = [unit for unit in governed(slots, ("بين",)) if unit - cue.last <= NEAR]
-    if between and cue.kind != "visit" and not (slots[0][1] in ("", "مع") and slots[0][0] < between[0]):
+    if _gathered(casting, clause, last) or _handed_on(casting, clause, middle):
+        return
+    slots = slots_of(casting, cue.unit + 1, clause.end)
+    between = [unit for unit in governed(slots, tuple(terms("between"))) if _near(scene, cue, unit)]
+    if between and cue.kind != "visit" and not (slots[0][1] in ("", "مع") and slots[0][0] < between[0] and cue.light < cue.unit):
         clause.others = [party for unit in between[:2] for party in parties_of(casting, unit, last)]
         clause.own = clause.mutual = True
         return
@@ -21,22 +27,86 @@ def read_noun(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None
     if cue.kind == "visit":
         _visit(casting, clause, slots, genitive)
     else:
-        wanted = [
-            unit
-            for unit in governed([*middle, *slots], prepositions)
-            if scene.governor[unit] != "ب" or (slots and unit == slots[0][0] and unit - cue.last <= NEAR)
-        ]
-        if "ل" in prepositions and cue.kind != "message":
-            wanted = [unit for unit in wanted if scene.governor[unit] != "ل" or cue.entry.get("lemma") == "استقبال"]
-        clause.others = [party for unit in wanted for party in parties_of(casting, unit, last)]
-        clause.others += _covered(casting, clause)
+        _others(casting, clause, [*middle, *slots], last)
     if genitive >= 0 and not clause.others and all(one.place for one in parties_of(casting, genitive)):
         clause.site = next(iter(parties_of(casting, genitive)), None)
         genitive = -1
     if cue.suffix and not clause.others and "genitive" in cue.takes and slots and slots[0] == (cue.unit + 1, ""):
         clause.others = parties_of(casting, slots[0][0], last)
-    clause.apart = cue.plural and cue.kind in ("call", "meeting", "message") and not clause.others[5:]
+    clause.apart = clause.apart or (cue.plural and cue.kind in ("call", "meeting", "message") and not clause.others[5:])
     _owner(casting, clause, (middle, slots), genitive, last)
+
+
+def _near(scene: Scene, cue: Cue, unit: int) -> bool:
+    """Whether "between" still belongs to the noun: right behind it, or behind the verb of its own clause with only times and places between."""
+    if unit - cue.last <= NEAR:
+        return True
+    return cue.light > cue.unit and unit - cue.last <= _REACH
+
+
+def _others(casting: Casting, clause: Clause, slots: list[tuple[int, str]], last: tuple[Party, ...]) -> None:
+    cue, scene = clause.cue, casting.scene
+    prepositions = (*(one for one in cue.takes if one not in ("subject", "object", "place")), *terms("with"))
+    behind = [unit for unit, _ in slots if unit > cue.last]
+    wanted = [
+        unit
+        for unit in governed(slots, prepositions)
+        if scene.governor[unit] != "ب" or (behind and unit == behind[0] and unit - cue.last <= NEAR)
+    ]
+    if "ل" in prepositions and cue.kind != "message":
+        wanted = [unit for unit in wanted if scene.governor[unit] != "ل" or cue.entry.get("lemma") == "استقبال"]
+    clause.others = [party for unit in wanted for party in parties_of(casting, unit, last)]
+    clause.others += _covered(casting, clause)
+
+
+def _gathered(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> bool:
+    """Fills the parties of a meeting that "brought together" them: they are objects of a verb whose subject is the noun ("لقاء جمع فلانا بفلان")."""
+    cue, scene = clause.cue, casting.scene
+    verb = cue.light if cue.light > cue.unit else next((one for one in range(cue.unit + 1, min(cue.unit + 9, clause.end + 1)) if _gathers(scene, one)), -1)
+    if verb < 0 or not _gathers(scene, verb) or cue.kind == "visit":
+        return False
+    end = verb + 1
+    while end < min(verb + _REACH, len(scene.text.items)) and not scene.tags(end) & {"STOP", "NL", "STRONG", "COLON", "REL", "SEMI"}:
+        if scene.finite(end):
+            break
+        end += 1
+    clause.end = max(clause.end, end)
+    slots = [(unit, governor) for unit, governor in slots_of(casting, verb + 1, end) if governor in ("", "ب", *terms("with"), *terms("between"))]
+    pronoun = scene.text.items.readings[verb]
+    if any(one.tag == "LIGHT" and one.features.endswith("obj") for one in pronoun) or scene.norm(verb + 1) in terms("back"):
+        clause.others = list(casting.pair(verb, last))
+        if len(clause.others) < 2:
+            owner = casting.subject(verb, "", frozenset())
+            clause.others = [*([owner] if owner is not None else []), *(party for unit, _ in slots[:1] for party in parties_of(casting, unit, last))]
+    else:
+        clause.others = [party for unit, governor in slots if governor != "" or unit == slots[0][0] for party in parties_of(casting, unit, last)]
+    clause.own = clause.mutual = True
+    return len(clause.others) >= 2
+
+
+def _gathers(scene: Scene, unit: int) -> bool:
+    if unit >= len(scene.text.items) or scene.phrase(unit) is not None:
+        return False
+    entries = scene.text.lexicon.entries
+    return any(
+        one.tag == "LIGHT" and one.entry >= 0 and entries[one.entry].get("subject") == "none" and "object" in (entries[one.entry].get("other") or ())
+        for one in scene.text.items.readings[unit]
+    )
+
+
+def _handed_on(casting: Casting, clause: Clause, middle: list[tuple[int, str]]) -> bool:
+    """Fills the two sides of a message that a third carries from one to the other ("نقل رسالة من فلان إلى فلان")."""
+    cue = clause.cue
+    if cue.kind != "message" or cue.light_entry.get("subject") != "mediator":
+        return False
+    slots = [*middle, *slots_of(casting, cue.unit + 1, clause.end)]
+    sender, receiver = governed(slots, tuple(terms("from"))), governed(slots, tuple(terms("towards")))
+    if not sender or not receiver:
+        return False
+    clause.owners = parties_of(casting, sender[0])
+    clause.others = parties_of(casting, receiver[0])
+    clause.own = True
+    return True
 
 
 def _covered(casting: Casting, clause: Clause) -> list[Party]:
@@ -73,7 +143,7 @@ def _visit(casting: Casting, clause: Clause, slots: list[tuple[int, str]], genit
             clause.places = named
             clause.own = True
             return
-    firm = clause.cue.entry.get("lemma") == "زيارة"
+    firm = "place" in clause.cue.takes and not clause.cue.entry.get("weak")
     clause.places = [
         party
         for unit in towards[:1]
@@ -109,7 +179,7 @@ def _owner(
         if clause.others or clause.places:
             clause.owners = named
             return
-        if len(named) > 1 and cue.kind != "visit" and not (_introduced(casting, cue.unit) or cue.light >= 0):
+        if len(named) > 1 and cue.kind != "visit" and not (_introduced(casting, cue.unit) or 0 <= cue.light < cue.unit - 1):
             clause.owners, clause.mutual = named, True
             return
         if cue.kind != "visit":
@@ -159,7 +229,8 @@ def _light_owner(casting: Casting, clause: Clause, middle: list[tuple[int, str]]
     cue = clause.cue
     verbal = "LIGHTN" in casting.scene.tags(cue.light) and not cue.features
     _, before = before_verb(casting, cue.light) if not verbal else ([], [])
-    free = [unit for unit, governor in (middle if cue.light < cue.unit else slots) if governor == "" or (verbal and governor == "gen")]
+    behind = [one for one in slots if one[0] > cue.light] if cue.light > cue.unit else middle
+    free = [unit for unit, governor in behind if governor == "" or (verbal and governor == "gen")]
     if before and cue.frame != "relative":
         clause.owners = before
     elif free:

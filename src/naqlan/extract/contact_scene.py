@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from naqlan.extract.contact_row import loosen
+from naqlan.extract.contact_terms import terms
 from naqlan.extract.row import Phrase, Text
 from naqlan.lexicon.alphabet import Tags
 
@@ -99,9 +100,15 @@ def read_scene(field_text: Text) -> Scene:
     """Reads the hanging together of the phrases of one chunked field, in one pass."""
     text, origin = loosen(field_text)
     scene = Scene(text, origin=origin)
-    governor, last, joint = "", -1, False
+    governor, last, joint, title = "", -1, False, -1
     for unit in range(len(text.items)):
         tags, norm = scene.tags(unit), scene.norm(unit)
+        if title >= 0 and _bearer(scene, title, unit):
+            scene.governor[unit], scene.lead[unit], scene.same[unit] = scene.governor[title], scene.lead[title], title
+            governor, last, joint, title = "", unit, False, -1
+            continue
+        phrase = scene.phrase(unit)
+        joint = joint or (phrase is not None and phrase.rule == "contacts.fused" and last >= 0)
         if "PAIR" in tags and scene.phrase(unit) is None:
             scene.pairs.add(unit)
         if _title_of(scene, unit, last):
@@ -109,6 +116,7 @@ def read_scene(field_text: Text) -> Scene:
         if scene.phrase(unit) is not None or unit in scene.pairs:
             _phrase(scene, unit, governor, last, joint=joint)
             governor, last, joint = "", unit, False
+            title = unit if phrase is not None and phrase.kind in ("role", "counterpart") and phrase.person < 0 else -1
         elif tags & ENDS:
             governor, last, joint = "", -1, False
         elif norm in ("و", "أو", "او") and scene.phrase(unit) is None:
@@ -129,6 +137,18 @@ def read_scene(field_text: Text) -> Scene:
         else:
             governor, last, joint = "", -1, False
     return scene
+
+
+def _bearer(scene: Scene, title: int, unit: int) -> bool:
+    """Whether a name belongs to the title before it, with nothing but a state that no list knows between ("وزير الأمن التلماري فلان")."""
+    phrase = scene.phrase(unit)
+    if phrase is None or phrase.kind != "person" or phrase.role is not None or not 1 < unit - title <= 3:
+        return False
+    between = range(title + 1, unit)
+    return any("UNK" in scene.tags(one) or scene.norm(one) in terms("like") for one in between) and all(
+        scene.phrase(one) is None and ("UNK" in scene.tags(one) or scene.norm(one) in terms("like") or scene.norm(one - 1) in terms("like"))
+        for one in between
+    )
 
 
 def _title_of(scene: Scene, unit: int, last: int) -> bool:

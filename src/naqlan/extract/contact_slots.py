@@ -32,6 +32,8 @@ class Clause:
         own: Whether the clause itself names a party.
         mutual: Whether all stand on one side ("بين فلان وفلان"), so that none need be the owner.
         blocked: Whether the subject stands there but is nobody named, so that nobody else is taken for it.
+        purpose: Whether the others are those whom a visit was for ("وصل إلى القاهرة للقاء الرئيس"): the goal is then its place.
+        consumed: Words of contact that this clause has taken in.
         site: The town that a meeting is named after ("محادثات الدوحة").
     """
 
@@ -47,6 +49,8 @@ class Clause:
     site: Party | None = None
     mutual: bool = False
     blocked: bool = False
+    purpose: bool = False
+    consumed: set[int] = field(default_factory=set)
 
 
 def clause_end(casting: Casting, cue: Cue) -> int:

@@ -2,7 +2,9 @@
 
 from naqlan.extract.contact_cues import Cue
 from naqlan.extract.contact_scene import Scene
+from naqlan.extract.contact_terms import terms
 from naqlan.record.contact import ContactKind, Status
+from naqlan.text.fold import fold
 
 _REACH = 14
 """Units before a word of contact in which what governs it is sought."""
@@ -94,10 +96,15 @@ def _verb(scene: Scene, cue: Cue, day: str | None, published: str | None) -> tup
         unit, passed = unit - 1, passed + 1
     if not present:
         return "happened", False
-    status = _present(scene, day, published)
+    status: Status = "happened" if _ongoing(cue) else _present(scene, day, published)
     if scene.text.field == "title" and status == "happened":
         return ("planned" if cue.kind == "visit" else "happened"), True
     return status, False
+
+
+def _ongoing(cue: Cue) -> bool:
+    """Talks of which a verb in the present says that they go on."""
+    return cue.kind == "talks" and fold(str(cue.light_entry.get("lemma", ""))) in terms("ongoing")
 
 
 def _present(scene: Scene, day: str | None, published: str | None) -> Status:

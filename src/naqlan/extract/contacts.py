@@ -8,6 +8,7 @@ from naqlan.extract.contact_details import chain_of, day_of, mediators_of, place
 from naqlan.extract.contact_merge import Told, merge
 from naqlan.extract.contact_names import Party
 from naqlan.extract.contact_parties import Casting
+from naqlan.extract.contact_row import tells
 from naqlan.extract.contact_scene import Scene, read_scene
 from naqlan.extract.contact_slots import Clause
 from naqlan.extract.contact_status import kind_of, status_of
@@ -38,14 +39,20 @@ def extract_contacts(title: Text, body: Text, rules: Rulebook, cast: Cast, made:
 
 
 def _tell(text: Text, rules: Rulebook, cast: Cast, made: list[Made], published: str | None) -> list[Told]:
+    if not tells(text):
+        return []
     scene = read_scene(text)
     casting = Casting(scene, cast, made)
     told: list[Told] = []
     last: tuple[Party, ...] = ()
+    consumed: set[int] = set()
     for cue in find_cues(scene, rules):
+        if cue.unit in consumed:
+            continue
         clause = read_clause(casting, cue, last)
         rows = _tellings(casting, clause, cast, made, published) or _undone(casting, clause, cast, made, told)
         told += rows
+        consumed |= clause.consumed if rows else set()
         if rows and len(rows[-1].parties) == 2 and rows[-1].kind != "visit":
             last = rows[-1].parties
     return told
@@ -87,6 +94,8 @@ def _sets(clause: Clause) -> list[tuple[Party, ...]]:
     """The parties of each contact that a clause tells of: visits by place, separate calls by counterpart."""
     if (not clause.mutual and not clause.owners) or (clause.cue.kind == "visit" and not clause.places and not clause.others):
         return []
+    if clause.purpose:
+        return [(*clause.owners, *clause.others)]
     if clause.places:
         return [(*clause.owners, place) for place in clause.places] if clause.owners else []
     if clause.apart and clause.owners:
@@ -115,7 +124,7 @@ def _tellings(casting: Casting, clause: Clause, cast: Cast, made: list[Made], pu
     )
     rows = []
     for parties in sets:
-        target = next((one for one in parties if one.place and one in clause.places), None)
+        target = next((one for one in clause.places if clause.purpose or one in parties), None)
         where = (target.ref, target.span) if target is not None and target.span is not None else place
         rows.append(
             Told(

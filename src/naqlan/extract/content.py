@@ -40,8 +40,8 @@ def sentence_limit(text: Text, unit: int) -> int:
         tags = text.tags(items, place)
         if "NL" in tags:
             return place
-        if "QUO" in tags:
-            quote = quote_at(text, text.analysis.starts[items.first[place]])
+        quote = quote_at(text, text.analysis.starts[items.first[place]]) if "QUO" in tags or items.phrases[place] is not None else None
+        if "QUO" in tags or quote is not None:
             inside = unit_after(text, quote.close) if quote is not None and quote.closed else place + 1
             ended = quote is not None and place >= unit and _closes_sentence(text, quote, inside)
             if ended:
@@ -122,20 +122,19 @@ def form_of(text: Text, content: Content, cue: Cue) -> Form:
     """Says whose words a content is: all quoted, partly quoted, or the writer's wording."""
     if content.quote is not None:
         return "direct"
-    if cue.frame == "colon":
-        return "direct" if text.field == "body" else "headline"
-    if cue.frame == "title":
-        return "headline"
+    if cue.frame == "colon" and text.field == "body":
+        return "direct"
+    plain: Form = "headline" if cue.frame in ("colon", "title") else "indirect"
     for quote in text.analysis.quotes:
         if quote.open >= content.stop:
             break
         if quote.open < content.start and quote.close >= content.stop and quote.closed:
-            return "indirect"
+            return plain
         if quote.open >= content.start and quote.end > quote.start:
             inside = text.analysis.text[quote.start : min(quote.end, content.stop)]
             if len(inside.split()) > _TERM_WORDS or not _term(text, quote):
                 return "mixed"
-    return "indirect"
+    return plain
 
 
 def _term(text: Text, quote: Quotation) -> bool:

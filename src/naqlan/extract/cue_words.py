@@ -8,9 +8,10 @@ from naqlan.lexicon.lexicon import Entry, Reading
 
 _NO_VERB = frozenset({"DEM", "PREPPRON", "REL", "PRON", "WH"})
 _NOUNS = frozenset({"SAYM", "SAYN", "W_NOUN", "MEETN"})
-_VERB_MAKERS = frozenset({"AUX", "MODAL", "NEG", "REL", "CONJ", "CONTRAST", "COMMA", "STOP", "NL", "QUO", "QUC", "DASH", "RPAR", "DOTS", "TIME", "OPEN_TURN", "OPEN_OWN_SIDE", "ADV", "INNA", "NP", "SEMI", "COLON", "PRON"})
+_VERB_MAKERS = frozenset({"AUX", "MODAL", "NEG", "REL", "CONJ", "CONTRAST", "COMMA", "STOP", "NL", "QUO", "QUC", "DASH", "RPAR", "DOTS", "TIME", "OPEN_TURN", "OPEN_OWN_SIDE", "ADV", "NP", "SEMI", "COLON", "PRON"})
 _THINGS = ("هذا", "ذلك", "هذه", "تلك", "مما", "ما", "بما")
-_DAMMA = "\u064f"
+_IMPERSONAL = ("تبين", "يتبين", "يتضح", "يظهر", "يستفاد")
+_DAMMA, _TANWEEN = "\u064f", "\u064b"
 _LIGHT_REACH = 14
 _WHOLE = ("تم", "يتم", "جري", "يجري", "تتم", "جرت", "سيتم")
 
@@ -25,19 +26,27 @@ def verb_here(text: Text, unit: int, reading: Reading, frame: str, content: int)
     word = text.verbatim(text.items.first[unit], text.items.last[unit])
     tags = text.tags(text.items, unit)
     if reading.tag == "SAYP":
-        return _participle_here(text, unit, reading, frame)
+        return _participle_here(text, unit, reading, frame, content)
     if reading.tag != "SAY":
         return True
     if before in ("ب", "ك") or (unit and _preposition(text, unit - 1)) or (before == "ل" and "past" in reading.features):
         return False
-    if "obj" in reading.features and (word.endswith("ة") or tags & _NO_VERB):
+    if "obj" in reading.features and (word.endswith("ة") or tags & _NO_VERB) or tags & {"QUANT", "DEM"} or _TANWEEN in word:
         return False
     if "juss" in reading.features and before not in ("لم", "ل", "لا"):
         return False
     if _DAMMA in word[1:3] and (word[1] == _DAMMA or word[0] in "يت" and word[1:2] == _DAMMA) or _thing_speaks(text, unit, reading):
         return False
-    if "PREP" in tags and not (frame == "clause" and content - unit <= 4):
-        return False  # بين
+    if "PREP" in tags and not (frame == "clause" and content - unit <= 4 or frame == "phrase" and _norm(text, content - 1) == "عن"):
+        return False  # بين، عبر
+    if unit and {"W_VERB"} == text.tags(text.items, unit - 1) & {"W_VERB", "W_NOUN", "W_ADJ", "AUX", "NP", "ADV", "TIME", "INNA"} and tags & _NOUNS | {"SUF"} and "obj" in reading.features:
+        return False  # "حسم أمره"
+    if before in ("ما", "مما", "بما", "فيما", "عما", "لما") and "obj" in reading.features and frame == "phrase":
+        return False  # "ما وصفه ب": a label
+    if reading.features == "past 3md" and tags & _NOUNS and (unit == 0 or text.tags(text.items, unit - 1) & {"COMMA", "STOP", "NL"}):
+        return False  # "رفضا لقرار": a verbal noun in the accusative
+    if _described(text, unit, reading, frame) or _norm(text, unit) in _IMPERSONAL and not _subject_behind(text, unit):
+        return False
     return not (reading.features == "past 3ms" and tags & _NOUNS) or _verb_not_noun(text, unit, frame, content)
 
 
@@ -55,13 +64,27 @@ def _thing_speaks(text: Text, unit: int, reading: Reading) -> bool:
     return before in ("الذي", "التي") and unit > 1 and _norm(text, unit - 2) in ("الامر", "الشيء", "الخطوه", "المسار")
 
 
+def _subject_behind(text: Text, unit: int) -> bool:
+    return unit + 1 < len(text.items) and (text.items.phrases[unit + 1] is not None or bool(text.tags(text.items, unit + 1) & {"W_NOUN", "UNK", "FAMILY", "GIVEN"}))
+
+
+def _described(text: Text, unit: int, reading: Reading, frame: str) -> bool:
+    """ "قرار يدعو إلى", "أمر يدعو إلى القلق", "دعوى تطالب ب": what a thing is like, and nobody's saying."""
+    if unit == 0 or frame not in ("phrase", "object") or not reading.features.startswith("pres 3") or _subject_behind(text, unit) and text.items.phrases[unit + 1] is not None:
+        return False
+    tags = text.tags(text.items, unit - 1)
+    return text.items.phrases[unit - 1] is None and bool(tags & {"W_NOUN", "W_ADJ"}) and not tags & {"DEF", "SUF", "AUX", "ADV", "INNA", "TIME", "MODAL", "CONJ", "NEG", "TITLE", "UNK", "GIVEN", "FAMILY", "SAYM", "MEDIUM"}
+
+
 def _verb_not_noun(text: Text, unit: int, frame: str, content: int) -> bool:
     """A past tense that is written as its verbal noun or as another noun: where a verb can stand, and not in "تم بحث", "محرك بحث", "وبحث الملفات"."""
     if unit == 0:
         return True
     items = text.items
     tags, before = text.tags(items, unit - 1), _norm(text, unit - 1)
-    if before in _WHOLE or tags & {"SAY", "SAYP"} and items.phrases[unit - 1] is None:
+    if "INNA" in tags:
+        return before.endswith(("نه", "نها", "نا", "ني"))  # a noun follows أن, a verb أنه
+    if before in _WHOLE or before == "من" or tags & {"SAY", "SAYP"} and items.phrases[unit - 1] is None:
         return False
     if before in ("و", "ف"):
         following = items.phrases[unit + 1] if unit + 1 < len(items) else None
@@ -71,7 +94,7 @@ def _verb_not_noun(text: Text, unit: int, frame: str, content: int) -> bool:
     return bool(tags & _VERB_MAKERS) or before in ("كما", "حيث", "فيما", "بينما")
 
 
-def _participle_here(text: Text, unit: int, reading: Reading, frame: str) -> bool:
+def _participle_here(text: Text, unit: int, reading: Reading, frame: str, content: int) -> bool:
     """A participle goes on with the speaker after a comma, a name, a day; behind a preposition or a noun it is a noun or adjective."""
     if unit == 0:
         return frame in ("clause", "quote", "colon") or "acc" in reading.features
@@ -84,7 +107,7 @@ def _participle_here(text: Text, unit: int, reading: Reading, frame: str) -> boo
     if tags & {"COMMA", "NP", "TIME", "QUC", "DASH", "RPAR", "ADV", "STOP", "NL", "PREPPRON", "DOTS", "SEMI"} or before in ("و", "ف", "كان", "كانت"):
         return not own & _NOUNS or "acc" in reading.features or frame in ("clause", "quote", "colon")
     if frame in ("clause", "quote", "colon"):
-        return "INNA" not in tags
+        return "INNA" not in tags and (reading.features != "fs acc" or content - unit <= 2)
     # "إجراءات أمنية مشددة", "بلاده مطالبة ب", "بيانا موجها إلى": an adjective or a predicate
     return reading.features in ("ms acc", "mp acc") and not text.verbatim(text.items.first[unit - 1], text.items.last[unit - 1]).endswith(("ا", "اً", "ًا"))
 

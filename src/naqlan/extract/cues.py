@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from naqlan.extract.cue_words import light_noun, verb_here
 from naqlan.extract.objects import find_object
 from naqlan.extract.row import Text
+from naqlan.extract.headlines import speaks_in_title
 from naqlan.lexicon.alphabet import Tags
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.lexicon.lexicon import Lexicon
@@ -59,13 +60,14 @@ def find_cues(text: Text, rules: Rulebook) -> list[Cue]:
         cue = _cue(text, match)
         if cue is not None:
             candidates.setdefault(cue.unit, []).append(cue)
-    chosen = [_best(text, rows) for _, rows in sorted(candidates.items())]
-    return [cue for cue in chosen if cue is not None]
+    chosen = [cue for _, rows in sorted(candidates.items()) if (cue := _best(text, rows)) is not None]
+    spoken = {cue.content for cue in chosen if cue.frame in ("colon", "quote")}
+    return [cue for cue in chosen if cue.frame != "title" or cue.content not in spoken]
 
 
 def _cue(text: Text, match: Match) -> Cue | None:
     frame = match.rule.gives["frame"]
-    if frame == "title" and (text.field != "title" or match.start != 0):
+    if frame == "title" and not speaks_in_title(text, match):
         return None
     groups = match.groups
     unit = groups["cue"][0] if "cue" in groups else groups["intro"][0]
@@ -82,6 +84,10 @@ def _cue(text: Text, match: Match) -> Cue | None:
         return _light(text, cue)
     if frame == "object":
         return _object(text, cue)
+    if frame == "decline" and not _declined(text, cue.content):
+        return None
+    if frame == "phrase" and not match.rule.gives.get("same") and not _open_way(text, cue):
+        return None
     if frame == "clause" and "WEAK" in cue.tags and "STRONG" not in cue.tags and content - unit > _FRAIL_REACH:
         return None
     return cue
@@ -101,7 +107,38 @@ def _object(text: Text, cue: Cue) -> Cue | None:
     found = find_object(text, cue.unit, prepositions, has_subject=plural or _subject_before(text, cue) or "obj" in cue.features)
     if found is None or ("obj" in cue.features and found.start > cue.unit + 1 and found.subject is None):
         return None
+    if cue.entry.get("by_noun") and not _attitude(text, found.start):
+        return None
     return replace(cue, content=found.start, mid=(cue.unit + 1, found.start), subject=found.subject)
+
+
+def _declined(text: Text, unit: int) -> bool:
+    """Whether speaking is what is refused: "الرد على الأسئلة", and not "الرد على الهجوم"."""
+    norms = text.analysis.norms[text.items.first[unit] : text.items.first[unit] + 3]
+    return norms[0] not in ("الرد", "رد", "الكشف", "المناقشه") or norms[0] == "الكشف" or len(norms) < 2 or norms[1] != "علي" or norms[-1].removeprefix("ال") in ("اسئله", "سؤال", "اسيله", "طلب", "طلبات", "استفسار", "استفسارات", "اتصالات", "مكالمات")
+
+
+def _open_way(text: Text, cue: Cue) -> bool:
+    """Whether nothing between a verb and its preposition takes that preposition for itself ("تأمل استخدام اتفاق … بخطتها").
+
+    A verb that addresses nobody has its subject between them and no bare indefinite noun.
+    """
+    if set(cue.entry.get("addressee", ())) & {"object", "target"}:
+        return True
+    items = text.items
+    for unit in range(cue.mid[0], cue.mid[1]):
+        tags = text.tags(items, unit)
+        if items.phrases[unit] is None and "W_NOUN" in tags and not tags & {"DEF", "SUF", "PREP", "TPREP", "ADV", "MEDIUM", "MEETN", "PREPPRON", "QUANT", "TITLE", "AUX"}:
+            before = text.tags(items, unit - 1)
+            if unit > cue.mid[0] and not before & {"PREP", "TPREP", "PROCLITIC", "W_NOUN", "MEDIUM", "MEETN", "COMMA", "DASH", "LPAR", "DEF"} or unit == cue.mid[0] and "PREPPRON" not in before:
+                return False
+    return True
+
+
+def _attitude(text: Text, unit: int) -> bool:
+    """Whether an attitude stands at a unit or behind its intensifiers ("أبدى بالغ قلقه"); "أبدى قدرة" says nothing."""
+    kinds = {one.tag for place in range(unit, min(unit + 3, len(text.items))) for one in text.items.readings[place]}
+    return bool(kinds & {"ATTITUDE", "SAYN"})
 
 
 def _light(text: Text, cue: Cue) -> Cue | None:
@@ -110,7 +147,7 @@ def _light(text: Text, cue: Cue) -> Cue | None:
         if one.tag != "LIGHTSAY":
             continue
         found = light_noun(text, cue.unit, text.lexicon.entries[one.entry])
-        if found is None:
+        if found is None or cue.unit and "NEG" in text.tags(text.items, cue.unit - 1):
             return None
         entry = {**text.lexicon.entries[one.entry], "act": found.act}
         return replace(cue, content=found.content, mid=(cue.unit + 1, found.noun), entry=entry, features=one.features, frame="clause" if found.clause else "phrase")
@@ -148,7 +185,8 @@ def _reading(text: Text, unit: int, frame: str, match: Match) -> Reading | None:
             return one
         if frame == "phrase" and any(_plain(word) == norm for word in content):
             return one
-    return readings[0] if readings else None
+    strict = frame in ("object", "phrase", "clause", "quote", "colon") and "light" not in match.rule.gives and wanted != ("SAYP",)
+    return readings[0] if readings and not strict else None
 
 
 def _plain(word: str) -> str:
@@ -166,12 +204,17 @@ def _rank(text: Text, cue: Cue, rows: list[Cue]) -> tuple[int, int]:
     distance = cue.content - cue.unit
     if cue.frame == "quote" and _words_quoted(text, cue.content) < 4 and any(one.frame == "clause" for one in rows):
         return (1, distance)
+    clauses = any(one.frame == "clause" for one in rows)
+    if cue.frame == "phrase" and clauses and text.analysis.norms[text.items.first[max(cue.content - 1, 0)]] in ("في", "ل"):
+        return (1, distance)
     if cue.frame == "object":
         clause = [one for one in rows if one.frame in ("clause", "quote", "colon")]
         phrase = [one for one in rows if one.frame == "phrase"]
-        if phrase and cue.tags & {"A_OBJ"}:
+        if phrase and cue.tags & {"A_OBJ"} or any("COMMA" in text.tags(text.items, one.content - 2) for one in phrase if one.content - 2 > cue.content):
             return (2, distance)
         if clause and not text.tags(text.items, cue.content) & {"W_NOUN", "SAYM", "SAYN", "ATTITUDE", "QUO", "ST_POSSIBLE"}:
+            return (2, distance)
+        if clause and _words_quoted(text, cue.content) in (1, 2, 3):
             return (2, distance)
         if clause and "DEF" in text.tags(text.items, cue.content):
             return (2, distance)

@@ -55,12 +55,15 @@ class Discourse:
     pair: tuple[Source, ...] = ()
     contact_kind: str | None = None
     _seen: int = 0
+    _meeting: bool = False
+    _present: list[Source] = field(default_factory=list)
 
     def advance(self, text: Text, unit: int) -> None:
         """Moves the state forward to a unit of the text: everybody named before it can be pointed back at."""
         items = text.items
         for place in range(self._seen, min(unit, len(items))):
             phrase = items.phrases[place]
+            self._watch_meeting(text, place, phrase)
             if phrase is None or phrase.definite or phrase.kind in ("role", "counterpart", "place", "people"):
                 continue
             source = plain_source(text, phrase, self.cast)
@@ -71,6 +74,20 @@ class Discourse:
             elif source.kind == "office":
                 self.offices.append(source)
         self._seen = max(self._seen, unit)
+
+    def _watch_meeting(self, text: Text, unit: int, phrase: Phrase | None) -> None:
+        """Keeps the two people of the last sentence that tells of a call or meeting: "الوزيران" are they."""
+        tags = text.tags(text.items, unit)
+        if tags & {"STOP", "NL"}:
+            self._meeting, self._present = False, []
+        elif tags & {"MEET", "MEETN"}:
+            self._meeting = True
+        elif phrase is not None and phrase.kind in ("person", "role"):
+            source = plain_source(text, phrase, self.cast) if phrase.person >= 0 else self._role(text, phrase, plain_source(text, phrase, self.cast))[0]
+            if source is not None and source.person >= 0 and source.person not in {one.person for one in self._present}:
+                self._present.append(source)
+        if self._meeting and len(self._present) == 2:
+            self.pair = (self._present[0], self._present[1])
 
     def group(self, text: Text, phrase: Phrase) -> tuple[tuple[Source, ...], Chain]:
         """Resolves a phrase to all the sources it stands for, with the chain it brings along; empty where it points at nothing known."""
@@ -132,7 +149,7 @@ class Discourse:
                 return spokesman, (), ""
         words = role_key(text, phrase)[0]
         spoken = any(one.tag == "TITLE" and text.lexicon.entries[one.entry]["spokesman"] for one in text.analysis.readings[phrase.start])
-        possible = any(not human.offices or any(words & office for office, _ in human.offices) for human in self.cast.humans)
+        possible = any(words & office for human in self.cast.humans for office, _ in human.offices)
         return (None if possible and not spoken else named), (), ""
 
     def _anonymous(self, named: Source, phrase: Phrase) -> tuple[Source | None, Chain, str]:
@@ -157,7 +174,7 @@ class Discourse:
             if said.nested and said.sentence != sentence:
                 continue
             if said.speakers and agrees(form, said.speakers):
-                return said
+                return said if _carries(said, form, paragraph) else None
         return None
 
     def owner(self, text: Text, unit: int) -> tuple[Source, ...]:
@@ -215,6 +232,17 @@ class Discourse:
         if person in self.people:
             self.people.remove(person)
         self.people.insert(0, person)
+
+
+def _carries(said: Said, form: str, paragraph: int) -> bool:
+    """Whether a speaker may be carried on: people and outlets; an office only where its feminine leaves no doubt, and nearby.
+
+    Measured on the gold: carried people were right in 93 of 100, carried offices and unnamed sources in 30.
+    """
+    one = said.speakers[0]
+    if one.kind in ("person", "outlet"):
+        return True
+    return one.firm and one.gender == "f" and form.endswith("fs") and paragraph - said.paragraph <= 1 and len(one.ref.split()) > 1
 
 
 def _same_head(one: Source, named: Source) -> bool:

@@ -7,8 +7,13 @@ from naqlan.extract.cues import Cue
 from naqlan.extract.roles import Clause, read_clause
 from naqlan.extract.row import Phrase, Text
 
-_LINKS = frozenset({"و", "ف", "كما", "لكن", "لكنه", "لكنها", "ثم", "فيما", "بينما", "حيث", "اذ", "بل"})
-_UNREAL = frozenset({"MODAL", "FUT"})
+_LINKS = frozenset({"و", "ف", "كما", "لكن", "لكنه", "لكنها", "لكنهم", "ثم", "فيما", "بينما", "حيث", "بل", "كذلك"})
+_BESIDE = frozenset({"AUX", "ADV", "COMMA", "TIME", "OPEN_TURN", "OPEN_OWN_SIDE", "NEG", "MODAL", "DASH"})
+_TURNS = frozenset({"CONTRAST", "OPEN_TURN", "OPEN_OWN_SIDE"})
+_FAR_SUBJECT = 4
+"""Units between a turn of the sentence ("إلا أن", "بينما") and the verb of saying whose subject stands before it."""
+_GOES_ON = frozenset({"اذ", "لان", "لانه", "لانها", "بل", "كي", "حتي"})
+"""What goes on with the sentence of a quotation: the content does not end with its closing mark."""
 
 
 @dataclass(slots=True)
@@ -86,6 +91,10 @@ def _real(text: Text, cue: Cue) -> bool:
     if unit < 0:
         return True
     tags = text.tags(text.items, unit)
+    if cue.entry.get("discuss") and "NEG" in tags or _norm(text, unit) in ("لماذا", "هل", "متي", "كيف"):
+        return False
+    if cue.entry.get("lemma") in ("بلغ", "أبلغ") and cue.unit + 1 < len(text.items) and text.tags(text.items, cue.unit + 1) & {"NUM", "QUANT"}:
+        return False  # "يبلغ 3511"
     if "pres" in cue.features and (_norm(text, unit) in ("س", "ل", "كي", "لن") or tags & {"FUT", "INNA", "WH"} and _norm(text, unit) in ("ان", "سوف", "هل", "بان")):
         return False
     return not (cue.tags & {"DEF"} and not cue.participle)
@@ -94,10 +103,13 @@ def _real(text: Text, cue: Cue) -> bool:
 def _said_by_somebody(draft: Draft) -> bool:
     """A word that is often no saying needs its subject beside it ("رد", "دعم", "طلب" are nouns as well)."""
     weak = "WEAK" in draft.cue.tags and "STRONG" not in draft.cue.tags
-    named = bool(draft.clause.subjects or draft.clause.loose or draft.cue.participle)
+    if draft.cue.entry.get("lemma") == "أطلع" and not draft.clause.addressees and not draft.clause.own_object:
+        return False  # "اطلع على": he read it himself
+    in_form = draft.cue.features.endswith(("3mp", "3md", "3fd", "1s", "1p"))
+    named = bool(draft.clause.subjects or draft.clause.loose or draft.cue.participle or in_form)
     if draft.cue.frame == "object" and not named and draft.cue.unit - draft.sentence[0] <= 1:
         return False  # "أعلنت شركة …": at the head of a sentence the noun after the verb is its subject
-    return not (weak and draft.cue.frame in ("object", "phrase") and not draft.clause.subjects and not draft.cue.participle)
+    return not (weak and draft.cue.frame in ("object", "phrase") and not draft.clause.subjects and not draft.cue.participle and not in_form)
 
 
 def _fill(text: Text, draft: Draft, later: list[Draft], attributions: list[Cue]) -> None:
@@ -106,12 +118,12 @@ def _fill(text: Text, draft: Draft, later: list[Draft], attributions: list[Cue])
         close = text.analysis.starts[text.items.first[cue.match.start]]
         draft.content = next((_quoted(text, quote.open) for quote in text.analysis.quotes if quote.end == close), None)
         return
-    opening = "QUO" in text.tags(text.items, cue.content) if cue.content < len(text.items) else False
+    opening = cue.content < len(text.items) and quote_at(text, text.analysis.starts[text.items.first[cue.content]]) is not None
     end = _cut(text, draft, later, attributions, limit)
     if opening:
         quoted = quoted_content(text, cue.content)
         if quoted is not None and (cue.frame in ("quote",) or _ends_with_quote(text, quoted.end, end)):
-            if len(text.analysis.text[quoted.start : quoted.stop].split()) >= 3 or cue.frame == "quote" or quoted.end >= end:
+            if len(text.analysis.text[quoted.start : quoted.stop].split()) >= 3 or cue.frame == "quote" or quoted.end >= end or "target" in cue.entry.get("addressee", ()):
                 draft.content = quoted
                 return
     draft.content = clause_content(text, cue.content, end)
@@ -134,9 +146,11 @@ def _ends_with_quote(text: Text, after: int, end: int) -> bool:
     following = after + 1
     if following >= end:
         return True
+    if _norm(text, following) in _GOES_ON:
+        return False
     if _norm(text, following) in ("و", "ف") and following + 1 < end:
         return not text.tags(text.items, following + 1) & {"INNA", "QUO"}
-    return False
+    return True
 
 
 def _cut(text: Text, draft: Draft, later: list[Draft], attributions: list[Cue], limit: int) -> int:
@@ -157,16 +171,23 @@ def _cut(text: Text, draft: Draft, later: list[Draft], attributions: list[Cue], 
             end = cue.match.start
             break
     for unit in range(draft.cue.content + 1, end):
-        if unit not in covered and _background(text, unit):
+        if unit not in covered and (_background(text, unit) or _breaks(text, draft, unit)):
             return unit
     return end
+
+
+def _breaks(text: Text, draft: Draft, unit: int) -> bool:
+    if draft.cue.frame in ("phrase", "object") and _norm(text, unit) in ("فان", "فانه", "فانها", "فانهم") and "INNA" in text.tags(text.items, unit):
+        return True
+    """Whether ".." parts two headlines of one title ("فنلندا تبلغ روسيا بخططها.. موسكو تعترض"); after "X:" all of it is said by X."""
+    return text.field == "title" and draft.cue.frame not in ("title", "colon", "quote") and "DOTS" in text.tags(text.items, unit)
 
 
 def _quotation_units(text: Text, first: int, limit: int) -> frozenset[int]:
     """Units inside quotations that open at or after `first`."""
     covered: set[int] = set()
     for unit in range(first, limit):
-        if "QUO" in text.tags(text.items, unit):
+        if "QUO" in text.tags(text.items, unit) or text.items.phrases[unit] is not None:
             quote = quote_at(text, text.analysis.starts[text.items.first[unit]])
             stop = quote.close if quote is not None else 0
             while unit < limit and text.analysis.starts[text.items.first[unit]] < stop:
@@ -181,14 +202,23 @@ def _coordination(text: Text, draft: Draft, other: Draft) -> int | None:
     if other.cue.frame == "before" or other.clause.relative:
         return None
     if other.cue.participle:
-        before = _back(text, place)
-        return before if before < place or other.cue.frame in ("clause", "quote", "colon") else None
+        return _back(text, place)
     linked = place
-    while linked > draft.cue.content and (text.tags(text.items, linked - 1) & {"AUX", "ADV", "COMMA", "TIME", "OPEN_TURN", "OPEN_OWN_SIDE", "NEG"} or _norm(text, linked - 1) in ("قد", "في", "خلال")):
+    while linked > draft.cue.content and not _turn(text, linked - 1) and (text.tags(text.items, linked - 1) & _BESIDE or _norm(text, linked - 1) in ("قد", "في", "خلال")):
         linked -= 1
-    if linked > draft.cue.content and (_norm(text, linked - 1) in _LINKS or "CONTRAST" in text.tags(text.items, linked - 1) or "OPEN_TURN" in text.tags(text.items, linked - 1)):
+    if linked > draft.cue.content and _turn(text, linked - 1):
         return _back(text, linked - 1)
+    for unit in range(place - 1, max(place - 1 - _FAR_SUBJECT, draft.cue.content), -1):
+        tags = text.tags(text.items, unit)
+        if tags & {"CONTRAST"} or _norm(text, unit) in ("فيما", "بينما", "لكن"):
+            return _back(text, unit)
+        if tags & {"COMMA", "INNA", "REL", "QUO", "QUC", "PROCLITIC"}:
+            break
     return None
+
+
+def _turn(text: Text, unit: int) -> bool:
+    return _norm(text, unit) in _LINKS or bool(text.tags(text.items, unit) & _TURNS)
 
 
 def _back(text: Text, unit: int) -> int:
@@ -198,16 +228,35 @@ def _back(text: Text, unit: int) -> int:
 
 
 def _background(text: Text, unit: int) -> bool:
-    """Whether a clause of the writer's own begins here: "على حد قوله", "دون مزيد من التفاصيل"."""
-    tags = text.tags(text.items, unit)
-    if "SELFATTR" in tags:
+    """Whether a clause of the writer's own begins here: "على حد قوله", "دون مزيد من التفاصيل", "في إشارة إلى", "وذلك خلال"."""
+    tags, norm = text.tags(text.items, unit), _norm(text, unit)
+    if "SELFATTR" in tags or {"ACC_NOUN", "PHRASE"} <= tags and "WEAKACC" not in tags:
         return True
     following = text.tags(text.items, unit + 1) if unit + 1 < len(text.items) else frozenset()
     if "SELFHEAD" in tags and "SELFNOUN" in following:
         return True
     if "SELFNOUN" in tags and "SUF" in tags and unit and "SELFHEAD" in text.tags(text.items, unit - 1):
         return True
-    return "COMMA" in text.tags(text.items, unit - 1) and _norm(text, unit) in ("دون", "بدون") and _later(text, unit)
+    if "ACC_VERB" in tags and "WEAKACC" not in tags and following & {"SAY", "RELAY", "AUX", "SAYPASS"}:
+        return True
+    if norm == "كما" and "SAY" in following and unit + 2 < len(text.items) and text.tags(text.items, unit + 2) & {"STOP", "NL", "COMMA"}:
+        return True  # "كما يقول" at the end
+    after = _norm(text, unit + 1) if unit + 1 < len(text.items) else ""
+    if norm == "و" and after == "ذلك" and unit + 2 < len(text.items) and _norm(text, unit + 2) in ("خلال", "عقب", "اثر", "اثناء"):
+        return True
+    later = text.tags(text.items, unit + 2) if unit + 2 < len(text.items) else frozenset()
+    if norm == "خلال" and ("MEETN" in following or "DEM" in following and "MEETN" in later) and _ends_soon(text, unit):
+        return True  # "أدان الهجمات خلال تلك المكالمات"
+    if "COMMA" not in text.tags(text.items, unit - 1):
+        return norm == "دون" and after == "ان"
+    if norm == "في" and after in ("اشاره", "تلميح") or norm == "وسط":
+        return True
+    return norm in ("دون", "بدون") and _later(text, unit) or "OPEN_LOOKS_BACK" in tags
+
+
+def _ends_soon(text: Text, unit: int) -> bool:
+    """Whether the clause ends within a few units: an adjunct that trails, and not one that stands in its middle."""
+    return any(text.tags(text.items, place) & {"COMMA", "STOP", "NL"} for place in range(unit + 1, min(unit + 6, len(text.items)))) or unit + 6 > len(text.items)
 
 
 def _later(text: Text, unit: int) -> bool:

@@ -11,9 +11,16 @@ from naqlan.lexicon.analysis import Analysis, Reading
 _SHORTEST = 3
 
 
-def local_words(analyses: Iterable[Analysis]) -> dict[str, tuple[Reading, ...]]:
-    """Returns the readings of the folded words, without article, that the fields of one article explain; empty where there is none."""
-    unknown = {_bare(norm) for one in analyses for norm, readings in zip(one.norms, one.readings, strict=True) if _is_unknown(readings)}
+def local_words(analyses: Iterable[Analysis], unlisted: frozenset[str]) -> dict[str, tuple[Reading, ...]]:
+    """Returns the readings of the folded words, without article, that the fields of one article explain; empty where there is none.
+
+    Args:
+        analyses: The fields as positions.
+        unlisted: The characters of the tag sets of words that nobody knows.
+    """
+    unknown = {_bare(norm) for one in analyses for norm, char in zip(one.norms, one.symbols, strict=True) if char in unlisted}
+    if not any(word.endswith("يه") for word in unknown):
+        return {}
     found: dict[str, tuple[Reading, ...]] = {}
     for word in sorted(unknown):
         stem = word[:-2]
@@ -30,7 +37,3 @@ def local_words(analyses: Iterable[Analysis]) -> dict[str, tuple[Reading, ...]]:
 
 def _bare(norm: str) -> str:
     return norm[2:] if norm.startswith("ال") and len(norm) > 4 else norm
-
-
-def _is_unknown(readings: tuple[Reading, ...]) -> bool:
-    return any(one.tag == "UNK" for one in readings)

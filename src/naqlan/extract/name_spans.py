@@ -5,7 +5,7 @@ from collections import defaultdict
 from typing import TypeAlias
 
 from naqlan.extract.row import Phrase, Text
-from naqlan.names.likeness import name_parts
+from naqlan.names.likeness import name_parts, same_word, skeleton
 from naqlan.text.fold import fold
 
 Name: TypeAlias = tuple[int, int, str]
@@ -108,11 +108,11 @@ def spread(text: Text, names: list[Name], parts: frozenset[str]) -> list[Name]:
     """
     made = settle(text, names)
     covered = {unit for first, end, _ in made for unit in range(first, end)}
-    fuller = _fuller(text, made)
+    fuller, spellings = _fuller(text, made), {skeleton(part): part for part in sorted(parts)}
     norms, units = text.analysis.norms, text.units
     for unit in range(len(units)):
         place = units.last[unit] - 1
-        if norms[place] in parts and unit not in covered and _free(text, unit):
+        if unit not in covered and (norms[place] in parts or _respelt(text, unit, spellings)) and _free(text, unit):
             first = _leftmost(text, unit, covered, fuller.get(norms[place], ()))
             covered.update(range(first, unit + 1))
             made.append((first, unit + 1, "people.known-part"))
@@ -120,6 +120,15 @@ def spread(text: Text, names: list[Name], parts: frozenset[str]) -> list[Name]:
         place, stop = units.first[first], units.last[end - 1]
         units.phrases[first] = Phrase("person", place, stop, (place, stop), rule=rule)
     return sorted(made)
+
+
+def _respelt(text: Text, unit: int, spellings: dict[str, str]) -> bool:
+    """Says whether a foreign or unknown name is another spelling of one that the article has ("أوستين" where أوستن is known)."""
+    norm = text.analysis.norms[text.units.last[unit] - 1]
+    if len(norm) < SHORTEST_ALONE or not text.tags(text.units, unit) & {"FOREIGN", "UNK"}:
+        return False
+    known = spellings.get(skeleton(norm))
+    return known is not None and same_word(norm, known)
 
 
 def _fuller(text: Text, names: list[Name]) -> dict[str, list[tuple[str, ...]]]:

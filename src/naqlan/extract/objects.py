@@ -6,14 +6,14 @@ from naqlan.extract.row import Text
 from naqlan.lexicon.alphabet import Tags
 
 _REACH = 34
-_ENDS = frozenset({"STOP", "NL", "COLON", "SEMI", "INNA", "QUC", "CONTRAST", "SAYP"})
+_ENDS = frozenset({"STOP", "NL", "COLON", "SEMI", "INNA", "QUC", "CONTRAST", "ACCP"})
 _PASSED = frozenset({"TIME", "ADV", "PREPPRON", "MODAL"})
 _REFUSED = frozenset({"CONJ", "REL", "AUX", "NEG", "PREP", "TPREP", "PROCLITIC", "PRON", "WH"})
 _NOMINAL = frozenset(
     {"W_NOUN", "SAYM", "SAYN", "MEETN", "DEF", "UNK", "SUF", "ATTITUDE", "NP", "OHEAD", "TITLE", "QUANT", "NUM", "DEM", "W_ADJ", "LIGHTN", "ST_POSSIBLE", "ST_PLANNED", "ST_CANCELLED", "ST_DENIED",
      "ST_DISPUTED", "GIVEN", "FAMILY", "DECLINED", "LIGHT", "PORTFOLIO", "QUO", "MEDIUM", "W_VERB"}
 )  # fmt: skip
-_AFTER_ADJUNCT = frozenset({"DEF", "W_ADJ", "NAT", "TIME", "ADV"})
+_ADJUNCTS = frozenset({"في", "خلال", "عقب", "بعد", "قبل", "اثر", "مع", "علي", "من", "عن", "الي", "عبر", "منذ", "لدي", "امام", "ضمن", "عند", "اثناء", "حول", "فور", "قبيل", "بعيد", "حتي"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +40,35 @@ def find_object(text: Text, cue: int, prepositions: frozenset[str], *, has_subje
     end = min(len(items), cue + _REACH)
     while unit < end:
         tags = text.tags(items, unit)
-        if tags & _ENDS and "QUO" not in tags:
+        if tags & _ENDS and not tags & {"QUO", "ADV"} and items.phrases[unit] is None:
             return None
         if tags & {"COMMA", "DASH", "LPAR"}:
             unit = _past_insertion(text, unit, end)
+        elif "QUO" in tags and subject is None and not has_subject and (closing := _short_quote(text, unit, end)):
+            subject = (unit, closing)  # a name in quotation marks
+            unit = closing + 1
         elif items.phrases[unit] is not None:
             if has_subject or subject is not None:
                 return Object(unit, subject)
             subject = (unit, unit + 1)
             unit = _past_subject(text, unit, end)
-        elif tags & _PASSED and not tags & {"W_NOUN"} or "TIME" in tags:
+        elif _norm(text, unit) in ("بشكل", "بصوره", "بطريقه"):
+            unit += 2
+        elif "TIME" in tags or "PREP" not in tags and _norm(text, unit) not in _ADJUNCTS and ("PREPPRON" in tags or tags & _PASSED and "W_NOUN" not in tags) or _norm(text, unit) in ("جميعها", "جميعا", "مجددا"):
             unit += 1
-        elif tags & {"PREP", "TPREP", "PROCLITIC"}:
-            if _norm(text, unit) in prepositions or _norm(text, unit) == "و":
+        elif tags & {"PREP", "TPREP", "PROCLITIC"} and not (tags & {"W_NOUN", "W_VERB"} and "PREPPRON" not in tags and _norm(text, unit) not in _ADJUNCTS):
+            if _norm(text, unit) in prepositions:
                 return None
+            if _norm(text, unit) == "و":
+                if unit + 1 >= end or items.phrases[unit + 1] is None or unit - 2 <= cue:
+                    return None
+                unit += 2  # "لفلان وفلان"
+                continue
             unit = _past_adjunct(text, unit + 1, end)
-        elif _norm(text, unit) == "عدم" or (_norm(text, unit) == "ما" and (has_subject or subject is not None)):
+        elif _norm(text, unit) in ("عدم", "غير") or (_norm(text, unit) == "ما" and (has_subject or subject is not None)):
             return Object(unit, subject)
+        elif any("obj" in one.features for one in items.readings[unit]):
+            return Object(unit, subject)  # "أكد رفضهما", "أعلن عزمه": written like a verb with its object
         elif not tags & _NOMINAL or tags & _REFUSED and not tags & {"DEF", "SUF", "W_NOUN", "QUANT"}:
             return None
         elif "W_VERB" in tags and not tags & (_NOMINAL - {"W_VERB"}):
@@ -80,6 +92,8 @@ def _nominal(text: Text, unit: int, end: int, subject: tuple[int, int] | None, p
         last += 1
     if last < end and text.items.phrases[last] is not None and text.items.phrases[last].kind == "person":  # type: ignore[union-attr]
         last += 1
+    if last < end and _norm(text, last) in prepositions:
+        return None  # "أكد البلدان على أهمية"
     behind = find_object(text, last - 1, prepositions, has_subject=True)
     if behind is not None and behind.start - last <= 12 and _indefinite(text, behind.start) and not _governed(text, last, behind.start):
         return Object(behind.start, (unit, last))
@@ -98,6 +112,11 @@ def _definite(text: Text, unit: int) -> bool:
 def _indefinite(text: Text, unit: int) -> bool:
     tags: Tags = text.tags(text.items, unit)
     return text.items.phrases[unit] is None and "DEF" not in tags and bool(tags & {"W_NOUN", "SAYM", "SAYN", "MEETN", "ATTITUDE", "SUF", "ST_POSSIBLE", "LIGHTN", "QUO"})
+
+
+def _short_quote(text: Text, unit: int, end: int) -> int:
+    """The unit that closes a quotation of one to three words, 0 where it is longer."""
+    return next((place for place in range(unit + 2, min(unit + 5, end)) if "QUC" in text.tags(text.items, place)), 0)
 
 
 def _past_insertion(text: Text, unit: int, end: int) -> int:
@@ -120,21 +139,36 @@ def _to(text: Text, unit: int, end: int, mark: str) -> int:
 
 
 def _past_subject(text: Text, unit: int, end: int) -> int:
-    """Past a subject: "X وY", "X، الوزير،", "كتائب X - كتيبة Y"."""
-    items, unit = text.items, unit + 1
+    """Past a subject: "X وY", "X، الوزير،", "مصدر بمجلس إدارة الدعوة", and what an indefinite head is of ("قادة قمة الدول")."""
+    items, unit = text.items, _past_genitive(text, unit, end)
     while unit + 1 < end:
-        tags, following = text.tags(items, unit), items.phrases[unit + 1]
+        tags, phrase, following = text.tags(items, unit), items.phrases[unit], items.phrases[unit + 1]
+        before = items.phrases[unit - 1]
         if _norm(text, unit) == "و" and following is not None:
             unit += 2
         elif "COMMA" in tags and following is not None and following.kind in ("role", "person", "office", "group") and unit + 2 < end and "COMMA" in text.tags(items, unit + 2):
             unit += 2
-        elif "RPAR" in tags or "DEF" in tags and items.phrases[unit] is None and tags & {"W_ADJ", "UNK", "NAT"}:
+        elif "RPAR" in tags or "DEF" in tags and phrase is None and tags & {"W_ADJ", "UNK", "NAT"}:
             unit += 1
-        elif items.phrases[unit] is not None and items.phrases[unit].kind == "person" and items.phrases[unit - 1] is not None and items.phrases[unit - 1].kind in ("role", "anonymous"):  # type: ignore[union-attr]
+        elif phrase is not None and phrase.kind == "person" and before is not None and before.kind in ("role", "anonymous"):
             unit += 1
         else:
             break
     return unit
+
+
+def _past_genitive(text: Text, unit: int, end: int) -> int:
+    """Past a phrase and the words that its last, indefinite, noun is of: "مديرية حرس" goes on with "الحدود", "حماس" with nothing."""
+    phrase = text.items.phrases[unit]
+    after = unit + 1
+    headed = phrase is not None and (phrase.kind in ("role", "anonymous", "people") or phrase.rule == "entities.office")
+    if not headed or text.analysis.norms[text.items.last[unit] - 1].startswith("ال") or after >= end:
+        return after
+    if "W_NOUN" in text.tags(text.items, after) and after + 1 < end and "DEF" in text.tags(text.items, after + 1) and text.items.phrases[after] is None:
+        after += 1
+    while after < end and text.items.phrases[after] is None and text.tags(text.items, after) & {"DEF"}:
+        after += 1
+    return after
 
 
 def _past_adjunct(text: Text, unit: int, end: int) -> int:
@@ -143,20 +177,23 @@ def _past_adjunct(text: Text, unit: int, end: int) -> int:
     if unit >= end:
         return unit
     if items.phrases[unit] is not None:
-        return unit + 1
-    medium = bool(text.tags(items, unit) & {"MEDIUM"})
-    genitive = "DEF" not in text.tags(items, unit) and "SUF" not in text.tags(items, unit)
+        return _past_genitive(text, unit, end)
+    medium = "MEDIUM" in text.tags(items, unit)
+    plural = _norm(text, unit).endswith("ات")
+    genitive = not text.tags(items, unit) & {"DEF", "SUF"} and not medium
     unit += 1
     while unit < end:
-        tags = text.tags(items, unit)
-        if tags & {"COMMA", "PREP", "TPREP", "PROCLITIC", "PREPPRON", "STOP", "NL", "DASH", "QUO"} and items.phrases[unit] is None:
+        tags, phrase = text.tags(items, unit), items.phrases[unit]
+        if phrase is None and tags & {"COMMA", "PREP", "TPREP", "PROCLITIC", "PREPPRON", "STOP", "NL", "DASH", "QUO"} and "W_NOUN" not in tags:
             break
-        if items.phrases[unit] is not None:
-            return unit + 1 if genitive and not medium else unit
-        if tags & {"NAT", "TIME", "ADV", "DEF"} or "W_ADJ" in tags and "W_NOUN" not in tags or medium and "W_ADJ" in tags:
+        if phrase is not None:
+            return _past_genitive(text, unit, end) if genitive or medium and phrase.kind == "role" and items.last[unit] - items.first[unit] == 1 else unit
+        adjective = "W_ADJ" in tags and (medium or "W_NOUN" not in tags) or plural and medium and _norm(text, unit).endswith("ه")
+        if tags & {"NAT", "TIME", "ADV", "DEF", "DEM"} or adjective:
+            genitive = genitive and "DEM" in tags
             unit += 1
-        elif genitive and not medium:
-            genitive = "SUF" not in tags
+        elif genitive:
+            genitive = False
             unit += 1
         else:
             break

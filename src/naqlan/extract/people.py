@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from naqlan.extract.name_spans import fused, known_parts, spread
+from naqlan.extract.people_titles import shared_title, titles_of, written
 from naqlan.extract.row import Phrase, Text
-from naqlan.extract.titles import shared_title, titles_of, written
 from naqlan.names.likeness import name_parts, same_name, same_word, slip
 from naqlan.record.person import Person
 from naqlan.record.span import Field, Span

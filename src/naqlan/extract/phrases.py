@@ -74,6 +74,9 @@ class Chunker:
                 entry = self._lexicon.entries[reading.entry] if reading.entry >= 0 else {}
                 if reading.tag in ("TITLE", "ANON", "NAT", "HONORIFIC") and len(reading.features) == 2:
                     return reading.features[0], reading.features[1], str(entry.get("noun", ""))
+                if reading.tag == "TITLE" and not reading.features:
+                    word = text.analysis.norms[row.first[unit]]
+                    return "f" if word.endswith("ه") else "m", "s", str(entry.get("noun", ""))
                 if reading.tag in ("OHEAD", "OFFICE", "STATE", "CAPITAL", "GROUP", "MANTLE"):
                     number = "p" if reading.features == "p" else "s"
                     return str(entry.get("gender", "f")), number, str(entry.get("noun", entry.get("name", "")))

@@ -106,6 +106,9 @@ def _stretch(text: Text, unit: int, end: int) -> tuple[int, int]:
         if last > unit and text.items.phrases[last] is not None and text.tags(text.items, last - 1) & {"UNK", "GIVEN", "FAMILY", "DEF"}:
             break
         last += 1
+    place = text.items.phrases[last + 1] if last + 1 < end else None
+    if last > unit and _norm(text, last) in ("في", "من") and place is not None and place.kind in ("place", "office"):
+        last += 2  # "صيادون في غزة"
     return unit, max(last, unit + 1)
 
 
@@ -130,7 +133,7 @@ def _place(text: Text, cue: Cue, clause: Clause, phrase: Phrase, governed: str, 
             clause.subjects[-1:] = [phrase]  # apposition: "السفير … ماريو مساري", "الملحن عزيز الشافعي"
             clause.loose = None
             return direct
-        if direct == 0 and "object" in takes and (phrase.kind == "counterpart" or phrase.rule == "entities.counterpart" or _pronoun_subject(text, cue)):
+        if direct == 0 and "object" in takes and (phrase.kind == "counterpart" or phrase.rule == "entities.counterpart" or _pronoun_subject(text, cue) or _no_subject(text, cue, phrase)):
             clause.addressees.append(phrase)  # "بأنه حث نظيره": the subject is the pronoun
             return 1
         if direct == 0 and cue.participle:
@@ -142,6 +145,15 @@ def _place(text: Text, cue: Cue, clause: Clause, phrase: Phrase, governed: str, 
             clause.addressees.append(phrase)
         return direct + 1
     return direct
+
+
+def _no_subject(text: Text, cue: Cue, phrase: Phrase) -> bool:
+    """Whether a phrase right after a verb cannot be its subject: an accusative plural ("ودعت الكينيين"), or another gender."""
+    if phrase.number == "p" and text.analysis.norms[phrase.end - 1].endswith("ين"):
+        return True
+    form = cue.features.replace(" obj", "").split()[-1]
+    human = phrase.kind in ("person", "role", "people", "anonymous")
+    return human and phrase.gender == "m" and form[-2:-1] == "f"
 
 
 def _antecedent(text: Text, unit: int) -> int:

@@ -42,7 +42,7 @@ def polarity_of(text: Text, draft: Draft) -> Polarity:
             break
         unit -= 1
     if entry.get("lemma") in ("استبعد",):
-        return "not excluded" if negated else "affirmed"
+        return "not excluded" if negated else "doubted"
     if negated:
         return "negated"
     return "doubted" if entry.get("polarity") == "doubted" else "affirmed"

@@ -22,6 +22,7 @@ class Source:
         person: Index in the cast, -1 for none.
         head: Folded head word (the office noun or mantle).
         country: ISO codes in the phrase.
+        firm: Whether a rule knows it; not for words that merely stand where a subject does.
     """
 
     ref: str
@@ -32,6 +33,7 @@ class Source:
     person: int = -1
     head: str = ""
     country: tuple[str, ...] = ()
+    firm: bool = True
 
 
 _KINDS: dict[str, SpeakerKind] = {
@@ -48,7 +50,8 @@ def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
         human = cast.humans[phrase.person]
         return Source(human.id, "person", human.gender or phrase.gender or "m", "s", span, phrase.person, phrase.head, phrase.country)
     if phrase.kind == "outlet":
-        name = text.verbatim(*phrase.name) if phrase.name else text.verbatim(phrase.start, phrase.end)
+        own = text.verbatim(*phrase.name) if phrase.name else ""
+        name = own if own and not own.strip("\"“”«»").isdigit() else text.verbatim(phrase.start, phrase.end)  # "القناة 9" keeps its word
         return Source(_restored(text, phrase.start, name.strip("\"“”«»'")), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
     return Source(_restored(text, phrase.start, without_brackets(text.verbatim(phrase.start, phrase.end))), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
 

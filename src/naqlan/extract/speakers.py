@@ -118,11 +118,11 @@ def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draf
     if not name or len(name.split()) > 8 or not tags & {"DEF", "UNK", "NAME", "GIVEN", "FAMILY", "W_NOUN"}:
         return ()
     if text.analysis.norms[first].endswith("ون") and "STRONG" in draft.cue.tags:
-        return (Source(name, "anonymous", "m", "p", text.span(first, last)),)
+        return (Source(name, "anonymous", "m", "p", text.span(first, last), firm=False),)
     if "W_ADJ" in tags and "DEF" not in tags or "STRONG" not in draft.cue.tags or not tags & {"DEF", "UNK", "NAME", "GIVEN", "FAMILY"}:
         return ()
     plural = draft.cue.features.endswith("p") or text.analysis.norms[first].endswith(("ون", "ين"))
-    return (Source(name, "anonymous" if plural else "office", "", "p" if plural else "s", text.span(first, last)),)
+    return (Source(name, "anonymous" if plural else "office", "", "p" if plural else "s", text.span(first, last), firm=False),)
 
 
 def first_person(text: Text, draft: Draft) -> bool:

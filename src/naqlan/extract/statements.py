@@ -55,7 +55,7 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         note = Said(voice.speakers, voice.chain, voice.addressees, voice.via, voice.when, voice.paragraph, f"s{number}", draft.sentence[0], draft.parent is not None and not draft.parent.whole)
         said[id(draft)] = note
         if draft.whole or draft.content is None:
-            discourse.note(note) if not draft.whole else None
+            discourse.note(note)
             continue
         discourse.note(note)
         kept.append((draft, voice, f"s{number}"))

@@ -22,11 +22,12 @@ class Alphabet:
         version: How many sets are known; a compiled rule is valid for the version it was compiled at.
     """
 
-    __slots__ = ("_chars", "_sets")
+    __slots__ = ("_chars", "_places", "_sets")
 
     def __init__(self) -> None:
         self._chars: dict[Tags, str] = {}
         self._sets: list[Tags] = []
+        self._places: dict[str, set[int]] = {}
 
     @property
     def version(self) -> int:
@@ -44,6 +45,8 @@ class Alphabet:
             if _FIRST + len(self._sets) > _LAST:
                 raise LexiconError("more than 41,984 distinct sets of readings: a list gives each word a tag of its own")
             found = self._chars[tags] = chr(_FIRST + len(self._sets))
+            for tag in tags:
+                self._places.setdefault(tag, set()).add(len(self._sets))
             self._sets.append(tags)
         return found
 
@@ -62,10 +65,9 @@ class Alphabet:
 
     def having(self, any_of: Iterable[str], none_of: Iterable[str] = ()) -> str:
         """Returns all characters whose set has one of `any_of` (all where empty) and none of `none_of`; `A&B` wants both."""
-        wanted = [frozenset(one.split("&")) for one in any_of]
-        refused = frozenset(none_of)
-        return "".join(
-            chr(_FIRST + place)
-            for place, tags in enumerate(self._sets)
-            if (not wanted or any(one <= tags for one in wanted)) and not tags & refused
-        )
+        found: set[int] = set() if (wanted := list(any_of)) else set(range(len(self._sets)))
+        for one in wanted:
+            found |= set.intersection(*(self._places.get(tag, set()) for tag in one.split("&")))
+        for tag in none_of:
+            found -= self._places.get(tag, set())
+        return "".join(chr(_FIRST + place) for place in sorted(found))

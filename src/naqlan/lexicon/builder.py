@@ -8,8 +8,11 @@ from naqlan.lexicon.alphabet import Alphabet
 from naqlan.lexicon.forms import Form
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.lexicon.lexicon import MARK_KINDS, Lexicon
-from naqlan.lexicon.stems import stem, suffixable
+from naqlan.lexicon.stems import derived, stem, suffixable
 from naqlan.text.fold import fold
+
+
+_NOMINAL = frozenset("W_NOUN W_ADJ W GIVEN FAMILY NAT STATE PLACE CAPITAL PREP OUTLET OFFICE GROUP TITLE OHEAD".split())
 
 
 class Builder:
@@ -59,6 +62,10 @@ class Builder:
             # A literal that is not itself a known form keeps the readings that peeling gives it.
             known = words.get(literal) or stem(words, literal)
             words[literal] = (*known, Reading("=" + literal, "", -1))
+        for form in [form for form, readings in words.items() if not any(one.tag in _NOMINAL for one in readings)]:
+            # "دعمه" is a verb with its object and a noun with its owner; "هجمات" may be listed for one use only.
+            known = set(words[form])
+            words[form] = (*words[form], *(one for one in derived(words, form) if one.tag != "W_VERB" and one not in known))
         for form in [form for form in words if form.startswith("ال") and len(form) > 3]:
             # A form listed with its article ("المصادر") is still the definite form of its noun.
             base = words.get(form[2:])
@@ -77,6 +84,8 @@ def _phrases(made: Lexicon, phrases: list[tuple[str, str, int]]) -> None:
         norms = tuple(norm for norm in norms if norm)
         if not norms:
             raise LexiconError(f"a phrase without words: {text!r} ({tag})")
+        if tag.startswith("ST_") and any(one.tag == "SAY" for norm in norms for one in made.words.get(norm, ())):
+            continue  # "لم يستبعد" is a saying first; merged into one unit it would be none
         if len(norms) == 1:
             made.words[norms[0]] = (*made.words.get(norms[0], ()), Reading(tag, "", entry))
         else:

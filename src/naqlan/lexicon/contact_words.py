@@ -9,6 +9,7 @@ from naqlan.lexicon.load import load_yaml
 _PLAIN = {
     "light_nouns": "LIGHTN",
     "leaders": "LEADERS",
+    "delegations": "DELEGATION",
     "venues": "VENUE",
     "during": "DURING",
     "ahead": "AHEAD",
@@ -73,7 +74,7 @@ def add_contact_words(builder: Builder) -> None:
         for verb in words.get("verbs") or ():
             builder.forms(verb_forms(verb["past"], verb["present"], verb.get("past1")), tag, -1)
         builder.words((*(words.get("words") or ()), *(words.get("phrases") or ())), tag)
-    for section, tag in (("mediators", "MEDIATED"), ("mediator_nouns", "MEDIATOR"), ("delegations", "DELEGATION"), ("pair", "PAIR")):
+    for section, tag in (("mediators", "MEDIATED"), ("mediator_nouns", "MEDIATOR"), ("pair", "PAIR")):
         for row in data.get(section) or ():
             builder.word(row if isinstance(row, str) else str(next(row[key] for key in ("phrase", "noun", "word") if key in row)), tag)
     # "للقاء" is ل + لقاء, and reads like "للإلقاء": a tag of its own, so that only the extractor of contacts, which looks at the letters, takes it.

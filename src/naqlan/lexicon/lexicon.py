@@ -4,7 +4,7 @@ A position is a morpheme where it matters: the proclitics و ف ب ل ك س that
 that "X وY" is two names and "للجزيرة" an addressee. The article ال stays on its word and gives it the tag DEF.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from naqlan.lexicon.alphabet import Alphabet, Tags
@@ -17,6 +17,7 @@ from naqlan.text.tokens import TOKEN
 
 _LONGEST_FUSED = 40
 """Letters of a word that is looked at for a lost blank; the longest pair of the press has some twenty."""
+_NAMES = frozenset({"GIVEN", "FAMILY", "FOREIGN", "SHARED", "W_VERB", "EPONYM"})
 _MEMO_LIMIT = 200_000
 """Distinct words kept analysed; then the memo starts afresh, so memory stays flat."""
 
@@ -99,24 +100,34 @@ class Lexicon:
         if not word:
             yield "", "", (Reading("MARK", "", -1),)
             return
-        whole = stem(self.words, word, marbuta=marbuta)
+        whole = self.words.get(word, ())
         if word[0] in "وف" and not any(one.tag in CLOSED for one in whole):
             # "وفي" is و and في, whatever adjective or name is written alike.
-            closed = self.words.get(word[1:], ())
-            if any(one.tag in CLOSED for one in closed):
-                yield word[0], word[1:], closed
+            rest = self.words.get(word[1:], ())
+            named = all(one.tag in _NAMES for one in whole)
+            if any(one.tag in CLOSED or (named and one.tag == "SAY") for one in rest):
+                yield word[0], word[1:], rest
         if whole:
             yield "", word, whole
+        inflected = stem(self.words, word, marbuta=marbuta)
+        if not inflected or all(one.tag == "W_VERB" for one in inflected):
+            # A listed word behind a proclitic ("ودعا") before a form of some other verb ("ودع").
+            yield from self._peeled(word, self.words.get)
+        if inflected:
+            yield "", word, inflected
+        yield from self._peeled(word, lambda rest: stem(self.words, rest, marbuta=marbuta))
+        yield self._unknown(word)
+
+    def _peeled(self, word: str, known: Callable[[str], tuple[Reading, ...] | None]) -> Iterator[tuple[str, str, tuple[Reading, ...]]]:
         for prefix in ("و", "ف", "وس", "فس", "س", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"):
             rest = word[len(prefix) :]
             if len(rest) < 2 or not word.startswith(prefix):
                 continue
-            if prefix[-1] == "ل" and rest[0] == "ل" and len(rest) > 2:
-                rest = "ا" + rest
-            readings = stem(self.words, rest, marbuta=marbuta)
-            if readings and ("س" not in prefix or any("pres" in one.features or one.tag == "W_VERB" for one in readings)):
-                yield prefix, rest, readings
-        yield self._unknown(word)
+            # "للبنان" is ل and لبنان, "للجزيرة" ل and الجزيرة.
+            for form in (rest, "ا" + rest) if prefix[-1] == "ل" and rest[0] == "ل" and len(rest) > 2 else (rest,):
+                readings = known(form)
+                if readings and ("س" not in prefix or any("pres" in one.features or one.tag == "W_VERB" for one in readings)):
+                    yield prefix, form, readings
 
     def _unknown(self, word: str) -> tuple[str, str, tuple[Reading, ...]]:
         for prefix in ("و", "ف", "ب", "ك", "وب", "فب"):
@@ -161,23 +172,24 @@ class Lexicon:
         marks = {quote.open: "QUO" for quote in made.quotes} | {quote.end: "QUC" for quote in made.quotes if quote.closed}
         ends = frozenset(made.sentence_ends)
         symbols: list[str] = []
-        starts, stops, norms, readings = made.starts, made.ends, made.norms, made.readings
+        starts, stops, norms, readings = made.starts.append, made.ends.append, made.norms.append, made.readings.append
+        memo = self._memo.get
         for found in TOKEN.finditer(text):
-            start = found.start()
+            start, word = found.start(), found.group()
             if found.lastgroup == "word":
-                for piece in self._local(found.group(), local) if local else self.pieces(found.group()):
-                    starts.append(start + piece.start)
-                    stops.append(start + piece.end)
-                    norms.append(piece.norm)
-                    symbols.append(piece.char)
-                    readings.append(piece.readings)
+                for first, last, norm, char, read in self._local(word, local) if local else memo(word) or self.pieces(word):
+                    starts(start + first)
+                    stops(start + last)
+                    norms(norm)
+                    symbols.append(char)
+                    readings(read)
                 continue
-            kind = "NUM" if found.lastgroup == "number" else marks.get(start) or _mark(found.group(), found.end() in ends)
-            starts.append(start)
-            stops.append(found.end())
-            norms.append(fold(found.group()) if kind == "NUM" else found.group())
-            symbols.append(self._mark_char(kind))
-            readings.append(())
+            kind = "NUM" if found.lastgroup == "number" else marks.get(start) or _mark(word, found.end() in ends)
+            starts(start)
+            stops(found.end())
+            norms(fold(word) if kind == "NUM" else word)
+            symbols.append(self._marks.get(kind) or self._mark_char(kind))
+            readings(())
         made.symbols = "".join(symbols)
         return made
 

@@ -6,11 +6,11 @@ or a title too): a SURE word opens a name by itself, a SHARED one needs neighbou
 
 from collections.abc import Iterator
 
-from naqlan.lexicon.builder import Builder
 from naqlan.lexicon.analysis import Reading
+from naqlan.lexicon.builder import Builder
 from naqlan.lexicon.lexicon import Lexicon
-from naqlan.lexicon.stems import stem
 from naqlan.lexicon.load import load_list, load_yaml
+from naqlan.lexicon.stems import stem
 from naqlan.text.fold import fold
 
 _FILES = (
@@ -22,7 +22,10 @@ _FILES = (
     ("names_family_foreign.txt", "", ("FAMILY", "FOREIGN")),
 )
 _CLOSED = frozenset("PREP PREPPRON INNA CONJ CONTRAST REL DEM PRON NEG FUT MODAL WH QUANT AUX TPREP W".split())
-_ORDINARY = _CLOSED | frozenset("W_NOUN W_ADJ W_VERB SAY SAYN SAYM SAYP MEET LIGHT ADV NAT PEOPLE STATE CAPITAL PLACE TITLE OHEAD PORTFOLIO TPREFIX ANON TMOD GROUP OUTLET".split())
+_ORDINARY = _CLOSED | frozenset(
+    "W_NOUN W_ADJ W_VERB SAY SAYN SAYM SAYP MEET LIGHT ADV NAT PEOPLE STATE CAPITAL PLACE TITLE OHEAD PORTFOLIO TPREFIX ANON TMOD GROUP"
+    " OUTLET".split()
+)
 _STRIPPED = frozenset({"W_NOUN", "W_ADJ", "NAT", "TITLE", "SAY", "OHEAD"})
 """What a name with ال may be as an ordinary word (الشرع, الوزير)."""
 _ENDINGS = (("ه", ""), ("ات", ""), ("ات", "ه"), ("ين", ""), ("ون", ""), ("ان", ""))

@@ -61,13 +61,16 @@ def _nouns(builder: Builder, nouns: dict[str, Any]) -> None:
         tag = "V_" + medium["via"].replace(" ", "_").upper()
         builder.word(medium["phrase"], "MEDIUM", builder.entry(via=medium["via"], tags=[tag]))
     builder.words(nouns.get("platforms", ()), "PLATFORM")
+    for section, tag in (("title_sources", "SOURCEN"), ("title_labels", "LABEL"), ("title_events", "EVENT")):
+        builder.words(nouns.get(section, ()), tag)
 
 
 def _light(builder: Builder, light: dict[str, Any]) -> None:
     """A light verb says nothing by itself: the noun that it takes carries the act ("وجه الشكر", "جدد تأكيده")."""
     wanted = tuple(fold(noun) for noun in light["nouns"])
     number = builder.entry(lemma=light["past"], nouns=wanted, prep=light.get("prep") or "", addressee=light.get("addressee") or [], act="say")
-    builder.forms(verb_forms(light["past"], light["present"], light.get("past1")), "LIGHTSAY", number)
+    # Without object pronouns: "حرصها", "رفعه" are nouns.
+    builder.forms([form for form in verb_forms(light["past"], light["present"], light.get("past1")) if not form[1].endswith("obj")], "LIGHTSAY", number)
 
 
 def _verb(builder: Builder, verb: dict[str, Any]) -> None:
@@ -86,19 +89,26 @@ def _verb(builder: Builder, verb: dict[str, Any]) -> None:
         if passive.get(tense) and passive[tense] != plain:
             builder.word(passive[tense], "SAYPASS", full, f"{tense[:4]} 3ms")
     defective = bool(verb.get("defective")) or verb["past"][-1] in "ىا"
-    frail_participle = frail if weak and (not weak_in or "participle" in weak_in) else full
+    weak_participle = weak and (not weak_in or "participle" in weak_in)
+    spoken = _verb_entry(builder, verb, list(verb.get("weak_content" if weak_participle else "content") or ()), weak=weak_participle, nominal=True)
     for participle in _listed(verb.get("participle")):
-        builder.forms(participle_forms(participle, defective=defective), "SAYP", frail_participle)
-    frail_masdar = _verb_entry(builder, verb, list(verb.get("weak_content" if weak and (not weak_in or "masdar" in weak_in) else "content") or ()), weak=weak, masdar=True)
+        for form, features in participle_forms(participle, defective=defective):
+            builder.word(form, "SAYP", spoken, features)
+            if features.endswith("acc"):
+                builder.word(form, "ACCP", -1)  # only the accusative goes on with a speaker: "مشيرا إلى"
+    if verb.get("participle_acc"):
+        builder.word(verb["participle_acc"], "SAYP", spoken, "ms acc")
+        builder.word(verb["participle_acc"], "ACCP", -1)
+    frail_masdar = _verb_entry(builder, verb, list(verb.get("weak_content" if weak and (not weak_in or "masdar" in weak_in) else "content") or ()), weak=weak, nominal=True)
     for masdar in _listed(verb.get("masdar")):
         builder.forms(noun_forms(masdar), "SAYM", frail_masdar)
 
 
-def _verb_entry(builder: Builder, verb: dict[str, Any], content: list[str], *, weak: bool, masdar: bool = False) -> int:
+def _verb_entry(builder: Builder, verb: dict[str, Any], content: list[str], *, weak: bool, nominal: bool = False) -> int:
     tags = frame_tags(content) + (["T_PREP_INNA"] if set(content) & {"على", "إلى", "من", "ب", "عن", "في"} else []) + ["A_" + _ADDRESSEE[one] for one in verb.get("addressee") or () if one in _ADDRESSEE]
     tags += [name.upper() for name in ("continues", "by_noun", "discuss", "asks", "distance") if verb.get(name)]
-    # A verbal noun ("تصريح", "قول") stands between a verb and its content all the time: it is no verb of saying that ends the search.
-    tags += ["WEAK"] if weak else [] if masdar else ["STRONG"]
+    # A verbal noun or participle ("تصريح", "المقيم") stands between a verb and its content all the time: it is no verb of saying that ends the search.
+    tags += ["WEAK"] if weak else [] if nominal else ["STRONG"]
     return builder.entry(
         lemma=verb["past"], act=verb["act"], acts=verb.get("acts") or {}, polarity=verb.get("polarity"), distance=bool(verb.get("distance")), content=content, weak=weak,
         by_noun=bool(verb.get("by_noun")), continues=bool(verb.get("continues")), addressee=list(verb.get("addressee") or ()), discuss=bool(verb.get("discuss")), tags=tags,

@@ -30,6 +30,11 @@ def stem(words: Words, word: str, *, marbuta: bool = False) -> tuple[Reading, ..
     return _inflected(words, word) or (() if marbuta else _suffixed(words, word))
 
 
+def derived(words: Words, word: str) -> tuple[Reading, ...]:
+    """Returns the readings of a listed word as a form of another one, by inflection or an attached pronoun; empty where it is none."""
+    return _inflected(words, word) or _suffixed(words, word)
+
+
 def _suffixed(words: Words, word: str) -> tuple[Reading, ...]:
     for suffix in SUFFIXES:
         base = word[: -len(suffix)]

@@ -107,6 +107,9 @@ def _chars(chars: str) -> str:
     return "[" + "".join(runs) + "]"
 
 
+_PLAIN = (sre.LITERAL, sre.NOT_LITERAL, sre.IN, sre.ANY, sre.AT)
+
+
 def _check(tree: Any, rule: Rule, *, inside: bool) -> None:
     for operation, argument in tree:
         if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT):
@@ -123,3 +126,5 @@ def _check(tree: Any, rule: Rule, *, inside: bool) -> None:
                 _check(branch, rule, inside=inside)
         elif operation in (sre.ASSERT, sre.ASSERT_NOT):
             _check(argument[1], rule, inside=inside)
+        elif operation not in _PLAIN:
+            raise RuleError(f"rule {rule.id}: {operation} has no place in a rule")

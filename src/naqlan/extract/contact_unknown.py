@@ -1,0 +1,139 @@
+"""Which parties does no list know? Names where only a party can stand, and collectives with what narrows them."""
+
+from dataclasses import dataclass
+
+from naqlan.extract.contact_terms import terms
+from naqlan.extract.row import PhraseKind, Text
+from naqlan.lexicon.alphabet import Tags
+from naqlan.lexicon.analysis import Entry
+
+_LONGEST = 7
+"""Units of a collective with what narrows it; longer ones are a clause."""
+_NARROWING = frozenset({"DEF", "NAT", "TMOD"})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A party that no list knows: the units up to `end`, what kind of phrase it makes, and why."""
+
+    end: int
+    kind: PhraseKind
+    rule: str
+
+
+def unknown_run(text: Text, unit: int) -> Run | None:
+    """Returns the unlisted party that begins at a unit; None where none can stand there."""
+    tags = text.tags(text.items, unit)
+    if "DELEGATION" in tags and "SUF" not in tags:
+        return _collective(text, unit)
+    if _foreign(tags) or _broken(text, unit):
+        return _goal(text, unit) or _joined(text, unit)
+    return None
+
+
+def known_parts(text: Text, first: int, end: int) -> tuple[str, ...]:
+    """Returns the codes of the states named within some units."""
+    found = {
+        str(text.lexicon.entries[one.entry].get("iso"))
+        for unit in range(first, end)
+        for one in text.items.readings[unit]
+        if one.entry >= 0 and one.tag in ("STATE", "NAT")
+    }
+    return tuple(sorted(found - {"None", ""}))
+
+
+def _foreign(tags: Tags) -> bool:
+    """A word that no list knows, or that may be part of a name and nothing else."""
+    return "UNK" in tags or ("EPONYM" in tags and not tags & {"MANTLE", "SAYP", "W_VERB", "DEF"})
+
+
+def _broken(text: Text, unit: int) -> bool:
+    """A name whose first letter was peeled off as "like" ("ك" + "اردون"): nothing is likened to a verb."""
+    row = text.items
+    return (
+        unit + 1 < len(row)
+        and text.analysis.norms[row.first[unit]] in terms("like")
+        and row.last[unit] == row.first[unit + 1]
+        and text.analysis.ends[row.first[unit]] == text.analysis.starts[row.first[unit + 1]]
+        and row.phrases[unit + 1] is None
+        and bool(text.tags(row, unit + 1) & {"W_VERB", "UNK"})
+        and not text.tags(row, unit + 1) & {"W_NOUN", "SAY", "SUF"}
+    )
+
+
+def _end(text: Text, unit: int) -> int:
+    """One past the last unit of an unknown name: the word, and an unknown one with its article right behind it."""
+    row, end = text.items, unit + (2 if _broken(text, unit) else 1)
+    if end < len(row) and row.phrases[end] is None and {"DEF", "UNK"} <= text.tags(row, end):
+        return end + 1
+    return end
+
+
+def _norm(text: Text, unit: int) -> str:
+    return text.analysis.norms[text.items.first[unit]] if 0 <= unit < len(text.items) else ""
+
+
+def _visit(text: Text, unit: int) -> Entry | None:
+    """The entry of a word of visiting, None for another word."""
+    for one in text.items.readings[unit]:
+        if one.tag in ("MEET", "MEETN") and one.entry >= 0 and text.lexicon.entries[one.entry].get("kind") == "visit":
+            return text.lexicon.entries[one.entry]
+    return None
+
+
+def _goal(text: Text, unit: int) -> Run | None:
+    """The goal of a visit: behind its noun, behind "to", or behind subject and verb of visiting."""
+    row = text.items
+    for place in range(unit - 1, max(unit - 8, -1), -1):
+        tags = text.tags(row, place)
+        if row.phrases[place] is None and tags & {"STOP", "NL", "COLON", "INNA", "REL"}:
+            return None
+        visit = _visit(text, place) if row.phrases[place] is None else None
+        if visit is None:
+            continue
+        direct = "object" in visit["parties"] or "modifiers" in visit
+        near = place == unit - 1 or (place == unit - 2 and row.phrases[unit - 1] is not None)
+        if _norm(text, unit - 1) in terms("towards") or (direct and near and "DEF" not in tags):
+            return Run(_end(text, unit), "place", "contacts.goal")
+    return None
+
+
+def _joined(text: Text, unit: int) -> Run | None:
+    """One of several parties: behind "between", or joined to another behind "between" or "with" or to a goal of a visit."""
+    row = text.items
+    norm, written = _norm(text, unit), text.verbatim(row.first[unit], row.last[unit])
+    if _norm(text, unit - 1) in terms("between") and text.tags(row, unit - 1) & {"TPREP"}:
+        return Run(_end(text, unit), "group", "contacts.unknown")
+    with_and = _norm(text, unit - 1) in terms("and") and row.phrases[unit - 1] is None
+    fused = written[:1] in terms("and") and len(norm) > 4 and unit > 0 and row.phrases[unit - 1] is not None
+    if not with_and and not fused:
+        return None
+    before = unit - (2 if with_and else 1)
+    phrase = row.phrases[before] if before >= 0 else None
+    if phrase is None or phrase.kind not in ("person", "office", "place", "group"):
+        return None
+    for place in range(before - 1, max(before - 4, -1), -1):
+        if row.phrases[place] is None and (_norm(text, place) in terms("sides") or _visit(text, place) is not None):
+            kind: PhraseKind = "group" if phrase.kind == "person" else "office" if phrase.kind == "office" else phrase.kind
+            return Run(_end(text, unit), "place" if kind == "office" else kind, "contacts.fused" if fused else "contacts.unknown")
+    return None
+
+
+def _collective(text: Text, unit: int) -> Run | None:
+    """A family, delegates, elders with what narrows them ("أسرة المواطن", "ممثلين عن المجتمع المدني")."""
+    row, end = text.items, unit + 1
+    while end < min(unit + _LONGEST, len(row)):
+        phrase, tags = row.phrases[end], text.tags(row, end)
+        if phrase is not None:
+            if phrase.kind in ("outlet", "anonymous") or (phrase.kind == "person" and phrase.role is not None):
+                break
+        elif _norm(text, end) in terms("inner") and end + 1 < len(row):
+            after = text.tags(row, end + 1)
+            if row.phrases[end + 1] is None and not after & _NARROWING:
+                break
+        elif not (tags & _NARROWING and not tags & {"TIME", "REL", "PREP", "COMMA", "AUX"}):
+            break
+        end += 1
+    if end > unit and row.phrases[end - 1] is None and _norm(text, end - 1) in terms("inner"):
+        end -= 1
+    return Run(end, "group", "contacts.collective") if end > unit + 1 else None

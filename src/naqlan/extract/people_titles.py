@@ -1,0 +1,109 @@
+"""Which title does a name carry? The fullest one right before or right after it, by the rules of `people_titles.yaml`."""
+
+import re
+from functools import cache
+from typing import TypeAlias
+
+from naqlan.extract.row import Text
+from naqlan.lexicon.alphabet import Alphabet
+from naqlan.lexicon.analysis import Reading
+from naqlan.rules.match import Rulebook
+
+Place: TypeAlias = tuple[int, int]
+"""Half-open positions of the analysis, or units of the text where told so."""
+
+LONGEST_TITLE = 16
+"""Units of a title and of what stands between it and the name."""
+LONGEST_NATIONALITY = 3
+"""Units of "و" and a nationality between two people who share a title."""
+
+
+@cache
+def _book(alphabet: Alphabet) -> Rulebook:
+    return Rulebook("people_titles", alphabet)
+
+
+def titles_of(text: Text, names: dict[Place, Place]) -> dict[Place, list[Place]]:
+    """Returns the titles that stand beside each name.
+
+    Args:
+        text: The field.
+        names: The units of each name, by its positions.
+
+    Returns:
+        For each name's positions those of its titles; an empty list for a name without one.
+    """
+    compiled = _book(text.lexicon.alphabet).compiled()
+    before = [pattern for rule, pattern in compiled if rule.id.startswith("people_titles.before")]
+    after = [pattern for rule, pattern in compiled if rule.id.startswith("people_titles.after")]
+    rows = sorted(names.items())
+    starts = [first for _, (first, _) in rows]
+    found: dict[Place, list[Place]] = {}
+    barrier = 0
+    for number, (name, (first, end)) in enumerate(rows):
+        following = starts[number + 1] if number + 1 < len(starts) else len(text.units)
+        units = [unit for pattern in before if (unit := _before(text, max(barrier, first - LONGEST_TITLE), first, pattern))]
+        units += [unit for pattern in after if (unit := _after(text, end, following, pattern))]
+        found[name] = [(text.units.first[a], text.units.last[b - 1]) for a, b in units]
+        barrier = end
+    return found
+
+
+def _before(text: Text, lowest: int, first: int, pattern: re.Pattern[str]) -> Place | None:
+    for start in range(lowest, first):
+        match = pattern.fullmatch(text.units.symbols, start, first)
+        if match:
+            return match.span("role")
+    return None
+
+
+def _after(text: Text, end: int, following: int, pattern: re.Pattern[str]) -> Place | None:
+    """The title after a name; not one that reaches up to the next name, since it is that one's."""
+    match = pattern.match(text.units.symbols, end, following)
+    if match is None or (following < len(text.units) and match.end() >= following):
+        return None
+    return match.span("role")
+
+
+def written(text: Text, title: Place) -> str:
+    """Returns a title as it stands in the text; of a title of two ("وزيري الدفاع") the singular of its first word, since it is one person's."""
+    start, end = title
+    singular = _singular(text, start)
+    if singular is None:
+        # A ل that swallowed the article's alef: "للشاعر" is الشاعر.
+        swallowed = len(text.analysis.norms[start]) > len(text.verbatim(start, start + 1))
+        return (text.analysis.norms[start][:1] if swallowed else "") + text.verbatim(start, end)
+    return f"{singular} {text.verbatim(start + 1, end)}" if end > start + 1 else singular
+
+
+def _singular(text: Text, place: int) -> str | None:
+    dual = next((one for one in text.analysis.readings[place] if _is_dual(one)), None)
+    return str(text.lexicon.entries[dual.entry]["noun"]) if dual else None
+
+
+def _is_dual(reading: Reading) -> bool:
+    return reading.tag == "TITLE" and reading.features == "md" and reading.entry >= 0
+
+
+def shared_title(text: Text, title: Place, unit: int, first: int) -> str | None:
+    """Returns the title of the second of two people who share one ("وزيري الدفاع الأميركي X والإسرائيلي Y").
+
+    Args:
+        text: The field.
+        title: The title of the first person, as positions.
+        unit: The unit after the first person's name.
+        first: The first unit of the second one's.
+
+    Returns:
+        The singular title with the second nationality; None where the title is not one of two, or something else stands between.
+    """
+    if not 1 < first - unit <= LONGEST_NATIONALITY or text.analysis.norms[text.units.first[unit]] != "و":
+        return None
+    singular = _singular(text, title[0])
+    if singular is None or not all("NAT" in text.tags(text.units, one) for one in range(unit + 1, first)):
+        return None
+    end = title[1]
+    while end > title[0] + 1 and any(one.tag == "NAT" for one in text.analysis.readings[end - 1]):
+        end -= 1
+    middle = text.verbatim(title[0] + 1, end) + " " if end > title[0] + 1 else ""
+    return f"{singular} {middle}{text.verbatim(text.units.first[unit + 1], text.units.last[first - 1])}"
