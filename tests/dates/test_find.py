@@ -211,3 +211,29 @@ def check(text: str, found: list[FoundTime]) -> None:
 def test_long_hostile_text_ends(unit: str) -> None:
     text = unit * (60_000 // len(unit)) + " مارس"
     check(text, find_times(text, FRIDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "value"),
+    [
+        ("وأسفر الهجوم الذي وقع الثلاثاء قبل الماضي عن جرحى", "الثلاثاء قبل الماضي", "2024-03-05"),
+        ("زار الوفد العاصمة في ربيع 2009 للمرة الأولى", "ربيع 2009", "2009"),
+        ("زار الوفد العاصمة ربيع العام الماضي", "ربيع العام الماضي", "2023"),
+        ("أعلن المتحدث حينها أن الوفد سيصل في 2 مارس", "2 مارس", "2024-03-02"),
+        ("سيصل الوفد في 2 سبتمبر", "2 سبتمبر", "2024-09-02"),
+    ],
+)
+def test_one_before_last_springs_and_plans_told_again(text: str, expression: str, value: str) -> None:
+    assert (expression, value) in times(text)
+
+
+def test_a_family_name_is_no_spring() -> None:
+    assert times("وصل سليم ربيع ظهرا") == []
+    assert all("جمادى" not in found for found, _ in times("زار سليم جمادى 2009 مرة"))
+
+
+def test_weekday_that_the_text_calls_next_lies_ahead() -> None:
+    text = "دعا الاتحاد إلى إضراب عام الثلاثاء المقبل. ونصحت الوزارة بتجنب الطرق يوم الثلاثاء"
+    assert times(text)[-1] == ("يوم الثلاثاء", "2024-03-19")
+    text = "يجتمع المجلس الثلاثاء المقبل. ولم تعلق الوزارة على ما جرى الثلاثاء الماضي ولا على بيان الثلاثاء"
+    assert times(text)[-1] == ("الثلاثاء", "2024-03-12")

@@ -152,7 +152,7 @@ def book() -> Book:
         for way, phrases in ways.items():
             if way not in found.phrases:
                 raise LexiconError(f"{FILE}: {reason}: {way!r} is no way of matching")
-            _add(found.phrases[cast(Way, way)], reason, phrases)
+            _add(found.phrases[cast("Way", way)], reason, phrases)
     for name, table in found.phrases.items():
         found.longest[name] = max(map(len, table), default=0)
     return found

@@ -100,7 +100,7 @@ def settle_outlet(sheet: Sheet, outlet: str | None) -> None:
         if place < first and outlet and line.words and set(line.words) <= set(words(outlet)):
             sheet.drop(place, "outlet")
         elif all(token.startswith("#") for token in line.text.split()):
-            _settle_hashtags(sheet, place, head=place < first and first < len(sheet.lines), below=place > last >= 0)
+            _settle_hashtags(sheet, place, head=place < first < len(sheet.lines), below=place > last >= 0)
 
 
 def _settle_hashtags(sheet: Sheet, place: int, *, head: bool, below: bool) -> None:

@@ -8,10 +8,14 @@ from naqlan.clean.sheet import PARAGRAPH, Line, Sheet, words
 from naqlan.clean.verbs import is_only_verb
 
 MOST_WORDS = 12
+"""Words of a trail at most."""
+MOST_LINES = 8
+"""Lines above the first paragraph, and below the last sentence, that are looked at; it bounds the work on a page of scraps."""
 MOST_WORDS_OF_STEP = 4
+"""Words of one step of it, of a tag, of a name."""
 LEAST_TAGS = 3
 MOST_WORDS_FOOT = 7
-LEAST_SENTENCE = 12
+"""Words of a signature or of a line with the outlet's name."""
 _ARROWS = re.compile(r"\s*[»›>→←<‹]+\s*")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—/]\s")
 _IN_BRACKETS = re.compile(r"[()\[\]]")
@@ -22,9 +26,9 @@ _INITIALS = re.compile(r"[^\W\d_](?:\s?\.\s?[^\W\d_]){1,3}\.?")
 def settle_head_lines(sheet: Sheet) -> None:
     """Drops the trails above the first paragraph; their steps, and short lines of a name, may name the outlet."""
     first = sheet.first_paragraph()
-    for place in [place for place in sheet.kept() if place < first]:
+    for place in [place for place in sheet.kept() if place < first][:MOST_LINES]:
         line = sheet.lines[place]
-        if line.ended or line.size > MOST_WORDS:
+        if line.ended or line.text.endswith(":") or line.size > MOST_WORDS:
             continue
         steps = _trail(line)
         if steps is not None:
@@ -48,6 +52,8 @@ def _trail(line: Line) -> list[str] | None:
     for mark, sure in ((_ARROWS, True), (_BARS, False)):
         steps = [step for step in mark.split(line.text) if words(step)]
         if len(steps) < 2 or any(len(words(step)) > MOST_WORDS_OF_STEP for step in steps):
+            continue
+        if not sure and any(known().part(step, None) in ("person", "desk", "source") for step in steps):
             continue
         others = [step for step in steps if not _is_section(step)]
         if len(others) < len(steps) if not sure else not any(mark in line.text for mark in '"“”«'):
@@ -87,7 +93,9 @@ def _foot(sheet: Sheet) -> list[int]:
     kept = sheet.kept()
     lines = sheet.lines
     last = max((place for place in kept if lines[place].ended or lines[place].size >= PARAGRAPH), default=None)
-    return [] if last is None else [place for place in kept if place > last and lines[place].size <= 2 * MOST_WORDS]
+    if last is None:
+        return []
+    return [place for place in kept[-MOST_LINES:] if place > last and lines[place].size <= 2 * MOST_WORDS]
 
 
 def _signature(line: Line) -> list[str] | None:

@@ -43,6 +43,7 @@ class Known:
     outlet_words: frozenset[str]
     dates: frozenset[str]
     zones: frozenset[str]
+    days_follow: frozenset[str]
     mantles: frozenset[str]
     endings: frozenset[_Words]
     photos: frozenset[str]
@@ -90,6 +91,7 @@ def known() -> Known:
         outlet_words=frozenset(words(word)[0] for word in data["outlet_words"]),
         dates=frozenset(words(str(word))[0] for word in data["date_words"]),
         zones=frozenset(words(word)[0] for word in data["zone_words"]),
+        days_follow=frozenset(words(word)[0] for word in data["words_before_days"]),
         mantles=frozenset(words(word)[0] for word in data["mantle_words"]),
         endings=frozenset(words(word) for word in data["end_words"]),
         photos=frozenset(words(word)[0] for word in data["photo_words"]),

@@ -7,8 +7,8 @@ from naqlan.clean.front import settle_outlet, settle_title
 from naqlan.clean.furniture import note_trail, settle_foot_lines, settle_head_lines, settle_outlet_foot
 from naqlan.clean.genre import genre_of
 from naqlan.clean.heads import is_date, known, settle_heads
-from naqlan.clean.publisher import find_publisher
 from naqlan.clean.published import published_of
+from naqlan.clean.publisher import find_publisher
 from naqlan.clean.related import LEAST_BODY, drop_links, drop_second, drop_tail, settle_below
 from naqlan.clean.repeats import settle_repeats
 from naqlan.clean.script import is_arabic
@@ -67,15 +67,22 @@ def _settle_crumbs(sheet: Sheet, title: str | None) -> None:
         elif outside and is_date(line):
             sheet.drop(place, "date line")
             sheet.dates.append(line.text)
-        elif sheet.above < LEAST_BODY and place + 1 < len(sheet.lines) and (stamp := stamp_of(line)):
-            if not sheet.dates or not stamp.others:
-                sheet.drop(place, "date line")
-                sheet.dates.append(line.text)
-                sheet.name(line.text, stamp.names)
+        elif sheet.above < LEAST_BODY and place + 1 < len(sheet.lines):
+            _settle_stamp(sheet, place)
         if sheet.why[place] is None:
             sheet.pass_by(place)
         elif sheet.above >= LEAST_BODY and _ends_article(sheet, place):
             sheet.over.append(place)
+
+
+def _settle_stamp(sheet: Sheet, place: int) -> None:
+    line = sheet.lines[place]
+    stamp = stamp_of(line)
+    # Words beside the date are allowed once: the second such line is one of a chronicle.
+    if stamp is not None and (not sheet.dates or not stamp.others):
+        sheet.drop(place, "date line")
+        sheet.dates.append(line.text)
+        sheet.name(line.text, stamp.names)
 
 
 def _is_number(sheet: Sheet, line: Line) -> bool:

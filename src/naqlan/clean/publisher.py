@@ -7,6 +7,8 @@ from naqlan.clean.heads import known
 from naqlan.clean.sheet import Sheet, words
 from naqlan.clean.verbs import is_only_verb
 
+MOST_NAMES = 12
+"""Names that are looked at."""
 MOST_WORDS = 4
 """Words of an outlet's name, its mantle word (صحيفة) among them."""
 _QUOTED = re.compile(r"[\"«“]([^\"«»“”]{2,30})[\"»”]")
@@ -24,7 +26,7 @@ def find_publisher(sheet: Sheet) -> str | None:
     opening = opening_dateline(sheet)
     source = opening.source if opening and opening.source and words(opening.source) not in known().sources else None
     town = words(opening.place) if opening and opening.place else ()
-    names = [name for name in (*sheet.names, *([source] if source else ())) if _may_name(name, town)]
+    names: list[str] = [name for name in (*sheet.names, *([source] if source else ())) if _may_name(name, town)][:MOST_NAMES]
     marks = [_plain(name) for name in names] + _marks(sheet)
     for name in names:
         form = _plain(name)

@@ -110,6 +110,8 @@ class Sheet:
 
     def name(self, text: str, names: Iterable[str]) -> None:
         """Notes what may name the publisher, and the line that it was read from."""
+        if text in self.named:
+            return  # A label that the page repeats is not borne out by itself.
         self.named.add(text)
         self.names.extend(name.strip(" \t\xa0-–—:*") for name in names)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from naqlan.clean.heads import known
 from naqlan.clean.sheet import Line, words
-from naqlan.clean.verbs import is_only_verb
+from naqlan.clean.verbs import is_only_verb, is_verb
 from naqlan.dates.line import read_date
 
 MOST_WORDS = 22
@@ -78,6 +78,9 @@ def _others(stretch: str) -> int | None:
         return None
     timed = _CLOCK in stretch
     if not timed and count > 1 and any(map(is_only_verb, (*ahead, *behind))):
+        return None
+    if len(ahead) > 1 and words(before)[-1] in known().days_follow and is_verb(ahead[0]):
+        # «ولد فلان في …» against «المدينة في …».
         return None
     if _DATE in stretch and behind and not timed and words(after) not in known().places and not _zoned(after):
         # «14 مارس 2022 اندلاع المعارك» is a line of a chronicle.

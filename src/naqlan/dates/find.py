@@ -55,7 +55,7 @@ def _weekdays_ahead(found: list[tuple[str, list[Spot]]]) -> frozenset[int]:
     behind: set[int] = set()
     for _, spots in found:
         symbols = "".join(spot.reading.symbol for spot in spots)
-        if "W" in symbols and symbols[-1] in "AR" or "R" in symbols and "W" in symbols:
+        if "W" in symbols and ("R" in symbols or symbols[-1] == "A"):
             read = parts(spots)
             past = "R" in symbols and any(spot.reading.value == -1 for spot in spots if spot.reading.symbol == "R")
             side = -1 if past else read.which or 0

@@ -118,7 +118,7 @@ def _carry(draft: Draft, form: str, discourse: Discourse, voice: Voice) -> None:
 
 
 def go_on(draft: Draft, discourse: Discourse, voice: Voice) -> None:
-    """"وأضاف المسؤول" goes on with what he said before, its chain and hearers; so does a second saying of his in one sentence."""
+    """Lets a voice go on: "وأضاف المسؤول" goes on with what he said before, its chain and hearers; so does a second saying of his in one sentence."""
     if not voice.speakers or voice.carried_from:
         return
     own = {one.ref for one in voice.speakers}

@@ -21,7 +21,6 @@ from naqlan.record.statement import Statement
 from naqlan.record.time import Time
 from naqlan.rules.match import Rulebook
 
-
 _NAME = (Reading("FAMILY", "", -1), Reading("UNK", "", -1))
 
 
@@ -37,7 +36,10 @@ class Extractor:
 
     def extract(self, article: Article) -> Article:
         """Returns the article with people, entities, contacts, statements, times and figures filled in."""
-        times = {"title": extract_times(article.title or "", "title", article.meta.published), "body": extract_times(article.body, "body", article.meta.published)}
+        times = {
+            "title": extract_times(article.title or "", "title", article.meta.published),
+            "body": extract_times(article.body, "body", article.meta.published),
+        }
         title, body = self._read(article, times)
         cast = Cast()
         cast.add([title, body])
@@ -69,7 +71,7 @@ class Extractor:
         parts = known_parts(texts, names)
         for place, (name, text) in enumerate(fields):
             if parts and fused(text, parts):
-                known = {part: _NAME for part in parts} | local
+                known = dict.fromkeys(parts, _NAME) | local
                 texts[place] = read_text(text, name, self._lexicon, times[name], known)
                 names[place] = self._chunker.names(texts[place])
         for one, found in zip(texts, names, strict=True):

@@ -44,7 +44,7 @@ def read_clause(casting: Casting, cue: Cue, last: tuple[Party, ...]) -> Clause:
         _verb(casting, clause, last)
     else:
         read_noun(casting, clause, last)
-    if cue.kind == "visit" and clause.owners and not clause.others:
+    if cue.kind == "visit" and clause.owners and clause.places and not clause.others:
         _for_whom(casting, clause)
     clause.others = [one for one in unique(clause.others) if one.key not in {owner.key for owner in clause.owners}]
     clause.owners, clause.places = unique(clause.owners), unique(clause.places)

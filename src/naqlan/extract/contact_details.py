@@ -3,6 +3,7 @@
 from naqlan.extract.contact_names import Party
 from naqlan.extract.contact_scene import Scene
 from naqlan.extract.contact_slots import Clause
+from naqlan.extract.contact_status import moved_to
 from naqlan.extract.contact_terms import terms
 from naqlan.extract.people import Cast
 from naqlan.extract.source import plain_source
@@ -18,6 +19,9 @@ _SINCE = frozenset({"منذ", "حتي", "قبل"})
 
 def day_of(scene: Scene, clause: Clause) -> Time | None:
     """Returns the time of the clause: the first behind the cue, else the nearest before it in its own clause; None for none."""
+    moved = moved_to(scene, clause.cue)
+    if moved >= 0:
+        return _time(scene, moved)
     behind = next((unit for unit in range(clause.cue.first, clause.end) if _time(scene, unit) is not None), -1)
     before = _before(scene, clause)
     if before >= 0 and (behind < 0 or clause.cue.first - before < behind - clause.cue.last - 2):

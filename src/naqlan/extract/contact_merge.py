@@ -50,6 +50,8 @@ class _Group:
     def status(self) -> Status:
         firm = [one for one in self.told if not one.purpose] or self.told
         found = {one.status for one in firm}
+        if "denied" in found and found <= {"denied", "planned", "possible"}:
+            return "denied"
         if "disputed" in found or ("happened" in found and "denied" in found):
             return "disputed"
         if "cancelled" in found and found <= {"cancelled", "planned", "possible"}:

@@ -93,7 +93,8 @@ class Naming:
             return person
         first, last = phrase.role
         for end in range(last - 1, first, -1):
-            if text.analysis.norms[end] in terms("complement") and text.analysis.verbatim(first, end).strip():
+            written = text.analysis.verbatim(end, end + 1)
+            if text.analysis.norms[end] in terms("complement") or any(written.startswith(one) for one in terms("glued")):
                 person = self._cast.of_role(text, replace(phrase, role=(first, end), end=end), recent)
                 if person >= 0:
                     return person
@@ -133,7 +134,9 @@ class Naming:
         entries = self.scene.text.lexicon.entries
         units = [unit for unit in range(len(self.scene.text.items)) if self.scene.phrase(unit) is phrase]
         readings = [one for unit in units for one in self.scene.text.items.readings[unit] if one.tag == "PLACE" and one.entry >= 0]
-        return bool(readings) and all(entries[one.entry].get("iso") in ("None", "", None) for one in readings)
+        return bool(readings) and all(
+            entries[one.entry].get("kind") in ("region", "water", "continent") and entries[one.entry].get("iso") in ("None", "", None) for one in readings
+        )
 
     def _audience(self, phrase: Phrase) -> bool:
         return any(one.tag == "AUDIENCE" for one in self.scene.text.analysis.readings[phrase.start])
@@ -147,7 +150,10 @@ class Naming:
             definite = any(fold(word).startswith(("ال", "لل")) for word in words)
             last = {one.tag for one in self.scene.text.analysis.readings[phrase.end - 1]}
             return (not definite and (not phrase.country or ("NAT" in last and "DEF" not in last))) or (
-                phrase.number == "p" and "LEADERS" not in self.scene.text.lexicon.tags(self.scene.text.analysis.readings[phrase.start])
+                phrase.number == "p"
+                and (phrase.end == phrase.start + 1 and not phrase.country)
+                or phrase.number == "p"
+                and "LEADERS" not in self.scene.text.lexicon.tags(self.scene.text.analysis.readings[phrase.start])
             )
         if phrase.kind == "people":
             return not any(fold(word).startswith(("ال", "لل")) for word in words)

@@ -46,13 +46,15 @@ def _near(scene: Scene, cue: Cue, unit: int) -> bool:
 
 def _others(casting: Casting, clause: Clause, slots: list[tuple[int, str]], last: tuple[Party, ...]) -> None:
     cue, scene = clause.cue, casting.scene
-    prepositions = (*(one for one in cue.takes if one not in ("subject", "object", "place")), *terms("with"))
+    prepositions = (*(one for one in cue.takes if one not in ("subject", "object", "place") and one not in terms("between")), *terms("with"))
     behind = [unit for unit, _ in slots if unit > cue.last]
     wanted = [
         unit
         for unit in governed(slots, prepositions)
-        if scene.governor[unit] != "ب" or (behind and unit == behind[0] and unit - cue.last <= NEAR)
+        if scene.governor[unit] not in terms("at") or (behind and unit == behind[0] and unit - cue.last <= NEAR) or (unit - cue.last <= FAR and scene.norm(unit - 2) in terms("also"))
     ]
+    if len([unit for unit in wanted if scene.governor[unit] in terms("at")]) > 1:
+        clause.apart = True
     if "ل" in prepositions and cue.kind != "message":
         wanted = [unit for unit in wanted if scene.governor[unit] != "ل" or cue.entry.get("lemma") == "استقبال"]
     clause.others = [party for unit in wanted for party in parties_of(casting, unit, last)]
@@ -194,11 +196,42 @@ def _owner(
         purpose = scene.norm(cue.first - 1) == "ل"
         if not purpose and cue.light < 0 and (cue.entry.get("weak") or not _introduced(casting, cue.unit)):
             return
-        clause.owners, clause.carried = listed(casting.traveller(cue.first, exclude) if purpose else casting.subject(cue.first, "", exclude)), True
+        clause.owners = _governor_owner(casting, cue.first, exclude)
+        if not clause.owners:
+            clause.owners = listed(casting.traveller(cue.first, exclude) if purpose else casting.subject(cue.first, "", exclude))
+            clause.carried = True
     if not clause.others and not clause.places and not clause.owners and not cue.entry.get("weak"):
         clause.owners = list(casting.talkers(cue.unit))
         clause.mutual = True
     clause.own = clause.own or bool(clause.others or clause.places)
+
+
+def _governor_owner(casting: Casting, unit: int, exclude: frozenset[str]) -> list[Party]:
+    """Who intends or is invited: the owner of a noun of intending before the noun of contact, or the object of a verb of inviting
+    ("عزم الوزير زيارة أنقرة", "دعا الرئيس الوزير إلى زيارة أنقرة")."""
+    scene = casting.scene
+    place = unit - 1
+    while place >= 0 and scene.phrase(place) is None and (scene.tags(place) & {"COMMA", "TIME"} or scene.norm(place) in terms("towards")):
+        place -= 1
+    if place not in scene.governor:
+        return _invited(casting, place, unit, exclude)
+    lead = scene.lead[place]
+    if scene.governor[place] == "gen" and lead > 0 and scene.tags(lead - 1) & {"ST_PLANNED", "ST_POSSIBLE", "ST_CANCELLED"}:
+        return [party for party in parties_of(casting, lead) if party.key not in exclude]
+    return _invited(casting, place, unit, exclude)
+
+
+def _invited(casting: Casting, place: int, unit: int, exclude: frozenset[str]) -> list[Party]:
+    scene = casting.scene
+    if scene.norm(unit - 1) not in terms("towards"):
+        return []
+    for verb in range(unit - 2, max(unit - 12, scene.sentence(unit)[0] - 1), -1):
+        if scene.phrase(verb) is None and scene.norm(verb) in terms("invite"):
+            slots = [one for one, governor in slots_of(casting, verb + 1, unit) if governor in ("", "gen")]
+            if slots and (len(slots) > 1 or place in (slots[0], slots[0] + 1)) and not (len(slots) == 1 and before_verb(casting, verb)[1] == []):
+                return [party for party in parties_of(casting, slots[-1]) if party.key not in exclude]
+            return []
+    return []
 
 
 def _told_to(casting: Casting, cue: Cue, named: list[Party]) -> bool:

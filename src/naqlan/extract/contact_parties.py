@@ -2,6 +2,7 @@
 
 from naqlan.extract.contact_names import Naming, Party
 from naqlan.extract.contact_scene import Scene
+from naqlan.extract.contact_terms import terms
 from naqlan.extract.people import Cast
 from naqlan.extract.source import Source
 from naqlan.extract.statements import Made
@@ -28,9 +29,11 @@ class Casting(Naming):
         speaker = self._speaker(unit)
         held = self._holding(unit)
         begin = self.scene.sentence(unit)[0]
+        if not pronoun and speaker is not None and self._of_himself(unit) and self._fits(speaker, gender, exclude):
+            return speaker
         if held is not None:
             begin = max(begin, self.scene.origin.index(held.content.first))
-        elif speaker is not None and self._fits(speaker, gender, exclude):
+        elif speaker is not None and self._fits(speaker, gender, exclude) and (pronoun or self._before(unit, begin, gender, exclude) is None):
             return speaker
         if any(self.scene.norm(place) in ("بلاده", "بلادها") for place in range(begin, unit)):
             return None
@@ -54,6 +57,13 @@ class Casting(Naming):
         if found is None and held is not None and speaker is not None and self._fits(speaker, gender, exclude):
             return speaker
         return found or (self._only(unit, begin, gender, exclude) if gender and (held is None or speaker is None) else None)
+
+    def _of_himself(self, unit: int) -> bool:
+        """Whether the clause begins with "that he": then it is the speaker who acts ("مشيرا إلى أنه سيبحث الأمر مع فلان")."""
+        place = unit - 1
+        while place > 0 and self.scene.phrase(place) is None and (self.scene.tags(place) & {"AUX", "FUT", "NEG", "MODAL", "QUO", "PROCLITIC"}):
+            place -= 1
+        return "INNA" in self.scene.tags(place) and self.scene.norm(place) in terms("that_he")
 
     def _only(self, unit: int, begin: int, gender: str, exclude: frozenset[str]) -> Party | None:
         """The one person named before in the sentence whom a form with a gender fits, where there is just one."""
@@ -95,7 +105,23 @@ class Casting(Naming):
                 both = (self.of_source(one.voice.speakers[0]), self.of_source(one.voice.addressees[0]))
                 if both[0] is not None and both[1] is not None:
                     return (both[0], both[1])
-        return self._told_and_telling(unit) if "DURING" in self.scene.tags(unit - 1) or self.scene.norm(unit - 1) == "في" else ()
+        within = self._told_within(unit)
+        if within:
+            return within
+        return self._told_and_telling(unit) if self.scene.tags(unit - 1) & {"DURING", "TPREP"} or self.scene.norm(unit - 1) == "في" else ()
+
+    def _told_within(self, unit: int) -> tuple[Party, ...]:
+        """Subject and object of a verb of telling whose pronoun points back at the noun ("اتصال هاتفي أبلغ فيه فلان فلانا")."""
+        scene = self.scene
+        for verb in range(unit + 1, min(unit + 5, len(scene.text.items) - 1)):
+            if "SAY" in scene.tags(verb) and scene.phrase(verb) is None and scene.norm(verb + 1) in terms("back"):
+                free = [
+                    party
+                    for place in range(verb + 2, min(verb + 10, len(scene.text.items)))
+                    if scene.governor.get(place) == "" and (party := self.party(place)) is not None and party.person
+                ]
+                return (free[0], free[1]) if len(free) > 1 else ()
+        return ()
 
     def _told_and_telling(self, unit: int) -> tuple[Party, ...]:
         """Speaker and addressee of the one statement of the sentence whose content does not hold the unit."""

@@ -40,13 +40,13 @@ def loosen(text: Text) -> tuple[Text, list[int]]:
     unit = 0
     while unit < len(row):
         phrase = row.phrases[unit]
-        if phrase is None:
+        if phrase is None or (phrase.kind == "role" and phrase.end == phrase.start + 1):
             run = unknown_run(text, unit)
             if run is not None:
                 _unknown(text, made, run, unit)
                 unit = run.end
                 continue
-        elif phrase.kind in _SWALLOWING and phrase.person < 0 and _contact(text, phrase):
+        if phrase is not None and phrase.kind in _SWALLOWING and phrase.person < 0 and _contact(text, phrase):
             _cut(text, made, phrase, unit)
             unit += 1
             continue

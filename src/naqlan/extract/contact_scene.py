@@ -121,6 +121,8 @@ def read_scene(field_text: Text) -> Scene:
             governor, last, joint = "", -1, False
         elif norm in ("و", "أو", "او") and scene.phrase(unit) is None:
             joint = last >= 0
+        elif norm in terms("from") and scene.norm(unit - 1) in terms("each"):
+            continue
         elif (tags & {"PREP", "TPREP"} and "MEETN" not in tags) or norm in ("ل", "ب", "ك"):
             joint = joint and last >= 0 and scene.governor[last] == norm
             last, governor = (last if joint else -1), norm
@@ -128,6 +130,10 @@ def read_scene(field_text: Text) -> Scene:
             governor = "" if "COMMA" in tags else governor
         elif "LEADERS" in tags:
             continue
+        elif norm in terms("each"):
+            continue
+        elif "PREPPRON" in tags and norm in terms("back"):
+            governor, last, joint = "", -1, False
         elif governor and tags & (_NOMINAL | {"SAYM", "W_ADJ"}) and "DEF" not in tags and "SUF" not in tags:
             governor, last, joint = "gen", -1, False
         elif tags & _NOMINAL and not tags & {"STRONG", "MEET", "LIGHT"} and "DEF" not in tags:
@@ -145,9 +151,13 @@ def _bearer(scene: Scene, title: int, unit: int) -> bool:
     if phrase is None or phrase.kind != "person" or phrase.role is not None or not 1 < unit - title <= 3:
         return False
     between = range(title + 1, unit)
+    if any(scene.phrase(one) is not None for one in between):
+        return False
+    before = scene.phrase(title)
+    if before is not None and before.rule == "contacts.rest" and scene.norm(title + 1) in terms("complement"):
+        return all(one == title + 1 or scene.tags(one) & {"DEF", "NAT", "UNK"} for one in between)
     return any("UNK" in scene.tags(one) or scene.norm(one) in terms("like") for one in between) and all(
-        scene.phrase(one) is None and ("UNK" in scene.tags(one) or scene.norm(one) in terms("like") or scene.norm(one - 1) in terms("like"))
-        for one in between
+        "UNK" in scene.tags(one) or scene.norm(one) in terms("like") or scene.norm(one - 1) in terms("like") for one in between
     )
 
 

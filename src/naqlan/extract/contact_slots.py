@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from naqlan.extract.contact_cues import Cue
 from naqlan.extract.contact_names import Party
 from naqlan.extract.contact_parties import Casting
+from naqlan.extract.contact_terms import terms
 
 _REACH = 32
 """Units behind a cue in which its parties are sought; the longest enumerations of parties in the press stay within it."""
@@ -59,6 +60,9 @@ def clause_end(casting: Casting, cue: Cue) -> int:
     stop = min(unit + _REACH, len(scene.text.items))
     while unit < stop:
         tags = scene.tags(unit)
+        if "CONTRAST" in tags and scene.text.verbatim(scene.text.items.first[unit], scene.text.items.first[unit] + 1) in terms("in") and "W_ADJ" in scene.tags(unit + 1):
+            unit += 1
+            continue
         if tags & _BOUNDARY and not tags & {"PREP", "TPREP"} and scene.phrase(unit) is None and not (tags & {"STRONG"} and tags & {"W_NOUN", "DEF"}):
             break
         if "REL" in tags and "PREP" not in tags:
@@ -122,7 +126,7 @@ def before_verb(casting: Casting, unit: int) -> tuple[list[Party], list[Party]]:
         place >= 0
         and scene.phrase(place) is None
         and (
-            scene.tags(place) & {"AUX", "FUT", "NEG", "TIME", "ADV", "STRESSING"}
+            scene.tags(place) & {"AUX", "FUT", "NEG", "TIME", "ADV", "STRESSING", "QUO", "QUC", "DASH"}
             or scene.norm(place) in ("قد", "س", "ل")
             or "COMMA" in scene.tags(place)
         )

@@ -19,6 +19,8 @@ _MARKS: tuple[tuple[str, Status], ...] = (
     ("ST_PLANNED", "planned"),
 )
 _AFTER = 5
+_BEHIND = 30
+"""Units behind a word of contact in which its fate is sought, all within its sentence."""
 _REFUSAL = 8
 """Units between a word of refusing and what is refused: its subject with title and name stands between."""
 
@@ -40,27 +42,69 @@ def status_of(scene: Scene, cue: Cue, day: str | None, published: str | None) ->
         status, purpose = _noun(scene, cue.head, day, published)
     if cue.entry.get("status") and status == "happened":
         status = cue.entry["status"]
-    if status == "happened":
-        status = _guarded(scene, cue.head)
+    if status in ("happened", "planned"):
+        status = _guarded(scene, cue.head, status)
+    if status is not None and cue.frame != "verb":
+        status, purpose = _fate(scene, cue, status, purpose=purpose)
     modified = _modified(scene, cue)
     if modified is not None and status is not None and status in ("happened", "planned"):
         status = modified
     return status, purpose
 
 
-def _guarded(scene: Scene, head: int) -> Status | None:
+def _guarded(scene: Scene, head: int, status: Status) -> Status | None:
     """What a denial or a refusal in the same sentence governs has not simply happened, however far off it stands."""
     inna = False
     for unit in range(head - 1, scene.sentence(head)[0] - 1, -1):
         if scene.phrase(unit) is not None:
             continue
         tags = scene.tags(unit)
+        if "CONTRAST" in tags:
+            break
         inna = inna or "INNA" in tags
         if "ST_DENIED" in tags and (inna or head - unit <= _REFUSAL):
             return "denied"
         if _REFUSED in tags and head - unit <= _REFUSAL:
             return None
-    return "happened"
+    return status
+
+
+def _fate(scene: Scene, cue: Cue, status: Status, *, purpose: bool) -> tuple[Status, bool]:
+    """What the rest of the sentence says of a contact: put off, undone, planned once, or denied by another side."""
+    moved = moved_to(scene, cue)
+    if moved >= 0:
+        return "planned", False
+    for unit in range(cue.last + 1, min(scene.sentence(cue.unit)[1], cue.last + _BEHIND)):
+        tags = scene.tags(unit)
+        if scene.phrase(unit) is not None:
+            continue
+        if "ST_UNDONE" in tags and status in ("happened", "planned", "possible"):
+            return "cancelled", "ST_POSTPONED" in tags
+        if "ST_DENIED" in tags and any(scene.norm(place) in terms("denied") for place in range(unit + 1, unit + 7)):
+            return ("denied" if status == "possible" else "disputed"), False
+        if "ST_PLANNED" in tags and "AUX" in scene.tags(unit - 1) and status == "happened":
+            status = "planned"
+    if status == "cancelled" and any("ST_POSTPONED" in scene.tags(unit) for unit in range(cue.first - 4, cue.first)):
+        return status, True
+    return status, purpose
+
+
+def moved_to(scene: Scene, cue: Cue) -> int:
+    """Returns the unit of the time that a contact was put off to ("أرجئت إلى الشهر المقبل"), -1 for none."""
+    if cue.frame == "verb":
+        return -1
+    first, last = scene.sentence(cue.unit)
+    words = [unit for unit in range(max(first, cue.first - 6), min(last, cue.last + _BEHIND)) if "ST_POSTPONED" in scene.tags(unit)]
+    if not words or scene.phrase(words[0]) is not None or (words[0] > cue.unit and "ST_UNDONE" not in scene.tags(words[0])):
+        return -1
+    for unit in range(max(words[0], cue.unit) + 1, last):
+        if scene.norm(unit) in terms("until") and unit + 1 in _times(scene, last):
+            return unit + 1
+    return -1
+
+
+def _times(scene: Scene, last: int) -> set[int]:
+    return {unit for unit in range(last) if scene.text.items.first[unit] in scene.text.time_at}
 
 
 def _mark(scene: Scene, unit: int) -> Status | None:

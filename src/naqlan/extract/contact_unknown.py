@@ -23,9 +23,14 @@ class Run:
 
 def unknown_run(text: Text, unit: int) -> Run | None:
     """Returns the unlisted party that begins at a unit; None where none can stand there."""
-    tags = text.tags(text.items, unit)
+    row, tags = text.items, text.tags(text.items, unit)
+    if row.phrases[unit] is not None:
+        tags = text.lexicon.tags(text.analysis.readings[row.first[unit]])
+        return _collective(text, unit) if "DELEGATION" in tags else None
     if "DELEGATION" in tags and "SUF" not in tags:
         return _collective(text, unit)
+    if {"DEF", "NAT"} <= tags:
+        return _nation(text, unit)
     if _foreign(tags) or _broken(text, unit):
         return _goal(text, unit) or _joined(text, unit)
     return None
@@ -117,6 +122,14 @@ def _joined(text: Text, unit: int) -> Run | None:
             kind: PhraseKind = "group" if phrase.kind == "person" else "office" if phrase.kind == "office" else phrase.kind
             return Run(_end(text, unit), "place" if kind == "office" else kind, "contacts.fused" if fused else "contacts.unknown")
     return None
+
+
+def _nation(text: Text, unit: int) -> Run | None:
+    """A people as one side of talks ("بين الفلسطينيين وإسرائيل")."""
+    plural = any(_norm(text, unit).endswith(ending) for ending in terms("plural"))
+    before = unit - 2 if _norm(text, unit - 1) in terms("and") else unit - 1
+    sides = _norm(text, before) in terms("sides") or (before != unit - 1 and text.items.phrases[before] is not None and _norm(text, before - 1) in terms("between"))
+    return Run(unit + 1, "group", "contacts.nation") if plural and sides and before >= 0 else None
 
 
 def _collective(text: Text, unit: int) -> Run | None:

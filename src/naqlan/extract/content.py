@@ -87,10 +87,11 @@ def quoted_content(text: Text, unit: int) -> Content | None:
     quote = quote_at(text, text.analysis.starts[text.items.first[unit]])
     if quote is None:
         return None
-    start, stop = trimmed(text.analysis.text, quote.start, quote.end)
+    prime = text.analysis.text.find("\u2033", quote.start, quote.end)  # ″ written for the closing mark
+    start, stop = trimmed(text.analysis.text, quote.start, prime if prime > 0 else quote.end)
     if start >= stop:
         return None
-    return Content(unit, max(unit_after(text, quote.close), unit + 1), start, stop, quote)
+    return Content(unit, max(unit_after(text, prime + 1 if prime > 0 else quote.close), unit + 1), start, stop, quote)
 
 
 def clause_content(text: Text, first: int, end: int) -> Content | None:
@@ -100,6 +101,10 @@ def clause_content(text: Text, first: int, end: int) -> Content | None:
         first += 1
     while end > first and text.tags(items, end - 1) & _TRIM:
         end -= 1
+    if end - first > 2 and [text.analysis.norms[items.first[unit]] for unit in (end - 2, end - 1)] == ["و", "ذلك"]:
+        end -= 2  # "…، وذلك بحسب"
+        while end > first and text.tags(items, end - 1) & _TRIM:
+            end -= 1
     if end <= first:
         return None
     start, stop = text.analysis.starts[items.first[first]], text.analysis.ends[items.last[end - 1] - 1]

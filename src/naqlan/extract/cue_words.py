@@ -33,8 +33,8 @@ def verb_here(text: Text, unit: int, reading: Reading, frame: str, content: int)
         return False
     if "obj" in reading.features and (word.endswith("ة") or tags & _NO_VERB) or tags & {"QUANT", "DEM"} or _TANWEEN in word:
         return False
-    if "juss" in reading.features and before not in ("لم", "ل", "لا"):
-        return False
+    if "juss" in reading.features and before not in ("لم", "ل") or before in ("اذا", "لو", "اذ ما"):
+        return False  # "لا يقل عن" is no قال; "إذا أصرت" is only supposed
     if _DAMMA in word[1:3] and (word[1] == _DAMMA or word[0] in "يت" and word[1:2] == _DAMMA) or _thing_speaks(text, unit, reading):
         return False
     if "PREP" in tags and not (frame == "clause" and content - unit <= 4 or frame == "phrase" and _norm(text, content - 1) == "عن"):

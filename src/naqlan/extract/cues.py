@@ -226,7 +226,11 @@ def _subject_before(text: Text, cue: Cue) -> bool:
     unit = cue.unit - 1
     while unit >= 0 and text.tags(text.items, unit) & {"AUX", "MODAL", "NEG", "TIME", "ADV"} and text.items.phrases[unit] is None:
         unit -= 1
-    return unit >= 0 and (text.items.phrases[unit] is not None or bool(text.tags(text.items, unit) & {"INNA", "REL"}))
+    if unit < 0 or text.items.phrases[unit] is not None:
+        return unit >= 0
+    tags, norm = text.tags(text.items, unit), text.analysis.norms[text.items.first[unit]]
+    behind = text.items.phrases[cue.unit + 1] if cue.unit + 1 < len(text.items) else None
+    return "INNA" in tags and norm.endswith(("نه", "نها", "نهم", "نهما", "نا", "ني")) or "REL" in tags and behind is None
 
 
 def _words_quoted(text: Text, unit: int) -> int:

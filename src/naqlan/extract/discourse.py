@@ -83,7 +83,9 @@ class Discourse:
         elif tags & {"MEET", "MEETN"}:
             self._meeting = True
         elif phrase is not None and phrase.kind in ("person", "role"):
-            source = plain_source(text, phrase, self.cast) if phrase.person >= 0 else self._role(text, phrase, plain_source(text, phrase, self.cast))[0]
+            source = (
+                plain_source(text, phrase, self.cast) if phrase.person >= 0 else self._role(text, phrase, plain_source(text, phrase, self.cast))[0]
+            )
             if source is not None and source.person >= 0 and source.person not in {one.person for one in self._present}:
                 self._present.append(source)
         if self._meeting and len(self._present) == 2:
@@ -117,9 +119,12 @@ class Discourse:
         if phrase.kind == "role" and phrase.person < 0:
             return self._role(text, phrase, named)
         if phrase.kind == "anonymous" and phrase.definite:
-            return self._anonymous(named, phrase)
+            return self._anonymous(named)
         if phrase.kind == "outlet" and phrase.definite:
-            known = next((one for one in reversed(self.outlets) if not named.gender or not one.gender or one.gender == named.gender or one.head == named.head), None)
+            known = next(
+                (one for one in reversed(self.outlets) if not named.gender or not one.gender or one.gender == named.gender or one.head == named.head),
+                None,
+            )
             return (known or named, (), "")
         if phrase.kind == "office" and phrase.definite:
             known = next((one for one in reversed(self.offices) if _same_head(one, named) and len(one.ref) > len(named.ref)), None)
@@ -127,7 +132,7 @@ class Discourse:
         return named, (), ""
 
     def _counterpart(self, phrase: Phrase, named: Source) -> Source:
-        """"نظيره الألماني": the one person of the cast with an office of that country, else the words as they stand."""
+        """Resolves "نظيره الألماني": the one person of the cast with an office of that country, else the words as they stand."""
         countries = set(phrase.country)
         fitting = [human for human in self.cast.humans if any(office & countries for _, office in human.offices)]
         if countries and len(fitting) == 1:
@@ -152,7 +157,7 @@ class Discourse:
         possible = any(words & office for human in self.cast.humans for office, _ in human.offices)
         return (None if possible and not spoken else named), (), ""
 
-    def _anonymous(self, named: Source, phrase: Phrase) -> tuple[Source | None, Chain, str]:
+    def _anonymous(self, named: Source) -> tuple[Source | None, Chain, str]:
         for said in reversed(self.said[-6:]):
             # "المسؤول الإيراني" may be a person who spoke under his name.
             one = said.speakers[0] if len(said.speakers) == 1 else None

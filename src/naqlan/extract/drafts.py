@@ -30,6 +30,8 @@ class Draft:
         links: Attributions behind or before it: phrases of the sources, innermost first.
         self_distance: Units of a trailing "على حد زعمه", or None.
         relayed: The sources after "نقلا عن" in the clause: they speak, its subject passes it on.
+        same_as: The draft whose voice it goes on with, or None.
+        continues: Whether it is a further paragraph of that draft's quotation.
     """
 
     cue: Cue
@@ -41,6 +43,8 @@ class Draft:
     links: list[list[Phrase]] = field(default_factory=list)
     self_distance: tuple[int, int] | None = None
     relayed: list[Phrase] = field(default_factory=list)
+    same_as: "Draft | None" = None
+    continues: bool = False
 
 
 def sentence_start(text: Text, unit: int) -> int:
@@ -55,7 +59,7 @@ def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
     """Drafts the statements of a field.
 
     Returns:
-        The drafts in order of their cues, and the attributions ("وفق …") that make no clause of their own.
+        The drafts in order of their cues, not yet nested, and the attributions ("وفق …") that make no clause of their own.
     """
     drafts, attributions = [], []
     for cue in cues:
@@ -67,9 +71,8 @@ def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
             drafts.append(Draft(cue, clause, (sentence_start(text, cue.unit), limit)))
     for number, draft in enumerate(drafts):
         _fill(text, draft, drafts[number + 1 :], attributions)
-    drafts = [draft for draft in drafts if _said_by_somebody(draft)]
-    _nest(text, drafts)
-    return [draft for draft in drafts if draft.content is not None], attributions
+    drafts = [draft for draft in drafts if draft.content is not None and _said_by_somebody(draft)]
+    return drafts, attributions
 
 
 def _inside(text: Text, cue: Cue) -> int:
@@ -171,9 +174,21 @@ def _cut(text: Text, draft: Draft, later: list[Draft], attributions: list[Cue], 
             end = cue.match.start
             break
     for unit in range(draft.cue.content + 1, end):
+        if unit not in covered and _joins_verb(text, unit):
+            return _back(text, unit)
         if unit not in covered and (_background(text, unit) or _breaks(text, draft, unit)):
             return unit
     return end
+
+
+def _joins_verb(text: Text, unit: int) -> bool:
+    """Whether "، وقال" or "، قائلا" begins another saying here, even one whose own content is not found."""
+    tags = text.tags(text.items, unit)
+    if unit and "COMMA" in text.tags(text.items, unit - 1) and {"ACCP", "SAYP", "T_QUOTE"} <= tags and not tags & {"W_NOUN", "ADV", "DEF", "WEAK"}:
+        return True
+    if _norm(text, unit) != "و" or unit + 1 >= len(text.items) or "COMMA" not in text.tags(text.items, unit - 1):
+        return False
+    return any(one.tag == "SAY" and one.features in ("past 3ms", "past 3fs") for one in text.items.readings[unit + 1]) and {"STRONG", "T_QUOTE"} <= text.tags(text.items, unit + 1)
 
 
 def _breaks(text: Text, draft: Draft, unit: int) -> bool:
@@ -263,16 +278,45 @@ def _later(text: Text, unit: int) -> bool:
     return any(_norm(text, place) in ("مزيد", "المزيد", "تفاصيل", "توضيح", "التوضيح", "التفاصيل", "ان", "تقديم", "ذكر", "الكشف", "تحديد") for place in range(unit, min(unit + 4, len(text.items))))
 
 
-def _nest(text: Text, drafts: list[Draft]) -> None:
-    """Marks which drafts stand inside the content of others, and which are nothing but the report of another."""
-    for number, inner in enumerate(drafts):
-        for outer in reversed(drafts[:number]):
-            if outer.content is None or inner.content is None:
+def nest(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Marks which drafts stand inside the content of others, and which are nothing but the report of another; drops what is only part of a speech."""
+    kept: list[Draft] = []
+    for inner in drafts:
+        if inner.same_as is not None:
+            kept.append(inner)
+            continue
+        outer = next((one for one in reversed(kept) if one.content is not None and one.content.first <= inner.cue.unit < one.content.end), None)
+        if outer is not None and outer.content is not None:
+            if _part_of_speech(text, inner, outer.content):
                 continue
-            if outer.content.first <= inner.cue.unit < outer.content.end:
-                inner.parent = outer
-                outer.whole = outer.whole or _starts_with(text, outer.content, inner)
-                break
+            inner.parent = outer
+            outer.whole = outer.whole or _starts_with(text, outer.content, inner)
+        elif text.field == "title" and _attitude_only(inner):
+            continue
+        kept.append(inner)
+    return kept
+
+
+def _part_of_speech(text: Text, inner: Draft, outer: Content) -> bool:
+    """Whether a word of saying within somebody's content reports nobody: "نؤكد أن" in his own quotation, "من يعتقد أن", a hope, a verb of no one."""
+    features, unit = inner.cue.features, inner.cue.unit
+    if features.startswith("pres 1") and (outer.quote is not None or any(quote.open < text.analysis.starts[text.items.first[unit]] < quote.end for quote in text.analysis.quotes)):
+        return True
+    if _attitude_only(inner):
+        return True
+    before = _norm(text, unit - 1) if unit else ""
+    if before in ("من", "مما") or "REL" in text.tags(text.items, unit - 1) and not inner.clause.subjects and not inner.clause.relative:
+        return True
+    if "INNA" in text.tags(text.items, unit - 1):
+        return False  # "إنهم يرفضون": the pronoun is the subject
+    frail = "WEAK" in inner.cue.tags and "STRONG" not in inner.cue.tags
+    return frail and not inner.clause.subjects and not inner.cue.participle and not features.startswith("past")
+
+
+def _attitude_only(draft: Draft) -> bool:
+    """Hopes and expectations without a clause ("تتطلع إلى زيارة"): no statement in a title or inside another's."""
+    entry = draft.cue.entry
+    return draft.cue.frame == "phrase" and entry.get("act") == "opine" and not entry.get("by_noun") and entry.get("polarity") != "doubted" and not draft.cue.participle
 
 
 def _starts_with(text: Text, content: Content, inner: Draft) -> bool:

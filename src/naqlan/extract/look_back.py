@@ -12,8 +12,8 @@ from naqlan.extract.voice import Voice
 def look_back(text: Text, attributions: list[Cue], voices: list[Voice], discourse: Discourse) -> None:
     """Gives the statements of the paragraph before each "جاء ذلك" its chain and medium, where they have none of their own."""
     items = text.items
-    for start in range(len(items)):
-        if "OPEN_LOOKS_BACK" not in text.tags(items, start) or not looks_back(text, start):
+    for start in text.where(items, "OPEN_LOOKS_BACK"):
+        if not looks_back(text, start):
             continue
         limit = sentence_limit(text, start)
         paragraph = text.analysis.text.count("\n", 0, text.analysis.starts[items.first[start]])

@@ -22,7 +22,7 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
     opening = _opening(text, draft)
     content = draft.content
     for unit in range(draft.sentence[0], max(draft.cue.content, draft.cue.unit)):
-        if content is not None and content.first <= unit < content.end or (unit < draft.cue.unit and not opening):
+        if (content is not None and content.first <= unit < content.end) or (unit < draft.cue.unit and not opening):
             continue
         tags = text.tags(items, unit)
         if "TIME" in tags and voice.when is None and unit < draft.cue.unit:

@@ -40,6 +40,10 @@ def find_object(text: Text, cue: int, prepositions: frozenset[str], *, has_subje
     end = min(len(items), cue + _REACH)
     while unit < end:
         tags = text.tags(items, unit)
+        if _norm(text, unit) == "انا":
+            has_subject = True  # "أكدت أنا والوزير فلان"
+            unit += 3 if unit + 2 < end and _norm(text, unit + 1) == "و" and items.phrases[unit + 2] is not None else 1
+            continue
         if tags & _ENDS and not tags & {"QUO", "ADV"} and items.phrases[unit] is None:
             return None
         if tags & {"COMMA", "DASH", "LPAR"}:

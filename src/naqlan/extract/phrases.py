@@ -63,8 +63,17 @@ class Chunker:
         gender, number, head = self._agreement(text, row, match)
         rule = rules.get(name[0], match.rule.id) if name and kind == "person" else match.rule.id
         return Phrase(
-            kind, row.first[match.start], row.last[match.end - 1], name, role, rule, gender, number,
-            country=self._countries(row, match), head=head, definite=_points_back(row, match),
+            kind,
+            row.first[match.start],
+            row.last[match.end - 1],
+            name,
+            role,
+            rule,
+            gender,
+            number,
+            country=self._countries(row, match),
+            head=head,
+            definite=_points_back(row, match),
         )
 
     def _agreement(self, text: Text, row: Row, match: Match) -> tuple[str, str, str]:
@@ -75,8 +84,8 @@ class Chunker:
                 if reading.tag in ("TITLE", "ANON", "NAT", "HONORIFIC") and len(reading.features) == 2:
                     return reading.features[0], reading.features[1], str(entry.get("noun", ""))
                 if reading.tag == "TITLE" and not reading.features:
-                    word = text.analysis.norms[row.first[unit]]
-                    return "f" if word.endswith("ه") else "m", "s", str(entry.get("noun", ""))
+                    noun = text.analysis.norms[row.first[unit]]
+                    return "f" if noun.endswith("ه") else "m", "s", str(entry.get("noun", ""))
                 if reading.tag in ("OHEAD", "OFFICE", "STATE", "CAPITAL", "GROUP", "MANTLE"):
                     number = "p" if reading.features == "p" else "s"
                     return str(entry.get("gender", "f")), number, str(entry.get("noun", entry.get("name", "")))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from naqlan.extract.cues import Cue
 from naqlan.extract.row import Phrase, Text
 
-_LIGATURES = ("PROCLITIC",)
+_MOST_ADDRESSEES = 3
 
 
 @dataclass(slots=True)
@@ -64,7 +64,7 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
             if governed and _norm(text, unit - 1) != governed and not joint:
                 governed = ""  # the preposition has taken a noun before this phrase
             if not _appended(text, clause, unit, phrase):
-                direct = _place(text, cue, clause, phrase, governed, direct, joint=joint)
+                direct = _place(text, cue, clause, _Slot(phrase, governed, direct, joint))
             governed = ""
         elif "TIME" in tags:
             clause.when = unit if clause.when < 0 else clause.when
@@ -72,7 +72,14 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
             governed = _norm(text, unit)
         elif "COMMA" in tags or "DASH" in tags:
             governed = ""
-        elif governed == "" and direct == 0 and not cue.participle and not clause.subjects and clause.loose is None and (_nominal(tags) or {"MEDIUM", "DEF"} <= tags):
+        elif (
+            governed == ""
+            and direct == 0
+            and not cue.participle
+            and not clause.subjects
+            and clause.loose is None
+            and (_nominal(tags) or {"MEDIUM", "DEF"} <= tags)
+        ):
             clause.loose = _stretch(text, unit, end)
             direct, unit = 1, clause.loose[1] - 1
         unit += 1
@@ -86,7 +93,9 @@ def _appended(text: Text, clause: Clause, unit: int, phrase: Phrase) -> bool:
     if phrase.kind == "role" and unit >= 2 and "COMMA" in text.tags(items, unit - 1) and items.phrases[unit - 2] is clause.subjects[-1]:
         return True
     before = items.phrases[unit - 2] if unit >= 2 else None
-    return _norm(text, unit - 1) == "ل" and before is not None and (before.kind == "role" or before.role is not None and before.role[1] == before.end)
+    return (
+        _norm(text, unit - 1) == "ل" and before is not None and (before.kind == "role" or (before.role is not None and before.role[1] == before.end))
+    )
 
 
 def _object_mid(cue: Cue) -> tuple[int, int]:
@@ -95,7 +104,17 @@ def _object_mid(cue: Cue) -> tuple[int, int]:
 
 
 def _nominal(tags: frozenset[str]) -> bool:
-    return bool(tags & {"DEF", "UNK", "W_NOUN", "NAME", "GIVEN", "FAMILY"}) and not tags & {"ADV", "AUX", "PREPPRON", "REL", "QUO", "DEM", "MEDIUM", "SAY", "TIME"}
+    return bool(tags & {"DEF", "UNK", "W_NOUN", "NAME", "GIVEN", "FAMILY"}) and not tags & {
+        "ADV",
+        "AUX",
+        "PREPPRON",
+        "REL",
+        "QUO",
+        "DEM",
+        "MEDIUM",
+        "SAY",
+        "TIME",
+    }
 
 
 def _stretch(text: Text, unit: int, end: int) -> tuple[int, int]:
@@ -112,43 +131,59 @@ def _stretch(text: Text, unit: int, end: int) -> tuple[int, int]:
     return unit, max(last, unit + 1)
 
 
-def _place(text: Text, cue: Cue, clause: Clause, phrase: Phrase, governed: str, direct: int, *, joint: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """A phrase of a clause: the preposition that governs it, how many ungoverned phrases came before, whether و joins it on to one."""
+
+    phrase: Phrase
+    governed: str
+    direct: int
+    joint: bool
+
+
+_TAKEN_AFTER = {"مع": "مع", "علي": "على", "ب": "ب", "من": "من", "الي": "إلى", "ل": "ل"}
+_OUTLET_AFTER = frozenset({"مع", "ل", "عبر", "الي", "علي", "في"})
+
+
+def _place(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
     """Gives one phrase its part in the clause; returns how many ungoverned phrases there have been."""
-    takes = cue.entry.get("addressee", ())
-    if phrase.kind == "outlet" and _platform(text, phrase):
-        return direct
-    if phrase.kind == "outlet" and governed in ("مع", "ل", "عبر", "الي", "علي", "في"):
-        clause.outlets.append(phrase)
-        return direct
-    if joint and governed == "" and direct == 1 and clause.subjects:
+    phrase, governed = slot.phrase, slot.governed
+    if phrase.kind == "outlet" and (_platform(text, phrase) or governed in _OUTLET_AFTER):
+        if not _platform(text, phrase):
+            clause.outlets.append(phrase)
+    elif slot.joint and governed == "" and slot.direct == 1 and clause.subjects:
         clause.subjects.append(phrase)
-    elif joint and clause.addressees:
-        clause.addressees.append(phrase)
-    elif governed == "ل" or (governed == "الي" and "إلى" in takes):
-        (clause.outlets if phrase.kind == "outlet" else clause.addressees).append(phrase)
-    elif governed in ("مع", "علي", "ب", "من") and {"مع": "مع", "علي": "على", "ب": "ب", "من": "من"}[governed] in takes:
+    elif slot.joint and clause.addressees:
         clause.addressees.append(phrase)
     elif governed == "":
-        if direct == 1 and phrase.kind == "person" and not joint and (clause.loose or clause.subjects and clause.subjects[-1].kind in ("role", "anonymous", "people")):
-            clause.subjects[-1:] = [phrase]  # apposition: "السفير … ماريو مساري", "الملحن عزيز الشافعي"
-            clause.loose = None
-            return direct
-        if direct == 0 and "object" in takes and (phrase.kind == "counterpart" or phrase.rule == "entities.counterpart" or _pronoun_subject(text, cue) or _no_subject(text, cue, phrase)):
-            clause.addressees.append(phrase)  # "بأنه حث نظيره": the subject is the pronoun
-            return 1
-        if direct == 0 and cue.participle:
-            if "object" in takes:
-                clause.addressees.append(phrase)
-        elif direct == 0:
-            clause.subjects.append(phrase)
-        elif "object" in takes and (direct == 1 or joint) and len(clause.addressees) < 3:
-            clause.addressees.append(phrase)
-        return direct + 1
-    return direct
+        return _ungoverned(text, cue, clause, slot)
+    elif governed == "ل" or _TAKEN_AFTER.get(governed) in cue.entry.get("addressee", ()):
+        clause.addressees.append(phrase)
+    return slot.direct
+
+
+def _ungoverned(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
+    """A phrase without preposition: subject, apposition to it, or the object that is addressed."""
+    phrase, direct, takes_object = slot.phrase, slot.direct, "object" in cue.entry.get("addressee", ())
+    named = clause.loose is not None or (bool(clause.subjects) and clause.subjects[-1].kind in ("role", "anonymous", "people"))
+    if direct == 1 and phrase.kind == "person" and not slot.joint and named:
+        clause.subjects[-1:] = [phrase]  # apposition: "السفير … ماريو مساري", "الملحن عزيز الشافعي"
+        clause.loose = None
+        return direct
+    if direct == 0 and takes_object and _no_subject(text, cue, phrase):
+        clause.addressees.append(phrase)  # "بأنه حث نظيره": the subject is the pronoun
+        return 1
+    if direct == 0 and not cue.participle:
+        clause.subjects.append(phrase)
+    elif takes_object and (direct <= 1 or slot.joint) and len(clause.addressees) < _MOST_ADDRESSEES:
+        clause.addressees.append(phrase)
+    return direct + 1
 
 
 def _no_subject(text: Text, cue: Cue, phrase: Phrase) -> bool:
-    """Whether a phrase right after a verb cannot be its subject: an accusative plural ("ودعت الكينيين"), or another gender."""
+    """Whether a phrase right after a verb cannot be its subject: "نظيره", an accusative plural ("ودعت الكينيين"), another gender."""
+    if phrase.kind == "counterpart" or phrase.rule == "entities.counterpart" or _pronoun_subject(text, cue):
+        return True
     if phrase.number == "p" and text.analysis.norms[phrase.end - 1].endswith("ين"):
         return True
     form = cue.features.replace(" obj", "").split()[-1]
@@ -182,7 +217,13 @@ def _before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None
     items, unit = text.items, cue.unit - 1
     while unit >= 0 and (text.tags(items, unit) & {"AUX", "ADV", "MODAL", "TIME", "NEG"} or _norm(text, unit) in ("قد", "س", "ل")):
         unit -= 1
-    if unit > 0 and items.phrases[unit] is None and items.phrases[unit - 1] is not None and "DEF" in text.tags(items, unit) and "REL" not in text.tags(items, unit):
+    if (
+        unit > 0
+        and items.phrases[unit] is None
+        and items.phrases[unit - 1] is not None
+        and "DEF" in text.tags(items, unit)
+        and "REL" not in text.tags(items, unit)
+    ):
         unit -= 1
     if unit >= 0 and "REL" in text.tags(items, unit):
         clause.relative = True
@@ -198,7 +239,29 @@ def _before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None
     if unit < 0 or items.phrases[unit] is None:
         return
     phrase = items.phrases[unit]
-    opens = unit == 0 or bool(text.tags(items, unit - 1) & {"STOP", "NL", "COMMA", "INNA", "CONTRAST", "CONJ", "QUO", "QUC", "COLON", "SEMI", "DASH", "RPAR", "TIME", "ADV", "AUX", "DOTS", "OPEN_TURN", "OPEN_OWN_SIDE"})
+    opens = unit == 0 or bool(
+        text.tags(items, unit - 1)
+        & {
+            "STOP",
+            "NL",
+            "COMMA",
+            "INNA",
+            "CONTRAST",
+            "CONJ",
+            "QUO",
+            "QUC",
+            "COLON",
+            "SEMI",
+            "DASH",
+            "RPAR",
+            "TIME",
+            "ADV",
+            "AUX",
+            "DOTS",
+            "OPEN_TURN",
+            "OPEN_OWN_SIDE",
+        }
+    )
     opens = opens or _norm(text, unit - 1) in ("و", "ف", "لكن", "فيما", "بينما", "حيث", "كما")
     if phrase is not None and (opens or clause.relative):
         first = unit
@@ -222,4 +285,6 @@ def _media(text: Text, cue: Cue, clause: Clause) -> None:
 
 
 def _introduced(text: Text, unit: int) -> bool:
-    return unit > 0 and (_norm(text, unit - 1) in ("في", "خلال", "عبر", "ب", "عقب", "ضمن", "علي") or bool(text.tags(text.items, unit - 1) & {"TPREP", "PREP"}))
+    return unit > 0 and (
+        _norm(text, unit - 1) in ("في", "خلال", "عبر", "ب", "عقب", "ضمن", "علي") or bool(text.tags(text.items, unit - 1) & {"TPREP", "PREP"})
+    )

@@ -94,6 +94,12 @@ class Text:
     times: tuple[Time, ...]
     time_at: dict[int, Time]
 
+    def where(self, row: Row, tag: str) -> list[int]:
+        """Returns the units of a row whose set has a tag, in order."""
+        if row.sets is None:
+            row.sets = self.lexicon.alphabet.all_tags(row.symbols)
+        return [unit for unit, tags in enumerate(row.sets) if tag in tags]
+
     def span(self, first: int, last: int) -> Span:
         """Returns the span of the positions from `first` up to, not including, `last`."""
         return Span(self.field, self.analysis.starts[first], self.analysis.ends[last - 1])

@@ -37,8 +37,16 @@ class Source:
 
 
 _KINDS: dict[str, SpeakerKind] = {
-    "person": "person", "role": "office", "office": "office", "group": "office", "outlet": "outlet", "place": "office", "anonymous": "anonymous",
-    "people": "anonymous", "counterpart": "office", "anaphor": "anonymous",
+    "person": "person",
+    "role": "office",
+    "office": "office",
+    "group": "office",
+    "outlet": "outlet",
+    "place": "office",
+    "anonymous": "anonymous",
+    "people": "anonymous",
+    "counterpart": "office",
+    "anaphor": "anonymous",
 }
 
 
@@ -51,9 +59,18 @@ def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
         return Source(human.id, "person", human.gender or phrase.gender or "m", "s", span, phrase.person, phrase.head, phrase.country)
     if phrase.kind == "outlet":
         own = text.verbatim(*phrase.name) if phrase.name else ""
-        name = own if own and not own.strip("\"“”«»").isdigit() else text.verbatim(phrase.start, phrase.end)  # "القناة 9" keeps its word
+        name = own if own and not own.strip('"“”«»').isdigit() else text.verbatim(phrase.start, phrase.end)  # "القناة 9" keeps its word
         return Source(_restored(text, phrase.start, name.strip("\"“”«»'")), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
-    return Source(_restored(text, phrase.start, without_brackets(text.verbatim(phrase.start, phrase.end))), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
+    return Source(
+        _restored(text, phrase.start, without_brackets(text.verbatim(phrase.start, phrase.end))),
+        kind,
+        phrase.gender,
+        phrase.number,
+        span,
+        -1,
+        phrase.head,
+        phrase.country,
+    )
 
 
 def without_brackets(name: str) -> str:

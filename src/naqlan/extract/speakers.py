@@ -1,8 +1,7 @@
 """Whose voice is it? Speakers, addressees and chain of one draft, by its own words first and the discourse after."""
 
-from naqlan.extract.cues import Cue
 from naqlan.extract.antecedents import antecedent, go_on, note_pair, wanted_form
-from naqlan.extract.discourse import Discourse, Said, agrees
+from naqlan.extract.discourse import Discourse, agrees
 from naqlan.extract.drafts import Draft
 from naqlan.extract.medium import medium_of, partners
 from naqlan.extract.row import Phrase, Text
@@ -11,7 +10,7 @@ from naqlan.extract.voice import Voice, resolved
 from naqlan.record.statement import Chain
 
 
-def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice], said: dict[int, Said]) -> Voice:
+def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice]) -> Voice:
     """Resolves the voice of a draft and moves nothing in the discourse but the people and sources it names."""
     voice = Voice(paragraph=text.analysis.text.count("\n", 0, text.analysis.starts[text.items.first[draft.cue.unit]]), place=draft.cue.unit)
     discourse.advance(text, draft.cue.unit)
@@ -35,7 +34,7 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
 
 
 def _own_words(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
-    clause, cue = draft.clause, draft.cue
+    clause = draft.clause
     speakers, chain, addressees = _named(text, draft, discourse)
     if draft.relayed:
         # "أفادت X نقلا عن Y": Y speaks, X passes it on.
@@ -46,7 +45,7 @@ def _own_words(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
     voice.chain = chain
     voice.addressees = addressees or resolved(text, clause.addressees, discourse)[0]
     if clause.own_object and not voice.addressees:
-        voice.addressees = _object_pronoun(text, cue, discourse, voice)
+        voice.addressees = _object_pronoun(discourse, voice)
     medium_of(text, draft, voice, discourse)
     outlets = tuple(source.ref for source in resolved(text, clause.outlets, discourse)[0])
     if outlets and outlets != tuple(one.ref for one in voice.speakers):
@@ -81,7 +80,7 @@ def _grouped(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Sour
 
 
 def _headline(text: Text, draft: Draft, discourse: Discourse, speakers: tuple[Source, ...]) -> tuple[tuple[Source, ...], Chain, tuple[Source, ...]]:
-    """"X لـY: …" has an addressee, "X عن Y: …" an outlet that passes Y's words on."""
+    """Reads a title: "X لـY: …" has an addressee, "X عن Y: …" an outlet that passes Y's words on."""
     more = draft.cue.group("more") or (0, 0)
     governed = ""
     addressees: tuple[Source, ...] = ()
@@ -119,7 +118,7 @@ def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draf
         return ()
     if text.analysis.norms[first].endswith("ون") and "STRONG" in draft.cue.tags:
         return (Source(name, "anonymous", "m", "p", text.span(first, last), firm=False),)
-    if "W_ADJ" in tags and "DEF" not in tags or "STRONG" not in draft.cue.tags or not tags & {"DEF", "UNK", "NAME", "GIVEN", "FAMILY"}:
+    if ("W_ADJ" in tags and "DEF" not in tags) or "STRONG" not in draft.cue.tags or not tags & {"DEF", "UNK", "NAME", "GIVEN", "FAMILY"}:
         return ()
     plural = draft.cue.features.endswith("p") or text.analysis.norms[first].endswith(("ون", "ين"))
     return (Source(name, "anonymous" if plural else "office", "", "p" if plural else "s", text.span(first, last), firm=False),)
@@ -142,8 +141,8 @@ def _myself(text: Text, draft: Draft, voices: dict[int, Voice], voice: Voice) ->
     voice.speakers = (*outer.speakers, *(others if joint else ()))
 
 
-def _object_pronoun(text: Text, cue: Cue, discourse: Discourse, voice: Voice) -> tuple[Source, ...]:
-    """"أبلغه": the one addressed before, where gender fits and it is not the speaker himself."""
+def _object_pronoun(discourse: Discourse, voice: Voice) -> tuple[Source, ...]:
+    """Resolves "أبلغه": the one addressed before, where gender fits and it is not the speaker himself."""
     speaking = {one.ref for one in voice.speakers}
     for said in reversed(discourse.said[-3:]):
         others = tuple(one for one in (*said.addressees, *said.speakers) if one.ref not in speaking)

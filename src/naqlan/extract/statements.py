@@ -1,13 +1,14 @@
 """Who said what to whom, on whose authority? Drafts resolved into statements, sentence by sentence, through the discourse."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from naqlan.extract.attributions import attribute, nest_in_attributions
 from naqlan.extract.content import Content, form_of, insertions
 from naqlan.extract.cues import find_cues
 from naqlan.extract.discourse import Discourse, Said
-from naqlan.extract.drafts import Draft, draft_all
+from naqlan.extract.drafts import Draft, draft_all, nest
 from naqlan.extract.look_back import look_back
+from naqlan.extract.quoted import further
 from naqlan.extract.row import Text
 from naqlan.extract.saying import act_of, distance_of, polarity_of, via_of, when_of
 from naqlan.extract.source import Source
@@ -43,16 +44,26 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
     """
     cues = find_cues(text, rules)
     drafts, accordings = draft_all(text, cues)
-    drafts = attribute(text, drafts, accordings)
+    drafts = attribute(text, nest(text, further(text, drafts)), accordings)
     nest_in_attributions(drafts)
     kept: list[tuple[Draft, Voice, str]] = []
     voices: dict[int, Voice] = {}
     said: dict[int, Said] = {}
     for draft in drafts:
-        voice = hear(text, draft, discourse, voices, said)
-        voices[id(draft)] = voice
         number = first + len(kept)
-        note = Said(voice.speakers, voice.chain, voice.addressees, voice.via, voice.when, voice.paragraph, f"s{number}", draft.sentence[0], draft.parent is not None and not draft.parent.whole)
+        voice = _goes_on(draft, voices, said) or hear(text, draft, discourse, voices)
+        voices[id(draft)] = voice
+        note = Said(
+            voice.speakers,
+            voice.chain,
+            voice.addressees,
+            voice.via,
+            voice.when,
+            voice.paragraph,
+            f"s{number}",
+            draft.sentence[0],
+            draft.parent is not None and not draft.parent.whole,
+        )
         said[id(draft)] = note
         if draft.whole or draft.content is None:
             discourse.note(note)
@@ -60,10 +71,20 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         discourse.note(note)
         kept.append((draft, voice, f"s{number}"))
     look_back(text, accordings, [voice for _, voice, _ in kept], discourse)
-    return [Made(draft, draft.content, voice, _statement(text, draft, voice, number), voice.speakers) for draft, voice, number in kept if draft.content]
+    return [
+        Made(draft, draft.content, voice, _statement(text, draft, voice, number, said), voice.speakers) for draft, voice, number in kept if draft.content
+    ]
 
 
-def _statement(text: Text, draft: Draft, voice: Voice, number: str) -> Statement:
+def _goes_on(draft: Draft, voices: dict[int, Voice], said: dict[int, Said]) -> Voice | None:
+    """The voice of a passage that goes on with another draft's words, None for one that speaks for itself."""
+    before = draft.same_as
+    if before is None or id(before) not in voices:
+        return None
+    return replace(voices[id(before)], speakers_from="" if before.whole else said[id(before)].id)
+
+
+def _statement(text: Text, draft: Draft, voice: Voice, number: str, said: dict[int, Said]) -> Statement:
     content, cue = draft.content, draft.cue
     assert content is not None
     cue_span = text.span(text.items.first[cue.unit], text.items.last[cue.unit])
@@ -86,6 +107,7 @@ def _statement(text: Text, draft: Draft, voice: Voice, number: str) -> Statement
         rule=cue.match.rule.id,
         distance=distance_of(text, draft),
         insertions=insertions(text, content),
+        continues=said[id(draft.same_as)].id if draft.continues and draft.same_as is not None and not draft.same_as.whole else None,
         evidence=_evidence(voice),
     )
 

@@ -41,6 +41,7 @@ class Voice:
 
 
 def resolved(text: Text, phrases: list[Phrase], discourse: Discourse) -> tuple[tuple[Source, ...], Chain]:
+    """Returns the sources that some phrases stand for, each once, and the chain that the first of them brings along; empty where nobody is meant."""
     found: list[Source] = []
     chain: Chain = ()
     for phrase in phrases:

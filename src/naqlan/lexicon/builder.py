@@ -5,12 +5,11 @@ from collections.abc import Iterable
 
 from naqlan.errors import LexiconError
 from naqlan.lexicon.alphabet import Alphabet
-from naqlan.lexicon.forms import Form
 from naqlan.lexicon.analysis import Entry, Reading
+from naqlan.lexicon.forms import Form
 from naqlan.lexicon.lexicon import MARK_KINDS, Lexicon
 from naqlan.lexicon.stems import derived, stem, suffixable
 from naqlan.text.fold import fold
-
 
 _NOMINAL = frozenset("W_NOUN W_ADJ W GIVEN FAMILY NAT STATE PLACE CAPITAL PREP OUTLET OFFICE GROUP TITLE OHEAD".split())
 
@@ -114,5 +113,17 @@ def _register(made: Lexicon) -> None:
     for found in (rows for seconds in made.phrases.values() for rows in seconds.values()):
         for norms in {row[0] for row in found}:
             alphabet.char(made.phrase_tags([(tag, entry) for words, tag, entry in found if words == norms]))
-    for shape in ({"UNK"}, {"UNK", "DEF"}, {"UNK", "FAMILY"}, {"SUF"}, {"NAT"}, {"NAT", "DEF"}, {"STATE"}, {"STATE", "DEF"}, {"UNK", "FAMILY", "DEF"}, {"LATIN"}, {"PROCLITIC"}):
+    for shape in (
+        {"UNK"},
+        {"UNK", "DEF"},
+        {"UNK", "FAMILY"},
+        {"SUF"},
+        {"NAT"},
+        {"NAT", "DEF"},
+        {"STATE"},
+        {"STATE", "DEF"},
+        {"UNK", "FAMILY", "DEF"},
+        {"LATIN"},
+        {"PROCLITIC"},
+    ):
         alphabet.char(frozenset(shape))

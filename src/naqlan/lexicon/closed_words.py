@@ -4,9 +4,22 @@ from naqlan.lexicon.builder import Builder
 from naqlan.lexicon.load import load_list, load_yaml
 
 _SECTIONS = {
-    "prepositions": "PREP", "prep_pronoun": "PREPPRON", "complementizers": "INNA", "conjunctions": "CONJ", "contrast": "CONTRAST", "relatives": "REL",
-    "demonstratives": "DEM", "pronouns": "PRON", "negation": "NEG", "future": "FUT", "modal": "MODAL", "interrogatives": "WH", "quantifiers": "QUANT",
-    "auxiliaries": "AUX", "adverbs": "ADV", "time_prepositions": "TPREP",
+    "prepositions": "PREP",
+    "prep_pronoun": "PREPPRON",
+    "complementizers": "INNA",
+    "conjunctions": "CONJ",
+    "contrast": "CONTRAST",
+    "relatives": "REL",
+    "demonstratives": "DEM",
+    "pronouns": "PRON",
+    "negation": "NEG",
+    "future": "FUT",
+    "modal": "MODAL",
+    "interrogatives": "WH",
+    "quantifiers": "QUANT",
+    "auxiliaries": "AUX",
+    "adverbs": "ADV",
+    "time_prepositions": "TPREP",
 }
 
 

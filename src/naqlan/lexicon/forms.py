@@ -56,7 +56,7 @@ def past_forms(past: str, past1: str | None = None) -> Iterator[Form]:
 def present_forms(present: str) -> Iterator[Form]:
     """Yields the present tense (indicative, and the forms after لم and أن that differ) from its 3rd person masculine singular."""
     stem = present[1:]
-    defective = stem[-1] == _MAQSURA or stem[-1] in (_YA, _WAW) and len(stem) > 2
+    defective = stem[-1] == _MAQSURA or (stem[-1] in (_YA, _WAW) and len(stem) > 2)
     short = stem[:-1] if defective else stem
     for prefix, person in (("ي", "3m"), ("ت", "3f")):
         yield prefix + stem, f"pres {person}s"

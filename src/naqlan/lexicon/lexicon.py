@@ -184,7 +184,7 @@ class Lexicon:
                     symbols.append(char)
                     readings(read)
                 continue
-            kind = "NUM" if found.lastgroup == "number" else marks.get(start) or _mark(word, found.end() in ends)
+            kind = "NUM" if found.lastgroup == "number" else marks.get(start) or _mark(word, ends_sentence=found.end() in ends)
             starts(start)
             stops(found.end())
             norms(fold(word) if kind == "NUM" else word)
@@ -201,13 +201,33 @@ class Lexicon:
 
 
 _MARK_KINDS = {
-    "،": "COMMA", ",": "COMMA", "؛": "SEMI", ";": "SEMI", ":": "COLON", ".": "DOT", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR",
-    "-": "DASH", "–": "DASH", "—": "DASH", "ـ": "DASH", "\n": "NL", "#": "HASH", "_": "UNDER", "/": "SLASH", "؟": "QMARK", "?": "QMARK", "!": "BANG", "…": "DOTS",
+    "،": "COMMA",
+    ",": "COMMA",
+    "؛": "SEMI",
+    ";": "SEMI",
+    ":": "COLON",
+    ".": "DOT",
+    "(": "LPAR",
+    ")": "RPAR",
+    "[": "LPAR",
+    "]": "RPAR",
+    "-": "DASH",
+    "–": "DASH",
+    "—": "DASH",
+    "ـ": "DASH",
+    "\n": "NL",
+    "#": "HASH",
+    "_": "UNDER",
+    "/": "SLASH",
+    "؟": "QMARK",
+    "?": "QMARK",
+    "!": "BANG",
+    "…": "DOTS",
 }
 MARK_KINDS = (*sorted(set(_MARK_KINDS.values())), "DOTS", "STOP", "QUO", "QUC", "NUM", "MARK")
 
 
-def _mark(mark: str, ends_sentence: bool) -> str:
+def _mark(mark: str, *, ends_sentence: bool) -> str:
     kind = _MARK_KINDS.get(mark)
     if kind in ("DOT", "QMARK", "BANG") and ends_sentence:
         return "STOP"

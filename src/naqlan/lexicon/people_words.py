@@ -9,7 +9,7 @@ from naqlan.lexicon.name_words import add_names
 
 
 def _listed(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else [one for one in value or ()]
+    return [value] if isinstance(value, str) else list(value or ())
 
 
 def add_people_words(builder: Builder) -> None:
@@ -33,7 +33,12 @@ def _titles(builder: Builder) -> None:
         number = builder.entry(noun=honorific["noun"], tags=["ADDRESS"] if honorific.get("address") else [])
         tag = "WEAKHONORIFIC" if honorific.get("weak") else "HONORIFIC"
         _gendered(builder, honorific, tag, tag, number)
-    for section, tag, key in (("modifiers", "TMOD", "text"), ("prefixes", "TPREFIX", "text"), ("kin", "KIN", "noun"), ("counterparts", "COUNTERPART", "noun")):
+    for section, tag, key in (
+        ("modifiers", "TMOD", "text"),
+        ("prefixes", "TPREFIX", "text"),
+        ("kin", "KIN", "noun"),
+        ("counterparts", "COUNTERPART", "noun"),
+    ):
         for one in data.get(section, ()):
             weak = bool(one.get("weak"))
             _gendered(builder, {**one, "noun": one[key]}, "WEAK" + tag if weak else tag, "WEAK" + tag if weak else tag, builder.entry(noun=one[key]))
@@ -70,7 +75,14 @@ def _anonymous(builder: Builder) -> None:
         for form in _listed(head.get("dual")):
             builder.word(form, tag, number, "md")
     for one in data.get("qualifiers", ()):
-        forms = [one["text"], *_listed(one.get("f")), *_listed(one.get("plural")), *_listed(one.get("f_plural")), *_listed(one.get("other")), *_listed(one.get("dual"))]
+        forms = [
+            one["text"],
+            *_listed(one.get("f")),
+            *_listed(one.get("plural")),
+            *_listed(one.get("f_plural")),
+            *_listed(one.get("other")),
+            *_listed(one.get("dual")),
+        ]
         builder.words(forms, "AQUAL")
         if " " not in one["text"]:
             builder.forms(adjective_forms(one["text"]), "AQUAL", -1)

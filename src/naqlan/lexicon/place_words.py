@@ -66,7 +66,9 @@ def _groups(builder: Builder) -> None:
             builder.word(name, "WEAKGROUP" if group.get("weak") else "GROUP", number)
     for people in data.get("peoples", ()):
         names = [people["name"], *_listed(people.get("other"))]
-        builder.words(names, "WEAKPEOPLE" if people.get("weak") else "PEOPLE", entry=builder.entry(noun=people["name"], gender=people.get("gender", "m")))
+        builder.words(
+            names, "WEAKPEOPLE" if people.get("weak") else "PEOPLE", entry=builder.entry(noun=people["name"], gender=people.get("gender", "m"))
+        )
 
 
 def _outlets(builder: Builder) -> None:
@@ -80,4 +82,8 @@ def _outlets(builder: Builder) -> None:
         number = builder.entry(noun=mantle["noun"], gender=mantle.get("gender", "m"), kind=mantle.get("kind", "site"))
         builder.words([mantle["noun"], *_listed(mantle.get("plural"))], "WEAKMANTLE" if mantle.get("weak") else "MANTLE", entry=number)
     for row in data.get("collectives", ()):
-        builder.words([row["noun"], *_listed(row.get("other"))], "WEAKCOLLECTIVE" if row.get("weak") else "COLLECTIVE", entry=builder.entry(noun=row["noun"], gender=row.get("gender", "f")))
+        builder.words(
+            [row["noun"], *_listed(row.get("other"))],
+            "WEAKCOLLECTIVE" if row.get("weak") else "COLLECTIVE",
+            entry=builder.entry(noun=row["noun"], gender=row.get("gender", "f")),
+        )

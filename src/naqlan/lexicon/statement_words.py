@@ -8,8 +8,19 @@ from naqlan.lexicon.load import load_yaml
 from naqlan.text.fold import fold
 
 _FRAME_TAGS = {
-    "أن": "T_INNA", "quote": "T_QUOTE", "noun": "T_NOUN", "object_clause": "T_OBJ_INNA", "على": "T_ON", "إلى": "T_TO", "من": "T_FROM", "ب": "T_BI",
-    "عن": "T_ABOUT", "في": "T_IN", "ل": "T_LI", "ضد": "T_AGAINST", "بشأن": "T_REGARDING",
+    "أن": "T_INNA",
+    "quote": "T_QUOTE",
+    "noun": "T_NOUN",
+    "object_clause": "T_OBJ_INNA",
+    "على": "T_ON",
+    "إلى": "T_TO",
+    "من": "T_FROM",
+    "ب": "T_BI",
+    "عن": "T_ABOUT",
+    "في": "T_IN",
+    "ل": "T_LI",
+    "ضد": "T_AGAINST",
+    "بشأن": "T_REGARDING",
 }
 
 
@@ -47,7 +58,9 @@ def _nouns(builder: Builder, nouns: dict[str, Any]) -> None:
     for light in nouns.get("light_verbs", ()):
         _light(builder, light)
     for row in nouns.get("according", ()):
-        number = builder.entry(then=row["then"], distance=bool(row.get("distance")), weak=bool(row.get("weak")), tags=["WEAKACC"] if row.get("weak") else ["STRONGACC"])
+        number = builder.entry(
+            then=row["then"], distance=bool(row.get("distance")), weak=bool(row.get("weak")), tags=["WEAKACC"] if row.get("weak") else ["STRONGACC"]
+        )
         builder.word(row["phrase"], "ACC_VERB" if row["then"] == "verb" else "ACC_NOUN", number)
     own = nouns.get("self_attribution", {})
     for noun in own.get("nouns", ()):
@@ -70,7 +83,9 @@ def _light(builder: Builder, light: dict[str, Any]) -> None:
     wanted = tuple(fold(noun) for noun in light["nouns"])
     number = builder.entry(lemma=light["past"], nouns=wanted, prep=light.get("prep") or "", addressee=light.get("addressee") or [], act="say")
     # Without object pronouns: "حرصها", "رفعه" are nouns.
-    builder.forms([form for form in verb_forms(light["past"], light["present"], light.get("past1")) if not form[1].endswith("obj")], "LIGHTSAY", number)
+    builder.forms(
+        [form for form in verb_forms(light["past"], light["present"], light.get("past1")) if not form[1].endswith("obj")], "LIGHTSAY", number
+    )
 
 
 def _verb(builder: Builder, verb: dict[str, Any]) -> None:
@@ -99,19 +114,35 @@ def _verb(builder: Builder, verb: dict[str, Any]) -> None:
     if verb.get("participle_acc"):
         builder.word(verb["participle_acc"], "SAYP", spoken, "ms acc")
         builder.word(verb["participle_acc"], "ACCP", -1)
-    frail_masdar = _verb_entry(builder, verb, list(verb.get("weak_content" if weak and (not weak_in or "masdar" in weak_in) else "content") or ()), weak=weak, nominal=True)
+    frail_masdar = _verb_entry(
+        builder, verb, list(verb.get("weak_content" if weak and (not weak_in or "masdar" in weak_in) else "content") or ()), weak=weak, nominal=True
+    )
     for masdar in _listed(verb.get("masdar")):
         builder.forms(noun_forms(masdar), "SAYM", frail_masdar)
 
 
 def _verb_entry(builder: Builder, verb: dict[str, Any], content: list[str], *, weak: bool, nominal: bool = False) -> int:
-    tags = frame_tags(content) + (["T_PREP_INNA"] if set(content) & {"على", "إلى", "من", "ب", "عن", "في"} else []) + ["A_" + _ADDRESSEE[one] for one in verb.get("addressee") or () if one in _ADDRESSEE]
+    tags = (
+        frame_tags(content)
+        + (["T_PREP_INNA"] if set(content) & {"على", "إلى", "من", "ب", "عن", "في"} else [])
+        + ["A_" + _ADDRESSEE[one] for one in verb.get("addressee") or () if one in _ADDRESSEE]
+    )
     tags += [name.upper() for name in ("continues", "by_noun", "discuss", "asks", "distance") if verb.get(name)]
     # A verbal noun or participle ("تصريح", "المقيم") stands between a verb and its content all the time: it is no verb of saying that ends the search.
     tags += ["WEAK"] if weak else [] if nominal else ["STRONG"]
     return builder.entry(
-        lemma=verb["past"], act=verb["act"], acts=verb.get("acts") or {}, polarity=verb.get("polarity"), distance=bool(verb.get("distance")), content=content, weak=weak,
-        by_noun=bool(verb.get("by_noun")), continues=bool(verb.get("continues")), addressee=list(verb.get("addressee") or ()), discuss=bool(verb.get("discuss")), tags=tags,
+        lemma=verb["past"],
+        act=verb["act"],
+        acts=verb.get("acts") or {},
+        polarity=verb.get("polarity"),
+        distance=bool(verb.get("distance")),
+        content=content,
+        weak=weak,
+        by_noun=bool(verb.get("by_noun")),
+        continues=bool(verb.get("continues")),
+        addressee=list(verb.get("addressee") or ()),
+        discuss=bool(verb.get("discuss")),
+        tags=tags,
     )
 
 
@@ -125,5 +156,7 @@ def _listed(value: str | list[str] | None) -> list[str]:
 def _noun(builder: Builder, noun: dict[str, Any]) -> None:
     tags = frame_tags(list(noun.get("content") or ()))
     tags += ["WEAK"] if noun.get("weak") else []
-    number = builder.entry(lemma=noun["noun"], act=noun["act"], via=noun.get("via"), content=list(noun.get("content") or ()), weak=bool(noun.get("weak")), tags=tags)
+    number = builder.entry(
+        lemma=noun["noun"], act=noun["act"], via=noun.get("via"), content=list(noun.get("content") or ()), weak=bool(noun.get("weak")), tags=tags
+    )
     builder.forms(noun_forms(noun["noun"], _listed(noun.get("plural"))), "SAYN", number)

@@ -14,6 +14,7 @@ def stem(words: Words, word: str, *, marbuta: bool = False) -> tuple[Reading, ..
     """Returns the readings of a folded word without proclitics; empty where nobody knows it.
 
     Args:
+        words: The listed forms.
         word: The folded word.
         marbuta: Whether its last letter was written ة, which no pronoun is.
     """
@@ -87,8 +88,19 @@ def suffixable(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
 
 
 CLOSED = frozenset({"PREP", "INNA", "NEG", "AUX", "PRON", "REL", "DEM", "PREPPRON", "TPREP"})
-_UNSUFFIXED = frozenset({"SAY", "GIVEN", "FAMILY", "PLACE", "NAT", "W_VERB", "PREP", "OUTLET", "AUX", "NEG", "UNK", "MEET", "CONJ", "REL", "DEM", "PRON", "ADV"})
+_UNSUFFIXED = frozenset(
+    {"SAY", "GIVEN", "FAMILY", "PLACE", "NAT", "W_VERB", "PREP", "OUTLET", "AUX", "NEG", "UNK", "MEET", "CONJ", "REL", "DEM", "PRON", "ADV"}
+)
 _ENDINGS = (
-    ("ات", ("", "ه")), ("ون", ("",)), ("ين", ("", "ه")), ("تين", ("ه",)), ("تان", ("ه",)), ("ان", ("",)), ("ه", ("",)), ("ا", ("",)), ("وا", ("",)),
-    ("يا", ("ي",)), ("ت", ("ه",)),
+    ("ات", ("", "ه")),
+    ("ون", ("",)),
+    ("ين", ("", "ه")),
+    ("تين", ("ه",)),
+    ("تان", ("ه",)),
+    ("ان", ("",)),
+    ("ه", ("",)),
+    ("ا", ("",)),
+    ("وا", ("",)),
+    ("يا", ("ي",)),
+    ("ت", ("ه",)),
 )

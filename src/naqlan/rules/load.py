@@ -46,7 +46,7 @@ def all_literals() -> frozenset[str]:
     for name in rule_files():
         for rule in load_rules(name):
             found |= literals(rule.pattern)
-            found |= {word for word in re.findall(r"[\u0621-\u064a]+", re.sub(r"'[^']*'", "", rule.pattern))}
+            found |= set(re.findall(r"[\u0621-\u064a]+", re.sub(r"'[^']*'", "", rule.pattern)))
     return frozenset(found)
 
 

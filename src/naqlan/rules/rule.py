@@ -1,14 +1,15 @@
 """What is a rule, and how is its readable pattern compiled?
 
 A pattern is a regular expression over positions. `<SAY|ASK>` is any position that may be read as SAY or ASK, `<SAY !PAST>`
-one that may be SAY and cannot be PAST, `<!STOP>` one that cannot be STOP; `'كلمة'`, alone or within the brackets, is a literal word (folded, its proclitics
-apart); a single dot is any position. Groups are named: `(?P<speaker>…)`. White space means nothing. Repeats are bounded
+one that may be SAY and cannot be PAST, `<!STOP>` one that cannot be STOP; `'كلمة'`, alone or within the brackets, is a literal
+word (folded, its proclitics apart); a single dot is any position. Groups are named: `(?P<speaker>…)`. White space means nothing. Repeats are bounded
 (`{m,n}`, n ≤ 40) and never nested, so that no input can make a match run away.
 """
 
 import re
 from dataclasses import dataclass, field
-from re import _constants as sre, _parser as parser  # type: ignore[attr-defined]
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser as parser
 from typing import Any
 
 from naqlan.errors import RuleError
