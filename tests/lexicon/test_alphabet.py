@@ -31,7 +31,7 @@ def test_characters_are_no_arabic_or_latin_letters_or_marks_of_patterns() -> Non
 
 
 def test_an_alphabet_that_is_used_up_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_LAST", module._FIRST)
+    monkeypatch.setattr(module, "_LAST", module.FIRST)
     made = Alphabet()
     made.char(frozenset({"A"}))
     with pytest.raises(LexiconError, match="distinct sets of readings"):

@@ -5,7 +5,6 @@ To see the units of a sentence with their tags, and what each rule of a file (or
     python -m tests.rules.reading "وشدد الوزير على ضرورة الحوار." statements.verb-on
 """
 
-import re
 import sys
 from dataclasses import dataclass
 
@@ -18,7 +17,7 @@ from naqlan.lexicon.lexicon import Lexicon
 from naqlan.pipeline.page import extractor
 from naqlan.record.article import Article, Metadata
 from naqlan.rules.load import load_rules
-from naqlan.rules.match import Rulebook, spans
+from naqlan.rules.match import Rulebook
 from naqlan.rules.rule import Rule
 
 
@@ -58,15 +57,16 @@ class Reader:
         """Returns the verbatim text of the groups of each match of a rule, `match` for the whole."""
         row = sentence.row(rule)
         found = []
-        for match in self._pattern(rule).finditer(row.symbols):
-            groups = {**spans(match), "match": match.span()}
+        for match in self._book(rule).find(row.symbols):
+            if match.rule.id != rule.id:
+                continue
+            groups = {**match.groups, "match": (match.start, match.end)}
             found.append({name: _verbatim(sentence.text, row, *span) for name, span in groups.items()})
         return found
 
-    def _pattern(self, rule: Rule) -> re.Pattern[str]:
+    def _book(self, rule: Rule) -> Rulebook:
         name = rule.id.split(".")[0]
-        book = self._books.setdefault(name, Rulebook(name, self._lexicon.alphabet))
-        return next(pattern for one, pattern in book.compiled() if one.id == rule.id)
+        return self._books.setdefault(name, Rulebook(name, self._lexicon.alphabet))
 
 
 def _verbatim(text: Text, row: Row, first: int, end: int) -> str:

@@ -33,34 +33,35 @@ def titles_of(text: Text, names: dict[Place, Place]) -> dict[Place, list[Place]]
     Returns:
         For each name's positions those of its titles; an empty list for a name without one.
     """
-    compiled = _book(text.lexicon.alphabet).compiled()
-    before = [pattern for rule, pattern in compiled if rule.id.startswith("people_titles.before")]
-    after = [pattern for rule, pattern in compiled if rule.id.startswith("people_titles.after")]
+    book = _book(text.lexicon.alphabet)
+    before = [pattern for rule, pattern in book.compiled() if rule.id.startswith("people_titles.before")]
+    after = [pattern for rule, pattern in book.compiled() if rule.id.startswith("people_titles.after")]
+    own = book.own(text.units.symbols)
     rows = sorted(names.items())
     starts = [first for _, (first, _) in rows]
     found: dict[Place, list[Place]] = {}
     barrier = 0
     for number, (name, (first, end)) in enumerate(rows):
         following = starts[number + 1] if number + 1 < len(starts) else len(text.units)
-        units = [unit for pattern in before if (unit := _before(text, max(barrier, first - LONGEST_TITLE), first, pattern))]
-        units += [unit for pattern in after if (unit := _after(text, end, following, pattern))]
+        units = [unit for pattern in before if (unit := _before(own, max(barrier, first - LONGEST_TITLE), first, pattern))]
+        units += [unit for pattern in after if (unit := _after(own, end, following, pattern))]
         found[name] = [(text.units.first[a], text.units.last[b - 1]) for a, b in units]
         barrier = end
     return found
 
 
-def _before(text: Text, lowest: int, first: int, pattern: re.Pattern[str]) -> Place | None:
+def _before(own: str, lowest: int, first: int, pattern: re.Pattern[str]) -> Place | None:
     for start in range(lowest, first):
-        match = pattern.fullmatch(text.units.symbols, start, first)
+        match = pattern.fullmatch(own, start, first)
         if match:
             return match.span("role")
     return None
 
 
-def _after(text: Text, end: int, following: int, pattern: re.Pattern[str]) -> Place | None:
+def _after(own: str, end: int, following: int, pattern: re.Pattern[str]) -> Place | None:
     """The title after a name; not one that reaches up to the next name, since it is that one's."""
-    match = pattern.match(text.units.symbols, end, following)
-    if match is None or (following < len(text.units) and match.end() >= following):
+    match = pattern.match(own, end, following)
+    if match is None or (following < len(own) and match.end() >= following):
         return None
     return match.span("role")
 

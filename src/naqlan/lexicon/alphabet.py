@@ -3,11 +3,11 @@
 A text is then a string of one character a position, and a rule over readings a regular expression over that string.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from naqlan.errors import LexiconError
 
-_FIRST, _LAST = 0x3400, 0xD7FF
+FIRST, _LAST = 0x3400, 0xD7FF
 """41,984 code points below 65,536: the regular expressions of CPython test membership there in one look-up, above it by
 walking through ranges (ten times slower, measured), and the private use area of the plane holds only 6,400. What the code
 points mean elsewhere does not matter: such a string is never shown."""
@@ -42,9 +42,9 @@ class Alphabet:
         """
         found = self._chars.get(tags)
         if found is None:
-            if _FIRST + len(self._sets) > _LAST:
+            if FIRST + len(self._sets) > _LAST:
                 raise LexiconError("more than 41,984 distinct sets of readings: a list gives each word a tag of its own")
-            found = self._chars[tags] = chr(_FIRST + len(self._sets))
+            found = self._chars[tags] = chr(FIRST + len(self._sets))
             for tag in tags:
                 self._places.setdefault(tag, set()).add(len(self._sets))
             self._sets.append(tags)
@@ -52,12 +52,17 @@ class Alphabet:
 
     def tags(self, char: str) -> Tags:
         """Returns the tag set of a character of this alphabet."""
-        return self._sets[ord(char) - _FIRST]
+        return self._sets[ord(char) - FIRST]
 
     def all_tags(self, symbols: str) -> list[Tags]:
         """Returns the tag set of each character of a string of this alphabet."""
         sets = self._sets
-        return [sets[ord(char) - _FIRST] for char in symbols]
+        return [sets[ord(char) - FIRST] for char in symbols]
+
+    def items(self, start: int = 0) -> Iterator[tuple[str, Tags]]:
+        """Yields character and tag set of each set from number `start` on."""
+        for place in range(start, len(self._sets)):
+            yield chr(FIRST + place), self._sets[place]
 
     def sets(self) -> tuple[Tags, ...]:
         """Returns all tag sets in the order of their characters."""
@@ -70,4 +75,4 @@ class Alphabet:
             found |= set.intersection(*(self._places.get(tag, set()) for tag in one.split("&")))
         for tag in none_of:
             found -= self._places.get(tag, set())
-        return "".join(chr(_FIRST + place) for place in sorted(found))
+        return "".join(chr(FIRST + place) for place in sorted(found))

@@ -63,8 +63,8 @@ class Builder:
             words[literal] = (*known, Reading("=" + literal, "", -1))
         for form in [form for form, readings in words.items() if not any(one.tag in _NOMINAL for one in readings)]:
             # "دعمه" is a verb with its object and a noun with its owner; "هجمات" may be listed for one use only.
-            known = set(words[form])
-            words[form] = (*words[form], *(one for one in derived(words, form) if one.tag != "W_VERB" and one not in known))
+            there = set(words[form])
+            words[form] = (*words[form], *(one for one in derived(words, form) if one.tag != "W_VERB" and one not in there))
         for form in [form for form in words if form.startswith("ال") and len(form) > 3]:
             # A form listed with its article ("المصادر") is still the definite form of its noun.
             base = words.get(form[2:])

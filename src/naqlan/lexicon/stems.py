@@ -89,7 +89,31 @@ def suffixable(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
 
 CLOSED = frozenset({"PREP", "INNA", "NEG", "AUX", "PRON", "REL", "DEM", "PREPPRON", "TPREP"})
 _UNSUFFIXED = frozenset(
-    {"SAY", "GIVEN", "FAMILY", "PLACE", "NAT", "W_VERB", "PREP", "OUTLET", "AUX", "NEG", "UNK", "MEET", "CONJ", "REL", "DEM", "PRON", "ADV"}
+    {
+        "SAY",
+        "GIVEN",
+        "FAMILY",
+        "FOREIGN",
+        "GFOREIGN",
+        "SURE",
+        "OFTEN",
+        "MILD",
+        "SHARED",
+        "PLACE",
+        "NAT",
+        "W_VERB",
+        "PREP",
+        "OUTLET",
+        "AUX",
+        "NEG",
+        "UNK",
+        "MEET",
+        "CONJ",
+        "REL",
+        "DEM",
+        "PRON",
+        "ADV",
+    }
 )
 _ENDINGS = (
     ("ات", ("", "ه")),

@@ -1,12 +1,12 @@
 """Where does a rule hold? Run the rules of one file over a string of readings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from naqlan.lexicon.alphabet import Alphabet
 from naqlan.rules.load import load_rules
-from naqlan.rules.rule import Rule, compile_pattern
+from naqlan.rules.rule import ClassKey, Rule, class_keys, compile_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,29 +26,83 @@ class Match:
     groups: dict[str, tuple[int, int]]
 
 
-class Rulebook:
-    """The rules of one file, compiled for one alphabet; compiled afresh when the alphabet has grown."""
+_FIRST = 0x100
+"""First code point of a rulebook's own characters: above all that mean something in a regular expression."""
 
-    __slots__ = ("_alphabet", "_compiled", "_version", "rules")
+
+class _Own:
+    """A rulebook's own characters: one for all tag sets that its classes cannot tell apart.
+
+    The lexicon has some ten thousand sets, the classes of one file tell a few hundred kinds apart. Character classes over
+    these are short, which makes compiling them several times faster.
+    """
+
+    __slots__ = ("_chars", "_classes", "_kinds")
+
+    def __init__(self, keys: Iterable[ClassKey]) -> None:
+        self._classes: dict[ClassKey, list[str]] = {key: [] for key in sorted(keys)}
+        self._kinds: dict[tuple[ClassKey, ...], str] = {}
+        self._chars: dict[int, str] = {}
+
+    def table(self, alphabet: Alphabet) -> dict[int, str]:
+        """Returns the own character of each character of the alphabet, those that have come since included."""
+        if len(self._chars) != alphabet.version:
+            kinds: dict[str, list[ClassKey]] = {}
+            for key in self._classes:
+                for char in alphabet.having(*key):
+                    kinds.setdefault(char, []).append(key)
+            for char, _ in alphabet.items(len(self._chars)):
+                self._chars[ord(char)] = self._char(tuple(kinds.get(char, ())))
+        return self._chars
+
+    @property
+    def version(self) -> int:
+        """The number of kinds told apart so far."""
+        return len(self._kinds)
+
+    def having(self, any_of: Iterable[str], none_of: Iterable[str] = ()) -> str:
+        """Returns the own characters of one class, ascending."""
+        return "".join(self._classes[tuple(any_of), tuple(none_of)])
+
+    def _char(self, kind: tuple[ClassKey, ...]) -> str:
+        char = self._kinds.get(kind)
+        if char is None:
+            char = self._kinds[kind] = chr(_FIRST + len(self._kinds))
+            for key in kind:
+                self._classes[key].append(char)
+        return char
+
+
+class Rulebook:
+    """The rules of one file, compiled once for one alphabet."""
+
+    __slots__ = ("_alphabet", "_compiled", "_compiled_at", "_own", "rules")
 
     def __init__(self, name: str, alphabet: Alphabet) -> None:
         self.rules = load_rules(name)
         self._alphabet = alphabet
-        self._version = -1
+        self._own = _Own(set().union(*(class_keys(rule.pattern) for rule in self.rules)))
         self._compiled: list[tuple[Rule, re.Pattern[str]]] = []
+        self._compiled_at = -1
 
     def compiled(self) -> list[tuple[Rule, re.Pattern[str]]]:
-        """Returns each rule with its regular expression for the alphabet as it is now."""
-        if self._version != self._alphabet.version:
-            self._compiled = [(rule, compile_pattern(rule, self._alphabet)) for rule in self.rules]
-            self._version = self._alphabet.version
+        """Returns each rule with its regular expression over own characters (`own`); afresh where sets have come that its rules tell apart."""
+        self._own.table(self._alphabet)
+        if self._compiled_at != self._own.version:
+            self._compiled = [(rule, compile_pattern(rule, self._own)) for rule in self.rules]
+            self._compiled_at = self._own.version
         return self._compiled
 
-    def find(self, symbols: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
+    def own(self, symbols: str) -> str:
+        """Returns a string of the alphabet in the characters that the compiled rules match; positions stay as they are."""
+        return symbols.translate(self._own.table(self._alphabet))
+
+    def find(self, symbols: str) -> Iterator[Match]:
         """Yields the matches of each rule in turn, left to right, never overlapping for one rule."""
-        stop = len(symbols) if end is None else end
-        for rule, pattern in self.compiled():
-            for found in pattern.finditer(symbols, start, stop):
+        rules = self.compiled()
+        own = self.own(symbols)
+        for rule, pattern in rules:
+            for found in pattern.finditer(own):
                 yield Match(rule, found.start(), found.end(), spans(found))
 
 

@@ -7,13 +7,13 @@ word (folded, its proclitics apart); a single dot is any position. Groups are na
 """
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from re import _constants as sre  # type: ignore[attr-defined]
-from re import _parser as parser
-from typing import Any
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any, Protocol, TypeAlias
 
 from naqlan.errors import RuleError
-from naqlan.lexicon.alphabet import Alphabet
 from naqlan.text.fold import fold
 
 LONGEST_REPEAT = 40
@@ -61,35 +61,55 @@ def literals(pattern: str) -> set[str]:
     return {fold(found.group("word")) for found in _LITERAL.finditer(pattern)}
 
 
-def compile_pattern(rule: Rule, alphabet: Alphabet) -> re.Pattern[str]:
+class Chooser(Protocol):
+    """Whatever can say which characters a class of tags stands for: an alphabet, or a rulebook's own smaller one."""
+
+    def having(self, any_of: Iterable[str], none_of: Iterable[str] = ()) -> str:
+        """Returns all characters whose set has one of `any_of` (all where empty) and none of `none_of`."""
+
+
+ClassKey: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""What a class asks for: one of these tags (`A&B` both), none of those."""
+
+
+def class_keys(pattern: str) -> set[ClassKey]:
+    """Returns the distinct classes of a pattern, literal words among them."""
+    found = {_key(one) for one in _CLASS.finditer(pattern)}
+    return found | {(("=" + word,), ()) for word in literals(_CLASS.sub("", pattern))}
+
+
+def compile_pattern(rule: Rule, alphabet: Chooser) -> re.Pattern[str]:
     """Compiles a rule for the tag sets that `alphabet` knows now.
 
     Raises:
-        RuleError: The pattern is no regular expression, has an unbounded or nested repeat, or an unnamed group.
+        RuleError: The pattern is no regular expression, has an unbounded or nested repeat, or an operation that no rule needs.
     """
+    try:
+        # Checked with one letter a class: the classes are long, and what may run away does not lie in them.
+        _check(parser.parse(_written(rule.pattern, lambda _: "x"), re.DOTALL), rule, inside=False)
+        return re.compile(_written(rule.pattern, lambda key: _chars(alphabet.having(*key))), re.DOTALL)
+    except re.error as error:
+        raise RuleError(f"rule {rule.id}: {error} in {rule.pattern!r}") from error
+
+
+def _written(pattern: str, letters: Callable[[ClassKey], str]) -> str:
+    """Writes a readable pattern as a regular expression, each class as `letters` has it."""
     names: list[str] = []
 
     def keep(found: re.Match[str]) -> str:
         names.append(found.group(1))
         return f"\0{len(names) - 1}\1"
 
-    text = _GROUP.sub(keep, rule.pattern)
-    text = _CLASS.sub(lambda found: _chars(_class(found, alphabet)), text)
-    text = _LITERAL.sub(lambda found: _chars(alphabet.having(("=" + fold(found.group("word")),))), text)
+    text = _GROUP.sub(keep, pattern)
+    text = _CLASS.sub(lambda found: letters(_key(found)), text)
+    text = _LITERAL.sub(lambda found: letters((("=" + fold(found.group("word")),), ())), text)
     text = re.sub(r"\s+", "", text)
-    text = re.sub("\0(\\d+)\1", lambda found: f"(?P<{names[int(found.group(1))]}>", text)
-    try:
-        tree = parser.parse(text, re.DOTALL)
-        _check(tree, rule, inside=False)
-        return re.compile(text, re.DOTALL)
-    except re.error as error:
-        raise RuleError(f"rule {rule.id}: {error} in {rule.pattern!r}") from error
+    return re.sub("\0(\\d+)\1", lambda found: f"(?P<{names[int(found.group(1))]}>", text)
 
 
-def _class(found: re.Match[str], alphabet: Alphabet) -> str:
-    any_of = [tag.strip() for tag in (found.group("any") or "").split("|") if tag.strip()]
-    none_of = [tag.strip() for tag in (found.group("none") or "").split("|") if tag.strip()]
-    return alphabet.having(map(_tag, any_of), map(_tag, none_of))
+def _key(found: re.Match[str]) -> ClassKey:
+    any_of = tuple(_tag(tag) for tag in (found.group("any") or "").split("|") if tag.strip())
+    return any_of, tuple(_tag(tag) for tag in (found.group("none") or "").split("|") if tag.strip())
 
 
 def _tag(name: str) -> str:
