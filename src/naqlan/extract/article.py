@@ -54,7 +54,7 @@ class Extractor:
             article,
             people=cast.records(),
             entities=entities,
-            contacts=extract_contacts(title, body, self._contacts, cast, made, article.meta.published),
+            contacts=extract_contacts(title, body, self._contacts, cast, made, published=article.meta.published),
             statements=statements,
             times=(*times["title"], *times["body"]),
             figures=tuple(_owned(figure, statements) for figure in figures),

@@ -23,7 +23,6 @@ from naqlan.extract.contact_terms import terms
 
 _PURPOSE = 16
 """Units behind a word of visiting in which its purpose is sought."""
-_ATTACHED = frozenset({"معه", "معها", "به", "بها", "اليه", "اليها"})
 
 
 def read_clause(casting: Casting, cue: Cue, last: tuple[Party, ...]) -> Clause:
@@ -75,17 +74,13 @@ def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
     attached = cue.features.endswith("obj")
     antecedent, before = before_verb(casting, cue.unit)
     free = [unit for unit, governor in slots if governor == ""]
-    if attached and casting.scene.norm(cue.unit).endswith(("ني", "نا", "كم", "ك")):
+    if attached and casting.scene.norm(cue.unit).endswith(tuple(terms("me_you"))):
         return
-    if attached and _object_gender(casting, cue) == "m" and any(casting.scene.norm(place) == "التي" for place in range(cue.unit - 3, cue.unit)):
+    if attached and _object_gender(casting, cue) == "m" and _behind_which(casting, cue.unit):
         antecedent, before = [], []
     subject = [] if attached and antecedent else before
     blocked = False
-    speaking = (
-        casting.first_person(cue.unit)
-        if any(one.tag == "MEET" and one.features[-2:] in ("1s", "1p") for one in casting.scene.text.items.readings[cue.unit])
-        else None
-    )
+    speaking = casting.first_person(cue.unit) if _says_i(casting, cue.unit) else None
     if speaking is not None:
         clause.owners, clause.own = [speaking], True
     elif subject:
@@ -99,19 +94,23 @@ def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
     if attached:
         clause.others = antecedent or listed(casting.subject(cue.unit, _object_gender(casting, cue), keys_of(clause.owners)))
     elif cue.kind == "visit":
-        towards = governed(slots, tuple(one for one in prepositions if one in (*TOWARDS, "ب", "في", "علي")))
+        towards = governed(slots, tuple(one for one in prepositions if one in (*TOWARDS, *terms("arrival"))))
         targets = [*towards[:1], *(free[:1] if "object" in cue.takes and not towards else [])]
         clause.places = [party for unit in targets for party in parties_of(casting, unit)]
         if len(clause.owners) == 1 and clause.owners[0].place and free:
             clause.places, clause.owners = clause.owners, parties_of(casting, free[0])
-        clause.places = [one for one in clause.places if one.person or one.place or cue.entry.get("lemma") == "زار"]
+        clause.places = [one for one in clause.places if (one.person and not cue.entry.get("weak")) or one.place or not cue.entry.get("weak")]
         clause.others = [one for one in clause.places if one.person]
         clause.places = [one for one in clause.places if not one.person]
     else:
-        about = next((unit for unit in range(cue.unit + 1, clause.end) if casting.scene.norm(unit) == "عن"), clause.end)
+        about = next((unit for unit in range(cue.unit + 1, clause.end) if casting.scene.norm(unit) in terms("about")), clause.end)
         targets = [
-            unit for unit in governed(slots, prepositions) if (unit < about and casting.scene.governor[unit] != "الي") or unit - cue.unit <= NEAR
+            unit
+            for unit in governed(slots, prepositions)
+            if (unit < about and casting.scene.governor[unit] not in terms("to")) or unit - cue.unit <= NEAR
         ]
+        if cue.entry.get("weak") and not free and not subject and not antecedent:
+            targets = [unit for unit in targets if unit - cue.unit <= NEAR]
         clause.others = [party for unit in targets for party in parties_of(casting, unit, last)]
         if "object" in cue.takes and not clause.others and free:
             clause.others = parties_of(casting, free[0], last)
@@ -122,12 +121,27 @@ def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
             and not subject
             and not unknown_before(casting, cue.unit)
             and speaking is None
-            and "بين" not in cue.takes
+            and not terms("between") & set(cue.takes)
         ):
             _dropped(casting, clause)
         if not clause.others:
             _attached(casting, clause, last)
     _subject(casting, clause, last, blocked=blocked)
+
+
+def _behind_which(casting: Casting, unit: int) -> bool:
+    """Whether a verb stands in a clause on a feminine noun: its masculine pronoun then is nobody of that noun."""
+    return any(casting.scene.norm(place) in terms("which_f") for place in range(unit - 3, unit))
+
+
+def _says_i(casting: Casting, unit: int) -> bool:
+    """Whether a verb is in the first person; where its letters could be a third person too ("التقى", "ألتقي") the hamza decides."""
+    items = casting.scene.text.items
+    forms = [one.features for one in items.readings[unit] if one.tag == "MEET"]
+    if not any(one[-2:] in ("1s", "1p") for one in forms):
+        return False
+    hamza = casting.scene.text.verbatim(items.first[unit], items.last[unit]).startswith("أ")
+    return hamza or not any(one[-3:] == "3ms" for one in forms)
 
 
 def _subject(casting: Casting, clause: Clause, last: tuple[Party, ...], *, blocked: bool) -> None:
@@ -141,7 +155,7 @@ def _subject(casting: Casting, clause: Clause, last: tuple[Party, ...], *, block
 def _dropped(casting: Casting, clause: Clause) -> None:
     """A verb with one noun behind it: "سيلتقي الوزير فلانا" without its subject has only its object ("حيث يلتقي فلانا")."""
     if any(
-        "PREPPRON" in casting.scene.tags(unit) and casting.scene.norm(unit) not in ("في", "الي", "علي", "من", "عن")
+        "PREPPRON" in casting.scene.tags(unit) and casting.scene.norm(unit) not in terms("plain_prepositions")
         for unit in range(clause.cue.unit + 1, clause.cue.unit + 4)
     ):
         return
@@ -153,13 +167,13 @@ def _dropped(casting: Casting, clause: Clause) -> None:
 
 def _object_gender(casting: Casting, cue: Cue) -> str:
     norm = casting.scene.norm(cue.unit)
-    return "f" if norm.endswith("ها") else "m"
+    return "f" if norm.endswith(tuple(terms("her"))) else "m"
 
 
 def _attached(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
     """In "وبحث معه": the two in play, where the one named is of them."""
     for unit in range(clause.cue.unit + 1, clause.end):
-        if casting.scene.norm(unit) in _ATTACHED and len(last) == 2:
+        if casting.scene.norm(unit) in terms("attached") and len(last) == 2:
             if not clause.owners or clause.owners[0].key in {one.key for one in last}:
                 clause.owners, clause.others = [last[0]], [last[1]]
             return

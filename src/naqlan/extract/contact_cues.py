@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from naqlan.extract.contact_scene import Scene
-from naqlan.extract.contact_terms import terms
+from naqlan.extract.contact_terms import folded, terms
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.rules.match import Match, Rulebook
-from naqlan.text.fold import fold
 
+_HOLDS = 4
+"""Units from a verbal noun to what it holds; its subject may stand between ("إجراء الوزير محادثات")."""
 _ORDER = ("join", "relative", "light", "verb", "noun")
 
 
@@ -63,7 +64,7 @@ class Cue:
     def takes(self) -> tuple[str, ...]:
         """Where the cue and its light verb take their parties: folded prepositions, subject, object, place."""
         other = self.light_entry.get("other") or ()
-        return tuple(fold(one) for one in (*self.entry.get("parties", ()), *([other] if isinstance(other, str) else other)))
+        return tuple(folded(one) for one in (*self.entry.get("parties", ()), *([other] if isinstance(other, str) else other)))
 
 
 def find_cues(scene: Scene, rules: Rulebook) -> list[Cue]:
@@ -78,6 +79,12 @@ def find_cues(scene: Scene, rules: Rulebook) -> list[Cue]:
             found[cue.unit] = cue
     used = {cue.light for cue in found.values() if cue.frame in ("relative", "light")}
     return [cue for unit, cue in sorted(found.items()) if unit not in used]
+
+
+def _of_myself(scene: Scene, unit: int) -> bool:
+    """Whether the letters say "I" where the folded form could be a past ("آمل أن أستقبل"): an alef with its hamza behind "that"."""
+    written = scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit])
+    return written.startswith("أ") and scene.norm(unit - 1) in terms("that")
 
 
 def _reading(scene: Scene, unit: int, *tags: str) -> Reading | None:
@@ -95,13 +102,14 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
     light = match.groups["light"][0] if "light" in match.groups else -1
     reading = _reading(scene, unit, "MEET") if frame == "verb" else _reading(scene, unit, "MEETN", "MEETL")
     if reading is None or (
-        reading.tag == "MEETL" and not scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit]).startswith("لقاء")
+        reading.tag == "MEETL"
+        and not scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit]).startswith(tuple(terms("for_meeting")))
     ):
         return None
     if frame == "verb" and (
         "LINK" in scene.tags(unit - 1)
         or (_nominal(scene, unit) and "pres" not in reading.features)
-        or ("DEF" in scene.tags(unit) and not str(entry_of(scene, reading).get("lemma", "")).startswith("الت"))
+        or ("DEF" in scene.tags(unit) and folded(str(entry_of(scene, reading).get("lemma", "")))[:2] not in terms("article"))
     ):
         return None
     if "MEETN" in scene.tags(unit) and "MEET" in scene.tags(unit) and (frame == "verb") == _nominal(scene, unit):
@@ -110,23 +118,36 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
     entry: Entry = entries[reading.entry] if reading.entry >= 0 else {}
     if not entry.get("kind"):
         return None
-    if frame == "verb" and _foreign(reading, entry):
+    if frame == "verb" and scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit]).endswith("ة"):
+        return None
+    if frame == "verb" and (_foreign(reading, entry) or ("past" in reading.features and _of_myself(scene, unit))):
         return None
     light_entry, features = {}, reading.features
     if light >= 0:
-        carriers = _carriers(scene, light, str(entry.get("lemma", "")), frame)
+        carriers = _carriers(scene, (light, unit), str(entry.get("lemma", "")), frame)
         if match.rule.id.endswith("clause"):
             carriers = [one for one in carriers if _tied(scene, (unit, light), entry_of(scene, one), one.features)]
         if not carriers:
             return None
+        if frame == "light" and _by_itself(scene, light, unit):
+            carriers.sort(key=lambda one: entry_of(scene, one).get("subject") != "none")
         light_entry, features = entry_of(scene, carriers[0]), carriers[0].features
     if light >= 0 and light < unit and any(scene.finite(place) for place in range(light + 1, unit)):
+        return None
+    if frame == "noun" and "DEF" in scene.tags(unit) and scene.norm(unit + 1) in terms("ordinals"):
         return None
     suffix = next((one.features for one in scene.text.items.readings[unit] if one.tag == "SUF"), "")
     if (entry.get("owned") and not suffix) or (entry.get("kind") == "message" and frame != "verb" and not light_entry):
         return None
-    plural = frame != "verb" and any(one.tag == "MEETN" and one.features == "p" for one in scene.text.items.readings[unit])
+    plural = frame != "verb" and any(one.tag == "MEETN" and one.features in ("p", "d", "md", "fd") for one in scene.text.items.readings[unit])
     return Cue(match.rule.id, frame, unit, light, entry, light_entry, features, plural, _definite(scene, unit), suffix)
+
+
+def _by_itself(scene: Scene, light: int, unit: int) -> bool:
+    """Whether the noun is the subject of a verb that could also have one of its own ("تجري مفاوضات بين"): nobody stands between them."""
+    if light > unit or any(scene.phrase(place) is not None for place in range(light + 1, unit)):
+        return False
+    return any(scene.norm(place) in terms("between") for place in range(unit + 1, unit + 4))
 
 
 def _tied(scene: Scene, both: tuple[int, int], light: Entry, features: str) -> bool:
@@ -141,7 +162,7 @@ def _tied(scene: Scene, both: tuple[int, int], light: Entry, features: str) -> b
 
 
 def _definite(scene: Scene, unit: int) -> bool:
-    return (scene.norm(unit).startswith("ال") and "DEF" in scene.tags(unit)) or scene.norm(unit) in ("اللقاء", "الاتصال", "الاجتماع")
+    return (scene.norm(unit)[:2] in terms("article") and "DEF" in scene.tags(unit)) or scene.norm(unit) in terms("the_noun")
 
 
 def entry_of(scene: Scene, reading: Reading) -> Entry:
@@ -156,8 +177,8 @@ def _nominal(scene: Scene, unit: int) -> bool:
     return (
         construct
         or bool(before & {"PREP", "TPREP", "DURING", "AHEAD", "LIGHT", "LIGHTN"})
-        or scene.norm(unit - 1) in ("ل", "ب")
-        or (scene.norm(unit).startswith("ال") and "MEETN" in scene.tags(unit))
+        or scene.norm(unit - 1) in terms("proclitic_prepositions")
+        or (scene.norm(unit)[:2] in terms("article") and "MEETN" in scene.tags(unit))
     )
 
 
@@ -166,11 +187,12 @@ def _foreign(reading: Reading, entry: Entry) -> bool:
     return reading.features.split()[-1:] == ["1p"] or ("1s" in reading.features.split() and not entry)
 
 
-def _carriers(scene: Scene, light: int, lemma: str, frame: str) -> list[Reading]:
+def _carriers(scene: Scene, both: tuple[int, int], lemma: str, frame: str) -> list[Reading]:
     """The readings of a light verb that take this noun, the likeliest first; a verbal noun takes all."""
+    light, cue = both
     verbal = next((one for one in scene.text.items.readings[light] if one.tag == "LIGHTN" and frame == "light"), None)
     if verbal is not None and _under_a_verb(scene, light):
-        return [verbal]
+        return [verbal] if _held(scene, light, cue) else []
     found = []
     for one in scene.text.items.readings[light]:
         if one.tag == "LIGHT" and one.entry >= 0:
@@ -179,13 +201,19 @@ def _carriers(scene: Scene, light: int, lemma: str, frame: str) -> list[Reading]
                 found.append(one)
         if one.tag == "MEET" and frame == "relative":
             found.append(one)
-    return found or ([verbal] if verbal is not None else [])
+    return found or ([verbal] if verbal is not None and _held(scene, light, cue) else [])
+
+
+def _held(scene: Scene, light: int, cue: int) -> bool:
+    """Whether a noun of contact is what a verbal noun holds: near, and behind no preposition ("إجراء تعديلات في المفاوضات" holds none)."""
+    between = [one for one in range(light + 1, cue) if scene.phrase(one) is None]
+    return cue - light <= _HOLDS and not any(scene.tags(one) & {"PREP", "TPREP"} and "W_NOUN" not in scene.tags(one) for one in between)
 
 
 def _under_a_verb(scene: Scene, unit: int) -> bool:
     """Whether a verb or preposition governs the word, so that عقد is "holding" and not "held" ("رفضت عقد لقاء", "قرر الوزير عقد لقاء")."""
     before = unit - 1
-    if scene.norm(before) in ("ل", "ب") or scene.tags(before) & {"PREP", "TPREP", "DURING", "AHEAD"} or scene.finite(before):
+    if scene.norm(before) in terms("proclitic_prepositions") or scene.tags(before) & {"PREP", "TPREP", "DURING", "AHEAD"} or scene.finite(before):
         return True
     if before in scene.governor:
         lead = scene.lead[before]

@@ -14,7 +14,6 @@ from naqlan.record.time import Time
 
 _BEFORE = 24
 _FAR = 16
-_SINCE = frozenset({"منذ", "حتي", "قبل"})
 
 
 def day_of(scene: Scene, clause: Clause) -> Time | None:
@@ -44,7 +43,7 @@ def _before(scene: Scene, clause: Clause) -> int:
 
 def _time(scene: Scene, unit: int) -> Time | None:
     time = scene.text.time_at.get(scene.text.items.first[unit])
-    return time if time is not None and time.value is not None and len(time.value) >= 7 and scene.norm(unit - 1) not in _SINCE else None
+    return time if time is not None and time.value is not None and len(time.value) >= 7 and scene.norm(unit - 1) not in terms("since") else None
 
 
 def place_of(scene: Scene, clause: Clause, cast: Cast) -> tuple[str, Span] | None:
@@ -57,7 +56,7 @@ def place_of(scene: Scene, clause: Clause, cast: Cast) -> tuple[str, Span] | Non
         commas += "COMMA" in scene.tags(unit) and not scene.tags(unit - 1) & {"TIME"}
         if commas > 2:
             return None
-        if scene.norm(unit) not in ("في", "ب") or scene.phrase(unit) is not None:
+        if scene.norm(unit) not in terms("in") or scene.phrase(unit) is not None:
             continue
         found = _venue(scene, unit + 1) or _town(scene, unit + 1, cast)
         if found is not None and found[1] not in taken:
@@ -66,7 +65,7 @@ def place_of(scene: Scene, clause: Clause, cast: Cast) -> tuple[str, Span] | Non
 
 
 def _town(scene: Scene, unit: int, cast: Cast) -> tuple[str, Span] | None:
-    while scene.phrase(unit) is None and scene.tags(unit) & {"W_NOUN"} and scene.norm(unit) in ("العاصمه", "مدينه", "عاصمه", "منطقه", "ولايه"):
+    while scene.phrase(unit) is None and scene.tags(unit) & {"W_NOUN"} and scene.norm(unit) in terms("town"):
         unit += 1
     while scene.phrase(unit) is None and scene.tags(unit) & {"NAT"}:
         unit += 1
@@ -98,7 +97,7 @@ def _venue(scene: Scene, unit: int) -> tuple[str, Span] | None:
         or (scene.phrase(last) is None and scene.tags(last) & {"DEF", "NAT"} and not scene.tags(last) & {"PREP", "TIME", "REL"})
     ):
         last += 1
-    if last == unit + 1 and "SUF" not in scene.tags(unit) and scene.norm(unit) not in ("مكتبه", "مكتبها"):
+    if last == unit + 1 and "SUF" not in scene.tags(unit) and scene.norm(unit) not in terms("his_office"):
         return None
     return scene.text.verbatim(items.first[unit], items.last[last - 1]), scene.text.span(items.first[unit], items.last[last - 1])
 
@@ -113,7 +112,8 @@ def mediators_of(scene: Scene, clause: Clause, casting_parties: list[tuple[int, 
         found = tuple(
             party
             for place, party in casting_parties
-            if mark < place < min(end, mark + 7) and scene.governor.get(place) not in (*terms("between"), *terms("with"), *terms("in"), *terms("towards"))
+            if mark < place < min(end, mark + 7)
+            and scene.governor.get(place) not in (*terms("between"), *terms("with"), *terms("in"), *terms("towards"))
         )
         if found:
             return found

@@ -1,13 +1,15 @@
 """Which passages tell of one contact? Tellings merged by parties, kind, day and status into the contacts of an article."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from naqlan.extract.contact_names import Party
 from naqlan.record.contact import Contact, ContactKind, Status, Telling
 from naqlan.record.span import Evidence, Span
 from naqlan.record.statement import Chain
 
-_UNREAL: frozenset[Status] = frozenset({"planned", "possible"})
+_JOURNEY = 2
+"""Days that two tellings of one visit may lie apart."""
 
 
 @dataclass(slots=True)
@@ -21,6 +23,7 @@ class Told:
         cue, span: Where the cue and the clause stand.
         cue_text: The cue as written.
         rule: The rule.
+        goal: Key of the goal of a visit, empty for none.
     """
 
     kind: ContactKind
@@ -36,6 +39,7 @@ class Told:
     cue_text: str
     span: Span
     rule: str
+    goal: str = ""
 
 
 @dataclass(slots=True)
@@ -81,12 +85,25 @@ def _same(group: _Group, told: Told) -> bool:
     keys, own = set(group.parties), {one.key for one in told.parties}
     if told.rule.endswith(".join") and keys != own:
         return False
-    if len(keys & own) < 2 or not (keys <= own or own <= keys):
+    there = told.goal and told.kind == "visit" and any(one.goal == told.goal for one in group.told)
+    if there:
+        travellers, others = keys - {told.goal}, own - {told.goal}
+        if not travellers & others or not (travellers <= others or others <= travellers):
+            return False
+    elif len(keys & own) < 2 or not (keys <= own or own <= keys):
         return False
     day, its = group.day(), told.when[0] if told.when is not None else None
-    if day is not None and its is not None and not _compatible(day, its):
+    if day is not None and its is not None and not _compatible(day, its) and not (there and _close(day, its)):
         return False
     return _agree(group, told, same_day=day is not None and day == its)
+
+
+def _close(day: str, other: str) -> bool:
+    """Two days of one journey."""
+    try:
+        return abs((date.fromisoformat(day) - date.fromisoformat(other)).days) <= _JOURNEY
+    except ValueError:
+        return False
 
 
 def _compatible(day: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from naqlan.extract.contact_scene import Scene
 from naqlan.extract.contact_terms import terms
-from naqlan.extract.people import Cast
+from naqlan.extract.people import Cast, role_key
 from naqlan.extract.row import Phrase
 from naqlan.extract.source import plain_source
 from naqlan.record.span import Span
@@ -44,7 +44,7 @@ class Naming:
         phrase = self.scene.phrase(unit)
         if phrase is None or self.is_pair(unit) or phrase.kind in ("outlet", "anonymous", "anaphor") or self._audience(phrase):
             return None
-        if phrase.person < 0 and self._unnamed(unit, phrase):
+        if phrase.person < 0 and (self._unnamed(unit, phrase) or self._venue(unit)):
             return None
         text = self.scene.text
         person = phrase.person
@@ -60,6 +60,16 @@ class Naming:
             human = self._cast.humans[person]
             return Party(human.id, human.id, True, False, human.gender or phrase.gender, text.span(phrase.start, phrase.end))
         return self._office(unit, phrase)
+
+    def _venue(self, unit: int) -> bool:
+        """Whether the phrase only says whose building a venue is ("بمقر المعهد")."""
+        scene = self.scene
+        return scene.phrase(unit - 1) is None and "VENUE" in scene.tags(unit - 1) and scene.governor.get(unit) == "gen"
+
+    def person_at(self, unit: int) -> bool:
+        """Says whether the phrase at a unit names a person."""
+        party = self.party(unit)
+        return party is not None and party.person
 
     def _office(self, unit: int, phrase: Phrase) -> Party | None:
         head = {one.tag for one in self.scene.text.analysis.readings[phrase.start]}
@@ -79,6 +89,12 @@ class Naming:
             and any(one.tag in ("STATE", "CAPITAL") for one in self.scene.text.items.readings[unit])
         ):
             key = "=" + phrase.country[0]
+        delegation = [one for one in self.scene.text.analysis.readings[phrase.start] if one.tag == "DELEGATION"]
+        if delegation and len(name.split()) > 1 and phrase.kind == "office":
+            # "وفدا مصر وقطر" are Egypt and Qatar; "وفد مصر" keeps its name and is Egypt all the same
+            rest = name.split(maxsplit=1)[1]
+            key = fold(rest)
+            name = rest if fold(name).split()[0] in terms("both") else name
         return (
             Party(name, key.removeprefix("ال"), False, place, phrase.gender, source.span)
             if len(key) > 2 and (place or phrase.kind != "place")
@@ -98,7 +114,18 @@ class Naming:
                 person = self._cast.of_role(text, replace(phrase, role=(first, end), end=end), recent)
                 if person >= 0:
                     return person
-        return -1
+        return self._apposed(phrase)
+
+    def _apposed(self, phrase: Phrase) -> int:
+        """The one person whose name the same title stands behind elsewhere in the field."""
+        words = role_key(self.scene.text, phrase)[0]
+        found = {
+            bearer.person
+            for unit, name in self.scene.titles.items()
+            if (title := self.scene.phrase(unit)) is not None and (bearer := self.scene.phrase(name)) is not None
+            if len(words) > 1 and words <= role_key(self.scene.text, title)[0]
+        }
+        return found.pop() if len(found) == 1 else -1
 
     def _fused(self, phrase: Phrase) -> Party:
         """A name that no list knows with its "and" ("وتلمار")."""
@@ -116,7 +143,7 @@ class Naming:
                     human.number
                     for human in self._cast.humans
                     if human.number != other.person
-                    and any(set(iso) & set(phrase.country) and any(words & its for its in offices) for words, iso in human.offices)
+                    and any((not iso or set(iso) & set(phrase.country)) and any(words & its for its in offices) for words, iso in human.offices)
                 ]
                 return fitting[0] if len(fitting) == 1 else -1
         return -1
@@ -135,7 +162,8 @@ class Naming:
         units = [unit for unit in range(len(self.scene.text.items)) if self.scene.phrase(unit) is phrase]
         readings = [one for unit in units for one in self.scene.text.items.readings[unit] if one.tag == "PLACE" and one.entry >= 0]
         return bool(readings) and all(
-            entries[one.entry].get("kind") in ("region", "water", "continent") and entries[one.entry].get("iso") in ("None", "", None) for one in readings
+            entries[one.entry].get("kind") in ("region", "water", "continent") and entries[one.entry].get("iso") in ("None", "", None)
+            for one in readings
         )
 
     def _audience(self, phrase: Phrase) -> bool:
@@ -144,19 +172,21 @@ class Naming:
     def _unnamed(self, unit: int, phrase: Phrase) -> bool:
         """An indefinite title ("مسؤول أميركي"), a plural of them, "عدد من نظرائه": nobody is named."""
         if phrase.kind == "counterpart":
-            return phrase.number == "p" or self.scene.norm(unit).startswith("نظرا")
+            return phrase.number == "p" or self.scene.norm(unit).startswith(tuple(terms("counterparts")))
         words = self.scene.text.verbatim(phrase.start, phrase.end).split()
         if phrase.kind == "role":
-            definite = any(fold(word).startswith(("ال", "لل")) for word in words)
+            definite = any(fold(word)[:2] in terms("definite") for word in words) or any(
+                one.tag in ("PLACE", "STATE", "CAPITAL")
+                for place in range(phrase.start + 1, phrase.end)
+                for one in self.scene.text.analysis.readings[place]
+            )
             last = {one.tag for one in self.scene.text.analysis.readings[phrase.end - 1]}
             return (not definite and (not phrase.country or ("NAT" in last and "DEF" not in last))) or (
-                phrase.number == "p"
-                and (phrase.end == phrase.start + 1 and not phrase.country)
-                or phrase.number == "p"
-                and "LEADERS" not in self.scene.text.lexicon.tags(self.scene.text.analysis.readings[phrase.start])
+                (phrase.number == "p" and (phrase.end == phrase.start + 1 and not phrase.country))
+                or (phrase.number == "p" and "LEADERS" not in self.scene.text.lexicon.tags(self.scene.text.analysis.readings[phrase.start]))
             )
         if phrase.kind == "people":
-            return not any(fold(word).startswith(("ال", "لل")) for word in words)
+            return not any(fold(word)[:2] in terms("definite") for word in words)
         return False
 
     def _recent(self, unit: int) -> list[int]:

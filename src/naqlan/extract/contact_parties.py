@@ -35,7 +35,8 @@ class Casting(Naming):
             begin = max(begin, self.scene.origin.index(held.content.first))
         elif speaker is not None and self._fits(speaker, gender, exclude) and (pronoun or self._before(unit, begin, gender, exclude) is None):
             return speaker
-        if any(self.scene.norm(place) in ("بلاده", "بلادها") for place in range(begin, unit)):
+        inside = self.scene.tags(unit - 1) & {"DURING"}
+        if not inside and any(self.scene.norm(place) in terms("his_country") for place in range(begin, unit)):
             return None
         found = self._before(unit, begin, gender, exclude)
         if found is not None and pronoun and self._rivals(unit, begin, gender, exclude | {found.key}):
@@ -108,7 +109,7 @@ class Casting(Naming):
         within = self._told_within(unit)
         if within:
             return within
-        return self._told_and_telling(unit) if self.scene.tags(unit - 1) & {"DURING", "TPREP"} or self.scene.norm(unit - 1) == "في" else ()
+        return self._told_and_telling(unit) if self.scene.tags(unit - 1) & {"DURING", "TPREP"} or self.scene.norm(unit - 1) in terms("in") else ()
 
     def _told_within(self, unit: int) -> tuple[Party, ...]:
         """Subject and object of a verb of telling whose pronoun points back at the noun ("اتصال هاتفي أبلغ فيه فلان فلانا")."""
@@ -139,7 +140,9 @@ class Casting(Naming):
     def _before(self, unit: int, begin: int, gender: str, exclude: frozenset[str]) -> Party | None:
         for place in range(unit - 1, begin - 1, -1):
             if self.scene.governor.get(place) == "" and place not in self.scene.same.values() and not self._relative(place):
-                party = self.party(place)
+                party, phrase = self.party(place), self.scene.phrase(place)
+                if phrase is not None and phrase.kind == "place":
+                    continue
                 if party is not None and (party.person or not party.place or not gender) and self._fits(party, gender, exclude):
                     return party
         return None

@@ -1,12 +1,16 @@
-"""Which row do contacts run over? That of the noun phrases, with words of contact cut off from phrases that swallowed them
-and with phrases for parties that no list knows ("زيارة نيومارك", "أسرة المواطن")."""
+"""Which row do contacts run over? The noun phrases, with words of contact cut off from them, and parties that no list knows."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from naqlan.extract.contact_unknown import Run, known_parts, unknown_run
 from naqlan.extract.row import Phrase, Row, Text
+from naqlan.lexicon.alphabet import Alphabet
 
 _SWALLOWING = frozenset({"office", "anonymous", "people", "role"})
+_HEADS = frozenset({"TITLE", "OHEAD", "OFFICE", "STATE", "CAPITAL", "GROUP", "PLACE", "DELEGATION", "COUNTERPART"})
+_ENDS = ("STOP", "NL")
 _TELLING = ("MEET", "MEETN", "MEETL", "JOINING")
 
 
@@ -24,21 +28,64 @@ class _Making:
         self.row.phrases.append(phrase)
         self.origin.append(unit)
 
+    def copy(self, row: Row, first: int, end: int) -> None:
+        """Takes some units as they stand."""
+        self.row.first += row.first[first:end]
+        self.row.last += row.last[first:end]
+        self.row.phrases += row.phrases[first:end]
+        self.row.readings += row.readings[first:end]
+        self.symbols.append(row.symbols[first:end])
+        self.origin += range(first, end)
+
+
+@cache
+def _chars(alphabet: Alphabet, version: int, tags: tuple[str, ...]) -> frozenset[str]:
+    """The characters that have one of some tags, at one version of an alphabet."""
+    assert version == alphabet.version
+    return frozenset(alphabet.having(tags))
+
 
 def tells(text: Text) -> bool:
     """Says whether a field has any word of contact at all."""
-    return not set(text.lexicon.alphabet.having(_TELLING)).isdisjoint({*text.analysis.symbols, *text.items.symbols})
+    alphabet = text.lexicon.alphabet
+    return not _chars(alphabet, alphabet.version, _TELLING).isdisjoint({*text.analysis.symbols, *text.items.symbols})
 
 
-def loosen(text: Text) -> tuple[Text, list[int]]:
+def _sentences(text: Text) -> Iterator[tuple[int, int, bool]]:
+    """Yields the sentences of a field: first unit, end unit, and whether there is a word of contact in it."""
+    alphabet, row = text.lexicon.alphabet, text.items
+    ends, telling = (_chars(alphabet, alphabet.version, tags) for tags in (_ENDS, _TELLING))
+    first = 0
+    for unit, char in enumerate(row.symbols):
+        if char in ends or unit + 1 == len(row):
+            symbols = {*row.symbols[first : unit + 1], *text.analysis.symbols[row.first[first] : row.last[unit]]}
+            yield first, unit + 1, not telling.isdisjoint(symbols)
+            first = unit + 1
+
+
+def loosen(text: Text) -> tuple[Text, list[int], list[tuple[int, int]]]:
     """Returns the field with "لقاء مستشار الأمن" or "المفاوضات" as a word of contact and the phrase behind it.
 
     Returns:
-        The field with its own row of items, and for each unit of it the unit of the row that it came from.
+        The field with its own row of items, for each unit of it the unit of the row that it came from, and the half-open
+        units of the sentences that have a word of contact: only these are worth reading.
     """
     row, made = text.items, _Making()
-    unit = 0
-    while unit < len(row):
+    told: list[tuple[int, int]] = []
+    for first, end, telling in _sentences(text):
+        start = len(made.origin)
+        if telling:
+            _sentence(text, made, first, end)
+            told.append((start, len(made.origin)))
+        else:
+            made.copy(row, first, end)
+    made.row.symbols = "".join(made.symbols)
+    return replace(text, items=made.row), made.origin, told
+
+
+def _sentence(text: Text, made: _Making, first: int, end: int) -> None:
+    row, unit = text.items, first
+    while unit < end:
         phrase = row.phrases[unit]
         if phrase is None or (phrase.kind == "role" and phrase.end == phrase.start + 1):
             run = unknown_run(text, unit)
@@ -48,14 +95,9 @@ def loosen(text: Text) -> tuple[Text, list[int]]:
                 continue
         if phrase is not None and phrase.kind in _SWALLOWING and phrase.person < 0 and _contact(text, phrase):
             _cut(text, made, phrase, unit)
-            unit += 1
-            continue
-        made.push(row.first[unit], row.last[unit], phrase, unit)
-        made.row.readings.append(row.readings[unit])
-        made.symbols.append(row.symbols[unit])
+        else:
+            made.copy(row, unit, unit + 1)
         unit += 1
-    made.row.symbols = "".join(made.symbols)
-    return replace(text, items=made.row), made.origin
 
 
 def _unknown(text: Text, made: _Making, run: Run, unit: int) -> None:
@@ -71,7 +113,12 @@ def _cut(text: Text, made: _Making, phrase: Phrase, unit: int) -> None:
     made.push(start, start + 1, None, unit)
     made.row.readings.append(text.analysis.readings[start])
     made.symbols.append(text.analysis.symbols[start])
-    if phrase.end > start + 1:
+    if phrase.end > start + 1 and not _head(text, phrase):
+        for place in range(start + 1, phrase.end):
+            made.push(place, place + 1, None, unit)
+            made.row.readings.append(text.analysis.readings[place])
+            made.symbols.append(text.analysis.symbols[place])
+    elif phrase.end > start + 1:
         made.push(start + 1, phrase.end, _rest(text, phrase), unit)
         made.row.readings.append(())
         made.symbols.append(text.lexicon.alphabet.char(frozenset({"NP", "ROLE"})))
@@ -79,6 +126,11 @@ def _cut(text: Text, made: _Making, phrase: Phrase, unit: int) -> None:
 
 def _contact(text: Text, phrase: Phrase) -> bool:
     return any(one.tag == "MEETN" for one in text.analysis.readings[phrase.start])
+
+
+def _head(text: Text, phrase: Phrase) -> bool:
+    """Whether what follows a word of contact can stand for somebody ("لقاء مستشار الأمن", not "مفاوضات السلام")."""
+    return any(one.tag in _HEADS for place in range(phrase.start + 1, phrase.end) for one in text.analysis.readings[place])
 
 
 def _rest(text: Text, phrase: Phrase) -> Phrase:

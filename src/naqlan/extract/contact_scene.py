@@ -23,6 +23,7 @@ class Scene:
         lead: For each unit with a phrase, the first unit of the coordination that it belongs to.
         same: For a phrase in apposition ("الوزير، فلان"), the unit of the phrase that it explains.
         origin: For each unit the unit of the row that statements were read from.
+        titles: For a title in apposition behind a name, the unit of the name.
         pairs: Units that stand for the two sides in play ("الجانبان").
     """
 
@@ -31,19 +32,36 @@ class Scene:
     lead: dict[int, int] = field(default_factory=dict)
     same: dict[int, int] = field(default_factory=dict)
     pairs: set[int] = field(default_factory=set)
+    titles: dict[int, int] = field(default_factory=dict)
     origin: list[int] = field(default_factory=list)
+    _norms: list[str] = field(init=False)
+    _tags: list[Tags] = field(init=False)
+    _phrases: list[Phrase | None] = field(init=False)
+    _size: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        # One unit past the end stands for all outside of the row: these three are asked for more often than anything else.
+        items, norms = self.text.items, self.text.analysis.norms
+        self._size = len(items)
+        self._norms = [*(norms[place] for place in items.first), ""]
+        self._tags = [*self.text.lexicon.alphabet.all_tags(items.symbols), frozenset()]
+        self._phrases = [*items.phrases, None]
 
     def norm(self, unit: int) -> str:
         """Returns the folded first word of a unit, empty outside of the row."""
-        return self.text.analysis.norms[self.text.items.first[unit]] if 0 <= unit < len(self.text.items) else ""
+        return self._norms[unit if 0 <= unit < self._size else -1]
+
+    def last_norm(self, unit: int) -> str:
+        """Returns the folded last word of a unit."""
+        return self.text.analysis.norms[self.text.items.last[unit] - 1]
 
     def tags(self, unit: int) -> Tags:
         """Returns the tags of a unit, none outside of the row."""
-        return self.text.tags(self.text.items, unit) if 0 <= unit < len(self.text.items) else frozenset()
+        return self._tags[unit if 0 <= unit < self._size else -1]
 
     def phrase(self, unit: int) -> Phrase | None:
         """Returns the noun phrase of a unit, or None."""
-        return self.text.items.phrases[unit] if 0 <= unit < len(self.text.items) else None
+        return self._phrases[unit if 0 <= unit < self._size else -1]
 
     def joined(self, unit: int) -> list[int]:
         """Returns the units coordinated with the phrase at `unit`, itself first; one in apposition stands for what it explains."""
@@ -54,10 +72,10 @@ class Scene:
 
     def sentence(self, unit: int) -> tuple[int, int]:
         """Returns the half-open units of the sentence that holds `unit`."""
-        first = last = unit
-        while first > 0 and not self.tags(first - 1) & ENDS:
+        first, last, tags = unit, unit, self._tags
+        while first > 0 and tags[first - 1].isdisjoint(ENDS):
             first -= 1
-        while last < len(self.text.items) and not self.tags(last) & ENDS:
+        while last < self._size and tags[last].isdisjoint(ENDS):
             last += 1
         return first, last
 
@@ -98,10 +116,17 @@ class Scene:
 
 def read_scene(field_text: Text) -> Scene:
     """Reads the hanging together of the phrases of one chunked field, in one pass."""
-    text, origin = loosen(field_text)
+    text, origin, told = loosen(field_text)
     scene = Scene(text, origin=origin)
+    for first, end in told:
+        _hang(scene, first, end)
+    return scene
+
+
+def _hang(scene: Scene, first: int, end: int) -> None:
+    """Reads what each phrase of one sentence hangs on."""
     governor, last, joint, title = "", -1, False, -1
-    for unit in range(len(text.items)):
+    for unit in range(first, end):
         tags, norm = scene.tags(unit), scene.norm(unit)
         if title >= 0 and _bearer(scene, title, unit):
             scene.governor[unit], scene.lead[unit], scene.same[unit] = scene.governor[title], scene.lead[title], title
@@ -112,6 +137,7 @@ def read_scene(field_text: Text) -> Scene:
         if "PAIR" in tags and scene.phrase(unit) is None:
             scene.pairs.add(unit)
         if _title_of(scene, unit, last):
+            scene.titles[unit] = last
             continue
         if scene.phrase(unit) is not None or unit in scene.pairs:
             _phrase(scene, unit, governor, last, joint=joint)
@@ -119,18 +145,16 @@ def read_scene(field_text: Text) -> Scene:
             title = unit if phrase is not None and phrase.kind in ("role", "counterpart") and phrase.person < 0 else -1
         elif tags & ENDS:
             governor, last, joint = "", -1, False
-        elif norm in ("و", "أو", "او") and scene.phrase(unit) is None:
+        elif norm in terms("joining") and scene.phrase(unit) is None:
             joint = last >= 0
         elif norm in terms("from") and scene.norm(unit - 1) in terms("each"):
             continue
-        elif (tags & {"PREP", "TPREP"} and "MEETN" not in tags) or norm in ("ل", "ب", "ك"):
+        elif (tags & {"PREP", "TPREP"} and "MEETN" not in tags) or norm in terms("proclitics"):
             joint = joint and last >= 0 and scene.governor[last] == norm
             last, governor = (last if joint else -1), norm
         elif tags & _LIGHT_MARKS:
             governor = "" if "COMMA" in tags else governor
-        elif "LEADERS" in tags:
-            continue
-        elif norm in terms("each"):
+        elif "LEADERS" in tags or norm in terms("each"):
             continue
         elif "PREPPRON" in tags and norm in terms("back"):
             governor, last, joint = "", -1, False
@@ -142,7 +166,6 @@ def read_scene(field_text: Text) -> Scene:
             last, joint = -1, False
         else:
             governor, last, joint = "", -1, False
-    return scene
 
 
 def _bearer(scene: Scene, title: int, unit: int) -> bool:

@@ -60,14 +60,16 @@ def clause_end(casting: Casting, cue: Cue) -> int:
     stop = min(unit + _REACH, len(scene.text.items))
     while unit < stop:
         tags = scene.tags(unit)
-        if "CONTRAST" in tags and scene.text.verbatim(scene.text.items.first[unit], scene.text.items.first[unit] + 1) in terms("in") and "W_ADJ" in scene.tags(unit + 1):
-            unit += 1
+        if "CONTRAST" in tags and scene.norm(unit) in terms("in") and "W_ADJ" in scene.tags(unit + 1):
+            unit += 1  # "في وقت مبكر" is a time and no "while"
             continue
         if tags & _BOUNDARY and not tags & {"PREP", "TPREP"} and scene.phrase(unit) is None and not (tags & {"STRONG"} and tags & {"W_NOUN", "DEF"}):
             break
         if "REL" in tags and "PREP" not in tags:
             break
-        if (scene.finite(unit) and "COVERING" not in tags) or ("AUX" in tags and ("COMMA" in scene.tags(unit - 1) or scene.norm(unit - 1) == "و")):
+        if (scene.finite(unit) and "COVERING" not in tags) or (
+            "AUX" in tags and ("COMMA" in scene.tags(unit - 1) or scene.norm(unit - 1) in terms("and"))
+        ):
             break
         unit += 1
     return unit
@@ -127,7 +129,7 @@ def before_verb(casting: Casting, unit: int) -> tuple[list[Party], list[Party]]:
         and scene.phrase(place) is None
         and (
             scene.tags(place) & {"AUX", "FUT", "NEG", "TIME", "ADV", "STRESSING", "QUO", "QUC", "DASH"}
-            or scene.norm(place) in ("قد", "س", "ل")
+            or scene.norm(place) in terms("before_verb")
             or "COMMA" in scene.tags(place)
         )
     ):
@@ -160,8 +162,12 @@ def unknown_before(casting: Casting, unit: int) -> bool:
     """Whether a name that nobody knows stands as the subject ("إن فلانا التقى"): then nobody else is taken for it."""
     scene, place = casting.scene, unit - 1
     while (
-        place >= 0 and scene.phrase(place) is None and (scene.tags(place) & {"AUX", "FUT", "QUO", "QUC", "COMMA"} or scene.norm(place) in ("قد", "س"))
+        place >= 0
+        and scene.phrase(place) is None
+        and (scene.tags(place) & {"AUX", "FUT", "QUO", "QUC", "COMMA", "NEG"} or scene.norm(place) in terms("before_verb"))
     ):
         place -= 1
     tags = scene.tags(place)
+    if scene.phrase(place) is None and "SUF" in tags and "W_NOUN" in tags and "INNA" in scene.tags(place - 1):
+        return True  # "أن نجله لم يسافر"
     return scene.phrase(place) is None and bool(tags & {"UNK", "FAMILY", "GIVEN"}) and not tags & {"PREP", "INNA", "REL", "CONJ", "ADV", "W_VERB"}

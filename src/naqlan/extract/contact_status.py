@@ -2,13 +2,11 @@
 
 from naqlan.extract.contact_cues import Cue
 from naqlan.extract.contact_scene import Scene
-from naqlan.extract.contact_terms import terms
-from naqlan.record.contact import ContactKind, Status
-from naqlan.text.fold import fold
+from naqlan.extract.contact_terms import folded, terms
+from naqlan.record.contact import Status
 
 _REACH = 14
 """Units before a word of contact in which what governs it is sought."""
-_PAST_PREPOSITIONS = frozenset({"في", "ب"})
 _REFUSED = "ST_REFUSED"
 _MARKS: tuple[tuple[str, Status], ...] = (
     ("ST_DENIED", "denied"),
@@ -21,6 +19,8 @@ _MARKS: tuple[tuple[str, Status], ...] = (
 _AFTER = 5
 _BEHIND = 30
 """Units behind a word of contact in which its fate is sought, all within its sentence."""
+_SOON = 12
+"""Units behind a noun of contact in which "soon" still belongs to it."""
 _REFUSAL = 8
 """Units between a word of refusing and what is refused: its subject with title and name stands between."""
 
@@ -38,6 +38,9 @@ def status_of(scene: Scene, cue: Cue, day: str | None, published: str | None) ->
         cue.light >= 0 and not (cue.features in ("", "s") or ("LIGHTN" in scene.tags(cue.light) and not cue.features.startswith(("past", "pres"))))
     ):
         status, purpose = _verb(scene, cue, day, published)
+        if cue.frame == "relative" and status == "happened":
+            governed, meant = _noun(scene, cue.unit, day, published)
+            status = status if meant else governed
     else:
         status, purpose = _noun(scene, cue.head, day, published)
     if cue.entry.get("status") and status == "happened":
@@ -54,17 +57,17 @@ def status_of(scene: Scene, cue: Cue, day: str | None, published: str | None) ->
 
 def _guarded(scene: Scene, head: int, status: Status) -> Status | None:
     """What a denial or a refusal in the same sentence governs has not simply happened, however far off it stands."""
-    inna = False
+    inna = apart = False
     for unit in range(head - 1, scene.sentence(head)[0] - 1, -1):
         if scene.phrase(unit) is not None:
             continue
         tags = scene.tags(unit)
         if "CONTRAST" in tags:
             break
-        inna = inna or "INNA" in tags
-        if "ST_DENIED" in tags and (inna or head - unit <= _REFUSAL):
+        inna, apart = inna or "INNA" in tags, apart or bool(tags & {"REL", "DURING"})
+        if "ST_DENIED" in tags and (inna or (head - unit <= _REFUSAL and not apart)):
             return "denied"
-        if _REFUSED in tags and head - unit <= _REFUSAL:
+        if _REFUSED in tags and head - unit <= _REFUSAL and not apart:
             return None
     return status
 
@@ -82,7 +85,9 @@ def _fate(scene: Scene, cue: Cue, status: Status, *, purpose: bool) -> tuple[Sta
             return "cancelled", "ST_POSTPONED" in tags
         if "ST_DENIED" in tags and any(scene.norm(place) in terms("denied") for place in range(unit + 1, unit + 7)):
             return ("denied" if status == "possible" else "disputed"), False
-        if "ST_PLANNED" in tags and "AUX" in scene.tags(unit - 1) and status == "happened":
+        if ("ST_PLANNED" in tags and "AUX" in scene.tags(unit - 1) and status == "happened") or (
+            scene.norm(unit) in terms("soon") and status == "happened" and unit < cue.last + _SOON
+        ):
             status = "planned"
     if status == "cancelled" and any("ST_POSTPONED" in scene.tags(unit) for unit in range(cue.first - 4, cue.first)):
         return status, True
@@ -121,34 +126,58 @@ def _verb(scene: Scene, cue: Cue, day: str | None, published: str | None) -> tup
     while unit >= 0 and passed < _REACH:
         norm, tags = scene.norm(unit), scene.tags(unit)
         if scene.phrase(unit) is None:
-            if norm in {"س", "سوف"} or "FUT" in tags:
-                return "planned", False
-            if norm in ("لن", "لم", "ما", "لا") and "NEG" in tags and head - unit <= 2:
-                return {"لن": "cancelled", "لم": "denied"}.get(norm), False  # type: ignore[return-value]
+            if norm in terms("will") or "FUT" in tags:
+                return ("possible" if _likely(scene, unit) else "planned"), False
+            if norm in terms("not") and "NEG" in tags and head - unit <= 2:
+                return ("cancelled" if norm in terms("will_not") else "denied" if norm in terms("did_not") else None), False
             if "CONDITION" in tags:
                 return None, False
             if tags & {"STOP", "NL", "SEMI", "COLON", "DOTS"}:
                 break
-            if present and "INNA" in tags and norm in ("ان", "بان", "لان"):
+            if present and "INNA" in tags and scene.last_norm(unit) in terms("that_to") and _adjoins(scene, unit, head):
                 return _wanted(scene, unit), False
             if tags & {"STRONG", "INNA", "REL"} or (scene.finite(unit) and "AUX" not in tags):
                 break
-            if present and norm in ("ل", "كي", "لكي") and head - unit == 1:
+            if present and norm in terms("so_that") and head - unit == 1:
                 return "planned", True
-            if present and norm == "كان":
+            if present and norm in terms("was"):
                 return "happened", False
         unit, passed = unit - 1, passed + 1
     if not present:
         return "happened", False
     status: Status = "happened" if _ongoing(cue) else _present(scene, day, published)
+    if status == "planned" and cue.kind != "visit" and _standfirst(scene, cue):
+        return "happened", True
     if scene.text.field == "title" and status == "happened":
         return ("planned" if cue.kind == "visit" else "happened"), True
     return status, False
 
 
+def _standfirst(scene: Scene, cue: Cue) -> bool:
+    """A first line told like a headline: subject, then a present ("الرئيس يلتقي الوزير"), with no time of its own."""
+    first, last = scene.sentence(cue.head)
+    lines = sum("NL" in scene.tags(unit) for unit in range(first))
+    if lines > 0 or any(scene.text.items.first[unit] in scene.text.time_at for unit in range(first, last)):
+        return False
+    before = [unit for unit in range(first, cue.head) if unit in scene.governor]
+    return bool(before) and all(not scene.finite(unit) for unit in range(first, cue.head))
+
+
+def _likely(scene: Scene, unit: int) -> bool:
+    """Whether a phrase of what is to come only calls it likely ("من المتوقع أن")."""
+    items = scene.text.items
+    readings = [one for place in range(items.first[unit], items.last[unit]) for one in scene.text.analysis.readings[place]]
+    return any(one.tag == "ST_POSSIBLE" for one in readings)
+
+
+def _adjoins(scene: Scene, inna: int, head: int) -> bool:
+    """Whether "that" stands right before its verb ("أن يلتقي"); before a noun it only reports ("أن الرئيس يلتقي")."""
+    return all(scene.phrase(unit) is None and scene.tags(unit) & {"AUX", "NEG", "PROCLITIC", "ADV", "QUO", "COMMA"} for unit in range(inna + 1, head))
+
+
 def _ongoing(cue: Cue) -> bool:
     """Talks of which a verb in the present says that they go on."""
-    return cue.kind == "talks" and fold(str(cue.light_entry.get("lemma", ""))) in terms("ongoing")
+    return cue.kind in ("talks", "visit") and folded(str(cue.light_entry.get("lemma", ""))) in terms("ongoing")
 
 
 def _present(scene: Scene, day: str | None, published: str | None) -> Status:
@@ -181,24 +210,28 @@ def _noun(scene: Scene, head: int, day: str | None, published: str | None) -> tu
                 return None, False
             if "DURING" in tags and head - unit <= 3:
                 return _after(scene, unit, day, published), False
-            if ("AHEAD" in tags and head - unit <= 3) or (norm == "ل" and head - unit == 1):
+            if ("AHEAD" in tags and head - unit <= 3) or (norm in terms("purpose") and head - unit == 1):
                 wish = (
                     next((status for place in range(unit - 1, max(unit - 5, -1), -1) if (status := _mark(scene, place)) is not None), None)
-                    if norm == "ل"
+                    if norm in terms("purpose")
                     else None
                 )
                 return (wish, False) if wish is not None else ("planned", True)
-            if norm in ("س", "سوف") or "FUT" in tags:
+            if norm in terms("will") or "FUT" in tags:
                 return "planned", False
             if _REFUSED in tags:
                 return None, False
             status = _mark(scene, unit)
             if status is not None:
                 return _negated(scene, unit, status), False
-            if wanted and (tags & {"PREP"} or norm == "ب"):
+            if wanted and (tags & {"PREP"} or norm in terms("at")):
                 return "possible", False
-            if norm in _PAST_PREPOSITIONS and head - unit == 1:
+            if norm in terms("in") and head - unit == 1:
                 return _after(scene, unit, day, published), False
+            if scene.finite(unit) and _is_present(scene, unit) and scene.norm(unit - 1) in terms("that") and "INNA" in scene.tags(unit - 1):
+                return _wanted(scene, unit - 1), False
+            if scene.finite(unit) and "SAY" not in tags and "NEG" in scene.tags(unit - 1) and scene.norm(unit - 1) in terms("not"):
+                return None, False  # "لم يتمكن من لقائه"
             if scene.finite(unit) or tags & {"STRONG", "INNA"}:
                 return (
                     "happened" if "INNA" in tags or not _is_present(scene, unit) or "LIGHT" not in tags else _present(scene, day, published)
@@ -213,8 +246,10 @@ def _after(scene: Scene, unit: int, day: str | None, published: str | None) -> S
         tags = scene.tags(place)
         if tags & {"STOP", "NL", "COLON", "STRONG"}:
             break
-        if scene.norm(place) in ("س", "سوف") and scene.phrase(place) is None:
+        if scene.norm(place) in terms("will") and scene.phrase(place) is None:
             return "planned"
+        if scene.finite(place) and tags & {"LIGHT", "MEET"} and "SAY" not in tags and _is_present(scene, place):
+            return _present(scene, day, published)
     if day is not None and published is not None and len(day) == len(published) == 10 and day > published:
         return "planned"
     return "happened"
@@ -222,7 +257,7 @@ def _after(scene: Scene, unit: int, day: str | None, published: str | None) -> S
 
 def _negated(scene: Scene, unit: int, status: Status) -> Status | None:
     """A planned or possible thing that is negated is no contact; "لم يلغ" leaves it open."""
-    negated = any(scene.norm(place) in ("لم", "لا", "لن") for place in (unit - 1, unit - 2))
+    negated = any(scene.norm(place) in terms("not") for place in (unit - 1, unit - 2))
     return None if negated and status != "denied" else status
 
 
@@ -244,29 +279,3 @@ def _modified(scene: Scene, cue: Cue) -> Status | None:
             if status in ("planned", "possible", "cancelled"):
                 return status
     return None
-
-
-def kind_of(scene: Scene, cue: Cue, end: int, *, placed: bool) -> ContactKind | None:
-    """Returns the kind by the cue, the words that narrow it and the channel; None for an interview or a press conference."""
-    kind = cue.kind
-    modifiers = {str(key): value for key, value in (cue.entry.get("modifiers") or {}).items()}
-    for unit in range(cue.unit + 1, min(end, cue.unit + 8)):
-        words = scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit])
-        for word, value in modifiers.items():
-            if unit <= cue.unit + 3 and _alike(words, word):
-                if value is None:
-                    return None
-                kind = value
-        tags = scene.tags(unit)
-        if "CHANNEL_CALL" in tags and kind in ("talks", "meeting"):
-            kind = "call"
-        elif "CHANNEL_MEETING" in tags and kind == "talks":
-            kind = "meeting"
-    if kind == "talks" and placed:
-        kind = "meeting"
-    return kind  # type: ignore[return-value]
-
-
-def _alike(written: str, word: str) -> bool:
-    plain = written.removeprefix("ال").rstrip("اًةه")
-    return plain == word.rstrip("ة") or plain == word

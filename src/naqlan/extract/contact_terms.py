@@ -14,3 +14,9 @@ def terms(name: str) -> frozenset[str]:
         KeyError: There is no such class.
     """
     return frozenset(fold(word) for word in load_yaml("contact_words.yaml")["terms"][name])
+
+
+@cache
+def folded(word: str) -> str:
+    """Returns a word of the lexicon folded; the words of contact are few and asked for often."""
+    return fold(word)

@@ -96,7 +96,7 @@ def _goal(text: Text, unit: int) -> Run | None:
         visit = _visit(text, place) if row.phrases[place] is None else None
         if visit is None:
             continue
-        direct = "object" in visit["parties"] or "modifiers" in visit
+        direct = not visit.get("weak")
         near = place == unit - 1 or (place == unit - 2 and row.phrases[unit - 1] is not None)
         if _norm(text, unit - 1) in terms("towards") or (direct and near and "DEF" not in tags):
             return Run(_end(text, unit), "place", "contacts.goal")
@@ -109,27 +109,68 @@ def _joined(text: Text, unit: int) -> Run | None:
     norm, written = _norm(text, unit), text.verbatim(row.first[unit], row.last[unit])
     if _norm(text, unit - 1) in terms("between") and text.tags(row, unit - 1) & {"TPREP"}:
         return Run(_end(text, unit), "group", "contacts.unknown")
+    if _subject(text, unit) or _counterpart(text, unit):
+        return Run(_end(text, unit), "group", "contacts.unknown")
     with_and = _norm(text, unit - 1) in terms("and") and row.phrases[unit - 1] is None
-    fused = written[:1] in terms("and") and len(norm) > 4 and unit > 0 and row.phrases[unit - 1] is not None
+    fused = written[:1] in terms("and") and len(norm) > 4 and unit > 0
     if not with_and and not fused:
         return None
     before = unit - (2 if with_and else 1)
-    phrase = row.phrases[before] if before >= 0 else None
-    if phrase is None or phrase.kind not in ("person", "office", "place", "group"):
+    kind = _kind_before(text, before)
+    if kind is None:
         return None
-    for place in range(before - 1, max(before - 4, -1), -1):
-        if row.phrases[place] is None and (_norm(text, place) in terms("sides") or _visit(text, place) is not None):
-            kind: PhraseKind = "group" if phrase.kind == "person" else "office" if phrase.kind == "office" else phrase.kind
-            return Run(_end(text, unit), "place" if kind == "office" else kind, "contacts.fused" if fused else "contacts.unknown")
+    for place in range(before - 1, max(before - 7, -1), -1):
+        tags = text.tags(row, place)
+        if row.phrases[place] is None and (_norm(text, place) in terms("sides") or "COVERING" in tags or _visit(text, place) is not None):
+            return Run(_end(text, unit), kind, "contacts.fused" if fused else "contacts.unknown")
+        if tags & {"STOP", "NL", "INNA"}:
+            break
     return None
+
+
+def _kind_before(text: Text, unit: int) -> PhraseKind | None:
+    """What kind a name joined to the party that ends at a unit is of, None where no party ends there."""
+    if unit < 0:
+        return None
+    phrase = text.items.phrases[unit]
+    if phrase is not None:
+        return {"person": "group", "office": "place", "place": "place", "group": "group"}.get(phrase.kind)  # type: ignore[return-value]
+    for first in (unit, unit - 1):
+        run = unknown_run(text, first) if first >= 0 and text.items.phrases[first] is None else None
+        if run is not None and run.end == unit + 1:
+            return run.kind
+    return None
+
+
+def _subject(text: Text, unit: int) -> bool:
+    """The first of two subjects behind a verb of meeting, where the second is known ("يجتمع غولدمار والوزير")."""
+    row, end = text.items, _end(text, unit)
+    meets = row.phrases[unit - 1] is None and any(one.tag == "MEET" for one in row.readings[unit - 1]) and "UNK" not in text.tags(row, unit - 1)
+    known = end + 1 < len(row) and _norm(text, end) in terms("and") and row.phrases[end + 1] is not None
+    return unit > 0 and meets and known
+
+
+def _counterpart(text: Text, unit: int) -> bool:
+    """The other side of a call or letter, behind "from" or "with" right after its noun."""
+    row = text.items
+    if _norm(text, unit - 1) not in terms("other_side"):
+        return False
+    for place in range(unit - 2, max(unit - 5, -1), -1):
+        if row.phrases[place] is not None:
+            return False
+        for one in row.readings[place]:
+            if one.tag == "MEETN" and one.entry >= 0 and text.lexicon.entries[one.entry].get("kind") in ("call", "message"):
+                return True
+    return False
 
 
 def _nation(text: Text, unit: int) -> Run | None:
     """A people as one side of talks ("بين الفلسطينيين وإسرائيل")."""
     plural = any(_norm(text, unit).endswith(ending) for ending in terms("plural"))
     before = unit - 2 if _norm(text, unit - 1) in terms("and") else unit - 1
-    sides = _norm(text, before) in terms("sides") or (before != unit - 1 and text.items.phrases[before] is not None and _norm(text, before - 1) in terms("between"))
-    return Run(unit + 1, "group", "contacts.nation") if plural and sides and before >= 0 else None
+    joined = before != unit - 1 and before >= 0 and text.items.phrases[before] is not None and _norm(text, before - 1) in terms("between")
+    named = joined or _norm(text, before) in terms("sides")
+    return Run(unit + 1, "group", "contacts.nation") if plural and named and before >= 0 else None
 
 
 def _collective(text: Text, unit: int) -> Run | None:

@@ -5,13 +5,15 @@ from dataclasses import replace
 from naqlan.extract.contact_clause import read_clause
 from naqlan.extract.contact_cues import find_cues
 from naqlan.extract.contact_details import chain_of, day_of, mediators_of, place_of
+from naqlan.extract.contact_kind import kind_of
 from naqlan.extract.contact_merge import Told, merge
 from naqlan.extract.contact_names import Party
 from naqlan.extract.contact_parties import Casting
 from naqlan.extract.contact_row import tells
 from naqlan.extract.contact_scene import Scene, read_scene
 from naqlan.extract.contact_slots import Clause
-from naqlan.extract.contact_status import kind_of, status_of
+from naqlan.extract.contact_status import status_of
+from naqlan.extract.contact_terms import terms
 from naqlan.extract.people import Cast
 from naqlan.extract.row import Text
 from naqlan.extract.statements import Made
@@ -19,9 +21,10 @@ from naqlan.record.contact import Contact
 from naqlan.record.span import Span
 from naqlan.record.time import Time
 from naqlan.rules.match import Rulebook
+from naqlan.text.fold import fold
 
 
-def extract_contacts(title: Text, body: Text, rules: Rulebook, cast: Cast, made: list[Made], published: str | None = None) -> tuple[Contact, ...]:
+def extract_contacts(title: Text, body: Text, rules: Rulebook, cast: Cast, made: list[Made], *, published: str | None = None) -> tuple[Contact, ...]:
     """Extracts the contacts of an article.
 
     Args:
@@ -50,12 +53,26 @@ def _tell(text: Text, rules: Rulebook, cast: Cast, made: list[Made], published: 
         if cue.unit in consumed:
             continue
         clause = read_clause(casting, cue, last)
-        rows = _tellings(casting, clause, cast, made, published) or _undone(casting, clause, cast, made, told)
+        rows = _there(scene, clause, _tellings(casting, clause, cast, made, published), told) or _undone(casting, clause, cast, made, told)
         told += rows
         consumed |= clause.consumed if rows else set()
         if rows and len(rows[-1].parties) == 2 and rows[-1].kind != "visit":
             last = rows[-1].parties
     return told
+
+
+def _there(scene: Scene, clause: Clause, rows: list[Told], told: list[Told]) -> list[Told]:
+    """With "حيث" behind the goal of a journey: what follows takes place there, so talks are held in person."""
+    unit = clause.start - 1
+    while unit >= 0 and scene.phrase(unit) is None and scene.norm(unit) not in terms("where") and clause.start - unit < 5:
+        unit -= 1
+    before = told[-1] if told else None
+    if unit < 0 or scene.norm(unit) not in terms("where") or before is None or before.kind != "visit" or before.place is None:
+        return rows
+    first, _ = scene.sentence(unit)
+    if before.span.start < scene.text.analysis.starts[scene.text.items.first[first]]:
+        return rows
+    return [replace(one, kind="meeting" if one.kind == "talks" else one.kind, place=one.place or before.place) for one in rows]
 
 
 def _undone(casting: Casting, clause: Clause, cast: Cast, made: list[Made], told: list[Told]) -> list[Told]:
@@ -112,6 +129,9 @@ def _tellings(casting: Casting, clause: Clause, cast: Cast, made: list[Made], pu
     status, purpose = status_of(scene, cue, day.value if day is not None else None, published)
     place = place_of(scene, clause, cast)
     kind = kind_of(scene, cue, clause.end, placed=place is not None)
+    past = "past" in cue.features and cue.frame != "noun"
+    if status == "happened" and not past and day is not None and terms("to_come") & set(fold(day.text).split()):
+        status = "planned"
     if status == "happened":
         status = casting.reported(cue.head, verb=cue.frame == "verb" or cue.features.startswith("past"))
     if status is None or kind is None:
@@ -141,6 +161,7 @@ def _tellings(casting: Casting, clause: Clause, cast: Cast, made: list[Made], pu
                 cue_text=text.verbatim(text.items.first[cue.unit], text.items.last[cue.unit]),
                 span=_span(scene, clause),
                 rule=cue.rule,
+                goal=target.key if target is not None else "",
             )
         )
     return [row for row in rows if len(row.parties) >= 2]
@@ -148,7 +169,10 @@ def _tellings(casting: Casting, clause: Clause, cast: Cast, made: list[Made], pu
 
 def _told_of(clause: Clause) -> bool:
     """Whether the parties are firm enough: a weak word wants both sides in its own clause, and one of them a person."""
-    if not clause.cue.entry.get("weak"):
+    cue = clause.cue
+    if cue.kind == "visit" and clause.carried and not cue.suffix and cue.frame == "noun" and not any(one.person for one in clause.owners):
+        return False
+    if not cue.entry.get("weak") or (clause.mutual and len(clause.others) > 1 and cue.light >= 0):
         return True
     return bool(clause.others or clause.places or len(clause.owners) > 1) and any(one.person for one in (*clause.owners, *clause.others))
 

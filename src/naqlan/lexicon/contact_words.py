@@ -79,8 +79,8 @@ def add_contact_words(builder: Builder) -> None:
             builder.word(row if isinstance(row, str) else str(next(row[key] for key in ("phrase", "noun", "word") if key in row)), tag)
     # "للقاء" is ل + لقاء, and reads like "للإلقاء": a tag of its own, so that only the extractor of contacts, which looks at the letters, takes it.
     for number, entry in enumerate(builder.entries):
-        if entry.get("lemma") == "لقاء" and entry.get("kind") == "meeting":
-            builder.word("القاء", "MEETL", number)
+        if entry.get("lemma") in data["terms"]["for_meeting"] and entry.get("kind") == "meeting":
+            builder.word(f"ا{entry['lemma']}", "MEETL", number)
             break
     for section, tag in _PLAIN.items():
         builder.words(data.get(section) or (), tag)
