@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.lexicon.lexicon import Lexicon
 from naqlan.lexicon.analysis import Reading
+from naqlan.lexicon.lexicon import Lexicon
 from tests.text.test_fold import ARABIC
 
 

@@ -46,7 +46,7 @@ def _hang(text: Text, cue: Cue, drafts: list[Draft]) -> Draft | None:
     inside = [draft for draft in own if draft.cue.unit < cue.match.start < draft.cue.content]
     relays = text.analysis.norms[text.items.first[cue.match.start]] == "نقلا"
     if inside:
-        (inside[-1].relayed.extend if relays else inside[-1].links.append)(phrases)  # type: ignore[arg-type]
+        (inside[-1].relayed.extend if relays else inside[-1].links.append)(phrases)
         return None
     before = [draft for draft in own if draft.cue.unit < cue.match.start and draft.cue.frame != "according"]
     if before:
@@ -72,14 +72,18 @@ def _opens(text: Text, cue: Cue, start: int) -> bool:
 def _leading(text: Text, cue: Cue, own: list[Draft], phrases: list[Phrase], sentence: tuple[int, int]) -> Draft | None:
     """A leading "ووفق X،" has the rest of the sentence, unless that is somebody else's saying."""
     first = cue.match.end
-    while first < sentence[1] and text.tags(text.items, first) & {"COMMA", "NAT", "RPAR", "DASH", "QUC"} or first < sentence[1] and _trailing_of_source(text, first):
+    while (first < sentence[1] and text.tags(text.items, first) & {"COMMA", "NAT", "RPAR", "DASH", "QUC"}) or (
+        first < sentence[1] and _trailing_of_source(text, first)
+    ):
         first += 1
     following = [draft for draft in own if draft.cue.unit >= first and draft.clause.start <= first + 2]
     if following:
         for draft in [one for one in own if one.cue.unit >= first]:
             draft.links.append(phrases)
         return None
-    while first < sentence[1] and ({"INNA"} & text.tags(text.items, first) and _norm(text, first).startswith("ف") or _norm(text, first) in ("قد", "فقد", "ف")):
+    while first < sentence[1] and (
+        ({"INNA"} & text.tags(text.items, first) and _norm(text, first).startswith("ف")) or _norm(text, first) in ("قد", "فقد", "ف")
+    ):
         first += 1  # "ووفق X، فإن …": the content begins behind it
     end = sentence[1]
     for draft in own:

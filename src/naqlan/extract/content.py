@@ -57,8 +57,11 @@ def sentence_limit(text: Text, unit: int) -> int:
 def _closes_sentence(text: Text, quote: Quotation, after: int) -> bool:
     """A full stop right before the closing mark ends the sentence where a new one begins behind it."""
     inside = text.analysis.text[quote.start : quote.end].rstrip()
-    return inside.endswith((".", "؟", "!")) and not inside.endswith("..") and (after >= len(text.items) or not text.tags(text.items, after) & {"COMMA", "STOP", "NL"}) and (
-        after >= len(text.items) or text.analysis.norms[text.items.first[after]] in ("و", "ف")
+    return (
+        inside.endswith((".", "؟", "!"))
+        and not inside.endswith("..")
+        and (after >= len(text.items) or not text.tags(text.items, after) & {"COMMA", "STOP", "NL"})
+        and (after >= len(text.items) or text.analysis.norms[text.items.first[after]] in ("و", "ف"))
     )
 
 

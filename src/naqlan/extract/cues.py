@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from naqlan.extract.cue_words import light_noun, verb_here
-from naqlan.extract.objects import find_object
-from naqlan.extract.row import Text
 from naqlan.extract.headlines import speaks_in_title
+from naqlan.extract.objects import Frame, find_object
+from naqlan.extract.row import Text
+from naqlan.extract.words import is_word
 from naqlan.lexicon.alphabet import Tags
 from naqlan.lexicon.analysis import Entry, Reading
-from naqlan.lexicon.lexicon import Lexicon
 from naqlan.rules.match import Match, Rulebook
 
 
@@ -73,13 +73,27 @@ def _cue(text: Text, match: Match) -> Cue | None:
     unit = groups["cue"][0] if "cue" in groups else groups["intro"][0]
     reading = _reading(text, unit, frame, match)
     light = bool(match.rule.gives.get("light"))
-    if frame not in ("according", "document", "title") and not light and (reading is None or not verb_here(text, unit, reading, frame, _content(match, unit))):
+    if (
+        frame not in ("according", "document", "title")
+        and not light
+        and (reading is None or not verb_here(text, unit, reading, frame, _content(match, unit)))
+    ):
         return None
     if frame == "quote" and not _opens_speech(text, match):
         return None
     entry: Entry = text.lexicon.entries[reading.entry] if reading and reading.entry >= 0 else {}
     content = _content(match, unit)
-    cue = Cue(match, frame, unit, content, groups.get("mid") or (unit + 1, content), entry, reading.features if reading else "", text.tags(text.items, unit), bool(match.rule.gives.get("same")))
+    cue = Cue(
+        match,
+        frame,
+        unit,
+        content,
+        groups.get("mid") or (unit + 1, content),
+        entry,
+        reading.features if reading else "",
+        text.tags(text.items, unit),
+        bool(match.rule.gives.get("same")),
+    )
     if light:
         return _light(text, cue)
     if frame == "object":
@@ -88,6 +102,8 @@ def _cue(text: Text, match: Match) -> Cue | None:
         return None
     if frame == "phrase" and not match.rule.gives.get("same") and not _open_way(text, cue):
         return None
+    if frame == "phrase" and entry.get("deeds") and not any(one.tag == "AGREED" for one in text.items.readings[content]):
+        return None  # "اتفقا على دفع …" is a deed, "اتفقا على أهمية …" is said
     if frame == "clause" and "WEAK" in cue.tags and "STRONG" not in cue.tags and content - unit > _FRAIL_REACH:
         return None
     return cue
@@ -100,11 +116,12 @@ def _content(match: Match, unit: int) -> int:
 
 def _object(text: Text, cue: Cue) -> Cue | None:
     """The cue with the place of its object, None where it has none ("أكد على", "أعلنتها")."""
-    if "obj" in cue.features and "opine" != cue.entry.get("act"):
+    if "obj" in cue.features and cue.entry.get("act") != "opine":
         return None
     prepositions = frozenset(_plain(word) for word in cue.entry.get("content", ()))
     plural = cue.features.endswith(("p", "d", "1s")) or cue.participle
-    found = find_object(text, cue.unit, prepositions, has_subject=plural or _subject_before(text, cue) or "obj" in cue.features)
+    has_subject = plural or _myself(text, cue) or _subject_before(text, cue) or "obj" in cue.features
+    found = find_object(text, cue.unit, Frame(prepositions, has_subject, cue.entry.get("act") in ("condemn", "support", "deny")))
     if found is None or ("obj" in cue.features and found.start > cue.unit + 1 and found.subject is None):
         return None
     if cue.entry.get("by_noun") and not _attitude(text, found.start):
@@ -114,8 +131,9 @@ def _object(text: Text, cue: Cue) -> Cue | None:
 
 def _declined(text: Text, unit: int) -> bool:
     """Whether speaking is what is refused: "الرد على الأسئلة", and not "الرد على الهجوم"."""
-    norms = text.analysis.norms[text.items.first[unit] : text.items.first[unit] + 3]
-    return norms[0] not in ("الرد", "رد", "الكشف", "المناقشه") or norms[0] == "الكشف" or len(norms) < 2 or norms[1] != "علي" or norms[-1].removeprefix("ال") in ("اسئله", "سؤال", "اسيله", "طلب", "طلبات", "استفسار", "استفسارات", "اتصالات", "مكالمات")
+    if not is_word(text, unit, "ANSWER") or unit + 2 >= len(text.items) or "PREP" not in text.tags(text.items, unit + 1):
+        return True
+    return is_word(text, unit + 2, "ASKED")
 
 
 def _open_way(text: Text, cue: Cue) -> bool:
@@ -128,11 +146,24 @@ def _open_way(text: Text, cue: Cue) -> bool:
     items = text.items
     for unit in range(cue.mid[0], cue.mid[1]):
         tags = text.tags(items, unit)
-        if items.phrases[unit] is None and "W_NOUN" in tags and not tags & {"DEF", "SUF", "PREP", "TPREP", "ADV", "MEDIUM", "MEETN", "PREPPRON", "QUANT", "TITLE", "AUX"}:
+        if (
+            items.phrases[unit] is None
+            and "W_NOUN" in tags
+            and not tags & {"DEF", "SUF", "PREP", "TPREP", "ADV", "MEDIUM", "MEETN", "PREPPRON", "QUANT", "TITLE", "AUX"}
+        ):
             before = text.tags(items, unit - 1)
-            if unit > cue.mid[0] and not before & {"PREP", "TPREP", "PROCLITIC", "W_NOUN", "MEDIUM", "MEETN", "COMMA", "DASH", "LPAR", "DEF"} or unit == cue.mid[0] and "PREPPRON" not in before:
+            if (unit > cue.mid[0] and not before & {"PREP", "TPREP", "PROCLITIC", "W_NOUN", "MEDIUM", "MEETN", "COMMA", "DASH", "LPAR", "DEF"}) or (
+                unit == cue.mid[0] and "PREPPRON" not in before
+            ):
                 return False
     return True
+
+
+def _myself(text: Text, cue: Cue) -> bool:
+    """Whether the verb may be a first person in somebody's own quotation ("أكدت مجددا الدعم"): its subject is in its form."""
+    start = text.analysis.starts[text.items.first[cue.unit]]
+    first = any(one.tag == "SAY" and one.features.endswith(("1s", "1p")) for one in text.items.readings[cue.unit])
+    return first and any(quote.open < start < quote.end for quote in text.analysis.quotes)
 
 
 def _attitude(text: Text, unit: int) -> bool:
@@ -147,10 +178,18 @@ def _light(text: Text, cue: Cue) -> Cue | None:
         if one.tag != "LIGHTSAY":
             continue
         found = light_noun(text, cue.unit, text.lexicon.entries[one.entry])
-        if found is None or cue.unit and "NEG" in text.tags(text.items, cue.unit - 1):
-            return None
+        refused = cue.unit and text.tags(text.items, cue.unit - 1) & {"NEG", "PREP"} and text.items.phrases[cue.unit - 1] is None
+        if found is None or refused:
+            continue
         entry = {**text.lexicon.entries[one.entry], "act": found.act}
-        return replace(cue, content=found.content, mid=(cue.unit + 1, found.noun), entry=entry, features=one.features, frame="clause" if found.clause else "phrase")
+        return replace(
+            cue,
+            content=found.content,
+            mid=(cue.unit + 1, found.noun),
+            entry=entry,
+            features=one.features,
+            frame="clause" if found.clause else "phrase",
+        )
     return None
 
 
@@ -176,8 +215,9 @@ def _reading(text: Text, unit: int, frame: str, match: Match) -> Reading | None:
     introducer = match.groups.get("intro")
     norm = text.analysis.norms[text.items.first[introducer[0]]] if introducer and introducer[1] > introducer[0] else ""
     for one in readings:
-        content = text.lexicon.entries[one.entry].get("content", ()) if one.entry >= 0 else ()
-        if frame in ("clause", "noun") and ("أن" in content or "object_clause" in content):
+        entry = text.lexicon.entries[one.entry] if one.entry >= 0 else {}
+        content, clauses = entry.get("content", ()), {"T_INNA", "T_OBJ_INNA"} & set(entry.get("tags", ()))
+        if frame in ("clause", "noun") and clauses:
             return one
         if frame in ("quote", "colon", "before") and "quote" in content:
             return one
@@ -205,20 +245,32 @@ def _rank(text: Text, cue: Cue, rows: list[Cue]) -> tuple[int, int]:
     if cue.frame == "quote" and _words_quoted(text, cue.content) < 4 and any(one.frame == "clause" for one in rows):
         return (1, distance)
     clauses = any(one.frame == "clause" for one in rows)
-    if cue.frame == "phrase" and clauses and text.analysis.norms[text.items.first[max(cue.content - 1, 0)]] in ("في", "ل"):
+    if cue.frame == "phrase" and clauses and cue.match.rule.gives.get("yields"):
         return (1, distance)
     if cue.frame == "object":
         clause = [one for one in rows if one.frame in ("clause", "quote", "colon")]
         phrase = [one for one in rows if one.frame == "phrase"]
-        if phrase and cue.tags & {"A_OBJ"} or any("COMMA" in text.tags(text.items, one.content - 2) for one in phrase if one.content - 2 > cue.content):
+        if (phrase and cue.tags & {"A_OBJ"}) or any(
+            "COMMA" in text.tags(text.items, one.content - 2) for one in phrase if one.content - 2 > cue.content
+        ):
             return (2, distance)
         if clause and not text.tags(text.items, cue.content) & {"W_NOUN", "SAYM", "SAYN", "ATTITUDE", "QUO", "ST_POSSIBLE"}:
+            return (2, distance)
+        if any(_apart(text, one) for one in clause):
             return (2, distance)
         if clause and _words_quoted(text, cue.content) in (1, 2, 3):
             return (2, distance)
         if clause and "DEF" in text.tags(text.items, cue.content):
             return (2, distance)
     return (0, distance)
+
+
+def _apart(text: Text, clause: Cue) -> bool:
+    """Whether a clause stands apart from the noun before it ("أوضح فلان، في تصريح، أن"), which then is no object that it belongs to."""
+    intro = clause.match.groups.get("intro")
+    return intro is not None and bool(
+        text.tags(text.items, intro[0]) & {"COMMA", "COLON", "DASH"} or text.tags(text.items, intro[0] - 1) & {"COMMA", "RPAR", "DASH", "TIME", "QUC"}
+    )
 
 
 def _subject_before(text: Text, cue: Cue) -> bool:
@@ -228,9 +280,9 @@ def _subject_before(text: Text, cue: Cue) -> bool:
         unit -= 1
     if unit < 0 or text.items.phrases[unit] is not None:
         return unit >= 0
-    tags, norm = text.tags(text.items, unit), text.analysis.norms[text.items.first[unit]]
+    tags = text.tags(text.items, unit)
     behind = text.items.phrases[cue.unit + 1] if cue.unit + 1 < len(text.items) else None
-    return "INNA" in tags and norm.endswith(("نه", "نها", "نهم", "نهما", "نا", "ني")) or "REL" in tags and behind is None
+    return ("INNA" in tags and is_word(text, unit, "INNAHE")) or ("REL" in tags and behind is None)
 
 
 def _words_quoted(text: Text, unit: int) -> int:
@@ -239,8 +291,3 @@ def _words_quoted(text: Text, unit: int) -> int:
         if quote.open == start:
             return len(text.analysis.text[quote.start : quote.end].split())
     return 0
-
-
-def spoken_by(lexicon: Lexicon, cue: Cue) -> str:
-    """Returns the gender and number that the cue's form asks of its subject (`3ms`, `fs` …), empty where it asks nothing."""
-    return cue.features.split()[-1] if cue.features and lexicon else ""

@@ -4,8 +4,9 @@ from naqlan.extract.content import Content, clause_content, sentence_limit, trim
 from naqlan.extract.drafts import Draft
 from naqlan.extract.roles import Clause
 from naqlan.extract.row import Text
+from naqlan.extract.words import is_word
 
-_MARKS = "\"“”«»„"
+_MARKS = '"“”«»„'
 _LINES = 6
 """Paragraphs after which an open quotation is taken for one whose closing mark was forgotten."""
 _GAP = 3
@@ -40,8 +41,8 @@ def _paragraphs(text: Text, draft: Draft) -> list[Draft]:
         place = len(body) if place < 0 else place
         if not body[first:place].strip():
             continue
-        if body[first:place].lstrip()[0] in _MARKS:
-            return []  # the next paragraph opens a quotation of its own
+        if body[first:place].lstrip()[0] in _MARKS or _speaks_anew(text, first):
+            return []  # the next paragraph opens a quotation of its own, or somebody else speaks in it
         mark = _closing(text, first, place)
         start, stop = trimmed(body, first, mark if mark >= 0 else place)
         if start < stop:
@@ -51,10 +52,20 @@ def _paragraphs(text: Text, draft: Draft) -> list[Draft]:
     return []
 
 
+def _speaks_anew(text: Text, first: int) -> bool:
+    """Whether a paragraph begins with a verb of saying ("وأضاف …"): the quotation before it was closed without a mark."""
+    unit = unit_after(text, first)
+    return any(text.tags(text.items, place) & {"STRONG"} for place in range(unit, min(unit + 3, len(text.items))))
+
+
 def _closing(text: Text, first: int, last: int) -> int:
     """The offset of the first mark of a line that belongs to no closed quotation, -1 for none."""
     paired = {offset for quote in text.analysis.quotes if quote.closed for offset in (quote.open, quote.end)}
-    return next((place for place in range(first, last) if text.analysis.text[place] in _MARKS and place not in paired), -1)
+    body = text.analysis.text
+    for place in range(first, last):
+        if body[place] in _MARKS and place not in paired:
+            return place if place + 1 >= last or not body[place + 1].isalnum() else -1
+    return -1
 
 
 def _passage(text: Text, draft: Draft, start: int, stop: int, *, continues: bool) -> Draft:
@@ -64,7 +75,7 @@ def _passage(text: Text, draft: Draft, start: int, stop: int, *, continues: bool
 
 
 def _again(text: Text, draft: Draft, drafts: list[Draft]) -> Draft | None:
-    """ "قال إن … . إنه يجب …": a sentence that begins with إن right behind a report is the same man's."""
+    """Of "قال إن … . إنه يجب …": a sentence that begins with إن right behind a report is the same man's."""
     content = draft.content
     if content is None or draft.cue.frame not in ("clause", "quote") or draft.parent is not None:
         return None
@@ -73,12 +84,15 @@ def _again(text: Text, draft: Draft, drafts: list[Draft]) -> Draft | None:
         tags = text.tags(items, unit)
         if "NL" in tags:
             return None
-        norm = text.analysis.norms[items.first[unit]]
-        if "INNA" in tags and "AUX" not in tags and norm in ("ان", "انه", "انها", "انهم") and "STOP" in text.tags(items, unit - 1):
+        if "INNA" in tags and "AUX" not in tags and is_word(text, unit, "THATHE") and "STOP" in text.tags(items, unit - 1):
             if any(other.cue.unit <= unit < other.cue.content for other in drafts):
                 return None
             found = clause_content(text, unit + 1, sentence_limit(text, unit + 1))
-            return None if found is None or found.end - found.first < 3 else Draft(draft.cue, Clause(draft.cue.unit), (unit, found.end), found, same_as=draft)
+            return (
+                None
+                if found is None or found.end - found.first < 3
+                else Draft(draft.cue, Clause(draft.cue.unit), (unit, found.end), found, same_as=draft)
+            )
         if not tags & {"STOP", "QUC", "RPAR"}:
             return None
     return None

@@ -212,6 +212,10 @@ def _pronoun_subject(text: Text, cue: Cue) -> bool:
     return cue.unit > 0 and "INNA" in text.tags(text.items, cue.unit - 1) and _norm(text, cue.unit - 1).endswith(("نه", "نها", "نهم", "نهما"))
 
 
+_OPENS = frozenset("STOP NL COMMA INNA CONTRAST CONJ QUO QUC COLON SEMI DASH RPAR TIME ADV AUX DOTS OPEN_TURN OPEN_OWN_SIDE".split())
+"""After these a subject may stand before its verb."""
+
+
 def _before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None:
     """Looks for a subject before the verb ("الرئيس يؤكد أن"), or for the antecedent of a relative clause."""
     items, unit = text.items, cue.unit - 1
@@ -239,29 +243,7 @@ def _before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None
     if unit < 0 or items.phrases[unit] is None:
         return
     phrase = items.phrases[unit]
-    opens = unit == 0 or bool(
-        text.tags(items, unit - 1)
-        & {
-            "STOP",
-            "NL",
-            "COMMA",
-            "INNA",
-            "CONTRAST",
-            "CONJ",
-            "QUO",
-            "QUC",
-            "COLON",
-            "SEMI",
-            "DASH",
-            "RPAR",
-            "TIME",
-            "ADV",
-            "AUX",
-            "DOTS",
-            "OPEN_TURN",
-            "OPEN_OWN_SIDE",
-        }
-    )
+    opens = unit == 0 or bool(text.tags(items, unit - 1) & _OPENS)
     opens = opens or _norm(text, unit - 1) in ("و", "ف", "لكن", "فيما", "بينما", "حيث", "كما")
     if phrase is not None and (opens or clause.relative):
         first = unit

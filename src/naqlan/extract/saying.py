@@ -1,6 +1,6 @@
 """What kind of saying is it? Act, polarity, distance, medium and day of a statement."""
 
-from typing import cast, get_args
+from typing import cast
 
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Text
@@ -41,7 +41,7 @@ def polarity_of(text: Text, draft: Draft) -> Polarity:
         if "AUX" not in text.tags(text.items, unit):
             break
         unit -= 1
-    if entry.get("lemma") in ("استبعد",):
+    if entry.get("excludes"):
         return "not excluded" if negated else "doubted"
     if negated:
         return "negated"
@@ -60,7 +60,7 @@ def distance_of(text: Text, draft: Draft) -> Span | None:
 
 def via_of(voice: Voice) -> Via | None:
     """Returns the medium of a voice in the record's words."""
-    return cast("Via", voice.via) if voice.via in VIAS and voice.via is not None and voice.via in get_args(Via) else None
+    return cast("Via", voice.via) if voice.via in VIAS else None
 
 
 def when_of(voice: Voice) -> str | None:

@@ -6,8 +6,9 @@ from naqlan.extract.attributions import attribute, nest_in_attributions
 from naqlan.extract.content import Content, form_of, insertions
 from naqlan.extract.cues import find_cues
 from naqlan.extract.discourse import Discourse, Said
-from naqlan.extract.drafts import Draft, draft_all, nest
+from naqlan.extract.drafts import Draft, draft_all
 from naqlan.extract.look_back import look_back
+from naqlan.extract.nesting import nest
 from naqlan.extract.quoted import further
 from naqlan.extract.row import Text
 from naqlan.extract.saying import act_of, distance_of, polarity_of, via_of, when_of
@@ -72,7 +73,9 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         kept.append((draft, voice, f"s{number}"))
     look_back(text, accordings, [voice for _, voice, _ in kept], discourse)
     return [
-        Made(draft, draft.content, voice, _statement(text, draft, voice, number, said), voice.speakers) for draft, voice, number in kept if draft.content
+        Made(draft, draft.content, voice, _statement(text, draft, voice, number, said), voice.speakers)
+        for draft, voice, number in kept
+        if draft.content
     ]
 
 

@@ -74,14 +74,24 @@ def _nouns(builder: Builder, nouns: dict[str, Any]) -> None:
         tag = "V_" + medium["via"].replace(" ", "_").upper()
         builder.word(medium["phrase"], "MEDIUM", builder.entry(via=medium["via"], tags=[tag]))
     builder.words(nouns.get("platforms", ()), "PLATFORM")
-    for section, tag in (("title_sources", "SOURCEN"), ("title_labels", "LABEL"), ("title_events", "EVENT")):
+    for section, tag in (("title_sources", "SOURCEN"), ("title_labels", "LABEL"), ("title_events", "EVENT"), ("agreed_on", "AGREED")):
         builder.words(nouns.get(section, ()), tag)
+    for tag, words in (nouns.get("function_words") or {}).items():
+        builder.words(words, tag)
 
 
 def _light(builder: Builder, light: dict[str, Any]) -> None:
     """A light verb says nothing by itself: the noun that it takes carries the act ("وجه الشكر", "جدد تأكيده")."""
     wanted = tuple(fold(noun) for noun in light["nouns"])
-    number = builder.entry(lemma=light["past"], nouns=wanted, prep=light.get("prep") or "", addressee=light.get("addressee") or [], act="say")
+    number = builder.entry(
+        lemma=light["past"],
+        nouns=wanted,
+        prep=light.get("prep") or "",
+        addressee=light.get("addressee") or [],
+        act="say",
+        behind=bool(light.get("behind")),
+        repeats=bool(light.get("repeats")),
+    )
     # Without object pronouns: "حرصها", "رفعه" are nouns.
     builder.forms(
         [form for form in verb_forms(light["past"], light["present"], light.get("past1")) if not form[1].endswith("obj")], "LIGHTSAY", number
@@ -128,7 +138,7 @@ def _verb_entry(builder: Builder, verb: dict[str, Any], content: list[str], *, w
         + ["A_" + _ADDRESSEE[one] for one in verb.get("addressee") or () if one in _ADDRESSEE]
     )
     tags += [name.upper() for name in ("continues", "by_noun", "discuss", "asks", "distance") if verb.get(name)]
-    # A verbal noun or participle ("تصريح", "المقيم") stands between a verb and its content all the time: it is no verb of saying that ends the search.
+    # A verbal noun or participle ("تصريح", "المقيم") stands between a verb and its content often: it does not end the search.
     tags += ["WEAK"] if weak else [] if nominal else ["STRONG"]
     return builder.entry(
         lemma=verb["past"],
@@ -142,6 +152,10 @@ def _verb_entry(builder: Builder, verb: dict[str, Any], content: list[str], *, w
         continues=bool(verb.get("continues")),
         addressee=list(verb.get("addressee") or ()),
         discuss=bool(verb.get("discuss")),
+        deeds=bool(verb.get("deeds")),
+        counts=bool(verb.get("counts")),
+        addressed=bool(verb.get("addressed")),
+        excludes=bool(verb.get("excludes")),
         tags=tags,
     )
 

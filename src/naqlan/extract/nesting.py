@@ -1,0 +1,68 @@
+"""How do sayings lie in one another? A report within somebody's content, what is nothing but another's report, what is only part of a speech."""
+
+from naqlan.extract.content import Content
+from naqlan.extract.drafts import Draft
+from naqlan.extract.row import Text
+from naqlan.extract.words import is_word
+
+
+def nest(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Marks which drafts stand inside the content of others, and which are nothing but the report of another; drops what is only part of a speech."""
+    kept: list[Draft] = []
+    for inner in drafts:
+        if inner.same_as is not None:
+            kept.append(inner)
+            continue
+        outer = next((one for one in reversed(kept) if one.content is not None and one.content.first <= inner.cue.unit < one.content.end), None)
+        if outer is not None and outer.content is not None:
+            if _part_of_speech(text, inner, outer.content):
+                continue
+            inner.parent = outer
+            outer.whole = outer.whole or _starts_with(text, outer.content, inner)
+        elif text.field == "title" and _attitude_only(inner):
+            continue
+        kept.append(inner)
+    return kept
+
+
+def _part_of_speech(text: Text, inner: Draft, outer: Content) -> bool:
+    """Whether a word of saying within somebody's content reports nobody: "نؤكد أن" in his own quotation, "من يعتقد أن", a hope, a verb of no one."""
+    features, unit = inner.cue.features, inner.cue.unit
+    if features.startswith("pres 1") and (
+        outer.quote is not None or any(quote.open < text.analysis.starts[text.items.first[unit]] < quote.end for quote in text.analysis.quotes)
+    ):
+        return True
+    if _attitude_only(inner):
+        return True
+    if is_word(text, unit - 1, "WHOEVER") or ("REL" in text.tags(text.items, unit - 1) and not inner.clause.subjects and not inner.clause.relative):
+        return True
+    if "INNA" in text.tags(text.items, unit - 1) or is_word(text, unit - 1, "BUTHE"):
+        return False  # "إنهم يرفضون": the pronoun is the subject
+    frail = "WEAK" in inner.cue.tags and "STRONG" not in inner.cue.tags
+    nobody = not inner.clause.subjects and not inner.cue.participle
+    return nobody and (features.startswith("pres 3") or (frail and not features.startswith("past")))
+
+
+def _attitude_only(draft: Draft) -> bool:
+    """Hopes and expectations without a clause ("تتطلع إلى زيارة"): no statement in a title or inside another's."""
+    entry = draft.cue.entry
+    return (
+        draft.cue.frame == "phrase"
+        and entry.get("act") == "opine"
+        and not entry.get("by_noun")
+        and entry.get("polarity") != "doubted"
+        and not draft.cue.participle
+    )
+
+
+def _starts_with(text: Text, content: Content, inner: Draft) -> bool:
+    start = inner.clause.start
+    if content.quote is not None and inner.cue.features.endswith(("3fs", "1s", "1p")) and "MEET" in text.tags(text.items, content.first + 1):
+        return True  # "اتصلت بفلان … أكدت": a quotation of nothing but reports of oneself
+    while start > content.first and (text.tags(text.items, start - 1) & {"AUX", "QUO", "ADV"} or "MODAL" in text.tags(text.items, start - 1)):
+        start -= 1
+    return start <= content.first and not inner.clause.relative and inner.cue.frame != "noun"
+
+
+def _norm(text: Text, unit: int) -> str:
+    return text.analysis.norms[text.items.first[unit]]
