@@ -106,7 +106,7 @@ def test_one_crumb(above: list[str], below: list[str], expected: str) -> None:
 )
 def test_sentences_that_only_contain_such_words_stay(sentence: str) -> None:
     article = clean(page(TITLE, P1, P2, sentence, P3))
-    assert article.body == "\n".join((P1, P2, sentence, P3))
+    assert article.body == f"{P1}\n{P2}\n{sentence}\n{P3}"
 
 
 def test_links_in_the_middle_go_and_the_body_goes_on() -> None:
@@ -142,7 +142,7 @@ def test_comments_and_leftovers_below_go() -> None:
 
 
 def test_bar_of_comments_above_does_not_end_the_article() -> None:
-    assert clean(page(TITLE, "التعليقات", "0", P1, P2, P3)).body == "\n".join((P1, P2, P3))
+    assert clean(page(TITLE, "التعليقات", "0", P1, P2, P3)).body == f"{P1}\n{P2}\n{P3}"
 
 
 def test_two_sources_run_together_are_credits_and_publisher() -> None:
@@ -165,7 +165,7 @@ def test_publisher_from_an_advert_and_from_the_dateline() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "dateline", "credits"),
+    ("head", "dateline", "credited"),
     [
         ("طهران- ", "طهران", ()),
         ("الولايات المتحدة – ", "الولايات المتحدة", ()),
@@ -176,10 +176,10 @@ def test_publisher_from_an_advert_and_from_the_dateline() -> None:
         ("", None, ()),
     ],
 )
-def test_dateline_at_the_head_of_the_body(head: str, dateline: str | None, credits: tuple[str, ...]) -> None:
+def test_dateline_at_the_head_of_the_body(head: str, dateline: str | None, credited: tuple[str, ...]) -> None:
     article = clean(page(TITLE, head + P1, P2))
     assert article.body == f"{head}{P1}\n{P2}"
-    assert (article.meta.dateline, article.meta.credits) == (dateline, credits)
+    assert (article.meta.dateline, article.meta.credits) == (dateline, credited)
 
 
 def test_own_outlet_is_no_credit() -> None:

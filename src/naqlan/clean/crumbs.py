@@ -120,9 +120,7 @@ class Book:
 
 def _short_enough(line: Line, reason: Reason, way: Way, length: int) -> bool:
     if way == "tail":
-        return line.size <= (MOST_WORDS_ONE_WORD if length == 1 else MOST_WORDS["tail"]) and not line.text.endswith(
-            ("؟", "?")
-        )
+        return line.size <= (MOST_WORDS_ONE_WORD if length == 1 else MOST_WORDS["tail"]) and not line.text.endswith(("؟", "?"))
     if reason == "photo credit" and length > 1:
         return line.size <= MOST_WORDS_LINK
     if reason == "related":

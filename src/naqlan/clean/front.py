@@ -40,9 +40,7 @@ def settle_title(sheet: Sheet, given: str | None, outlet: str | None) -> str | N
     first = sheet.first_paragraph()
     for place in sheet.kept():
         other = sheet.lines[place].words
-        longer = (
-            place < first and len(form) >= 4 and other[: len(form)] == form and len(other) - len(form) <= _MORE_WORDS
-        )
+        longer = place < first and len(form) >= 4 and other[: len(form)] == form and len(other) - len(form) <= _MORE_WORDS
         if form and (other == form or longer):
             sheet.drop(place, "repeated title")
     return title
@@ -60,9 +58,7 @@ def _settle_second_line(sheet: Sheet, title: str) -> None:
 def _first_line(sheet: Sheet) -> int | None:
     for place, line in enumerate(sheet.lines[:_LINES_ABOVE]):
         crumb = book().find(line)
-        if crumb is not None and (
-            crumb.way in ("whole", "links", "section") or crumb.reason in ("date line", "advert")
-        ):
+        if crumb is not None and (crumb.way in ("whole", "links", "section") or crumb.reason in ("date line", "advert")):
             continue
         if is_date(line) or _is_stamp(line):
             continue

@@ -47,27 +47,14 @@ def genre_of(sheet: Sheet, title: str | None, url: str | None) -> Genre:
     form = words_and_colons(title or "")
     address = (url or "").lower()
     body = [sheet.lines[place] for place in sheet.kept()]
-    if (
-        _anywhere(form, "live")
-        or _in_address(address, "live")
-        or sum(bool(_TIME.match(line.text)) for line in body) >= LEAST_TIMES
-    ):
+    if _anywhere(form, "live") or _in_address(address, "live") or sum(bool(_TIME.match(line.text)) for line in body) >= LEAST_TIMES:
         return "live"
     if _anywhere(form, "round-up") or _starts(form, "round-up") or _by_papers(body):
         return "round-up"
     if _is_interview(sheet, form, body):
         return "interview"
-    dropped = (
-        line.marked
-        for line, why in zip(sheet.lines, sheet.why, strict=True)
-        if why in ("navigation", "credit line", "tags")
-    )
-    if (
-        _starts(form, "opinion")
-        or _anywhere(form, "opinion")
-        or _in_address(address, "opinion")
-        or any(_is_opinion_line(line) for line in dropped)
-    ):
+    dropped = (line.marked for line, why in zip(sheet.lines, sheet.why, strict=True) if why in ("navigation", "credit line", "tags"))
+    if _starts(form, "opinion") or _anywhere(form, "opinion") or _in_address(address, "opinion") or any(_is_opinion_line(line) for line in dropped):
         return "opinion"
     return "news"
 
@@ -83,9 +70,7 @@ def _is_interview(sheet: Sheet, title: tuple[str, ...], body: list[Line]) -> boo
     if sum(text[0] in _BULLETS for text in asking) >= LEAST_BULLETED:
         return True
     named = _anywhere(title, "interview") or _starts(title, "interview")
-    told = any(
-        _contains(line.marked, _phrases("interview", "body")) for line in sheet.lines if line.size <= _MOST_QUESTION
-    )
+    told = any(_contains(line.marked, _phrases("interview", "body")) for line in sheet.lines if line.size <= _MOST_QUESTION)
     return (asked and (named or told or questions * 3 > len(body))) or (told and questions > 0)
 
 

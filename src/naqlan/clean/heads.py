@@ -24,7 +24,7 @@ MOST_WORDS_NAME = 6
 MOST_WORDS_OUTLET = 3
 _SEPARATOR = re.compile(r"\s*(?:[-–—]{1,3}|/|:)\s*|\s+[ـ_]\s*|[ـ_]\s+")
 _SPLIT = re.compile(r"\s+[ـ_]\s*|[ـ_]\s+|[-–—/:،,()|•*\[\]]+")
-_QUOTE = re.compile("[\"«»“”]")
+_QUOTE = re.compile('["«»“”]')
 _TOWN_AND_OUTLET = 2
 _DASH = re.compile(r"\s[-–—]\s")
 _AND = re.compile(r"\s+و\s*(?=\w{2,})")
@@ -169,12 +169,7 @@ def _dated(line: Line) -> Literal["dateline"] | None:
     """A wire's head: place, day and source without separators."""
     form = line.words
     numbers = sum(word.isdigit() for word in form)
-    if (
-        len(form) <= 18
-        and numbers >= 2
-        and form[-1:] in known().sources
-        and sum(word in known().dates for word in form) >= 2
-    ):
+    if len(form) <= 18 and numbers >= 2 and form[-1:] in known().sources and sum(word in known().dates for word in form) >= 2:
         return "dateline"
     return None
 
@@ -252,11 +247,7 @@ def _note_inline(sheet: Sheet, outlet: str | None) -> None:
 def _is_caption(line: Line) -> bool:
     if not line.text[0].isalpha() or any(word[0].isdigit() for word in line.words):
         return False
-    return (
-        line.size <= MOST_WORDS_CAPTION
-        and not line.text.rstrip().endswith((":", ".", "؟", "!", "…"))
-        and line.size < PARAGRAPH
-    )
+    return line.size <= MOST_WORDS_CAPTION and not line.text.rstrip().endswith((":", ".", "؟", "!", "…")) and line.size < PARAGRAPH
 
 
 def _is_town_and_outlet(sheet: Sheet, text: str) -> bool:

@@ -140,9 +140,7 @@ def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
         credits=tuple(dict.fromkeys(sheet.credits)),
         genre=genre_of(sheet, title, page.url),
     )
-    dropped = tuple(
-        Dropped(line.text, why) for line, why in zip(sheet.lines, sheet.why, strict=True) if why is not None
-    )
+    dropped = tuple(Dropped(line.text, why) for line, why in zip(sheet.lines, sheet.why, strict=True) if why is not None)
     return Article(meta, title, body, tuple(paragraphs), dropped=dropped)
 
 

@@ -18,9 +18,7 @@ _WORD = re.compile(r"[^\W_]+")
 _WORD_OR_COLON = re.compile(r"[^\W_]+|[:：](?!//)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
 _SPACE_LIKE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-_INVISIBLE = (
-    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u061c"
-)
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u061c"
 _BLANK = re.compile(rf"[\s{_INVISIBLE}]*")
 
 
@@ -31,9 +29,7 @@ def words(text: str) -> tuple[str, ...]:
 
 def words_and_colons(text: str) -> tuple[str, ...]:
     """Returns the folded words of `text` with its colons as words of their own and every number as `#`."""
-    return tuple(
-        "#" if word.isdigit() else ":" if word == "：" else word for word in _WORD_OR_COLON.findall(fold(text).lower())
-    )
+    return tuple("#" if word.isdigit() else ":" if word == "：" else word for word in _WORD_OR_COLON.findall(fold(text).lower()))
 
 
 @dataclass(frozen=True)
@@ -139,9 +135,7 @@ def sheet_of(text: str) -> Sheet:
         text = _SPACE_LIKE.sub(" ", text)
     if _CONTROL.search(text):
         text = _CONTROL.sub("", text)
-    lines = tuple(
-        Line(number, line.strip()) for number, line in enumerate(text.split("\n")) if not _BLANK.fullmatch(line)
-    )
+    lines = tuple(Line(number, line.strip()) for number, line in enumerate(text.split("\n")) if not _BLANK.fullmatch(line))
     below = tuple(accumulate((line.size for line in reversed(lines)), initial=0))[::-1]
     last = max((place for place, line in enumerate(lines) if line.size >= PARAGRAPH), default=-1)
     return Sheet(lines, [None] * len(lines), last=last, below=below)

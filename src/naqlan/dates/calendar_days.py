@@ -70,11 +70,7 @@ def day_of_year(read: Parts, known: Anchor, clause: int, *, day: int, month: int
 def _just_past(known: Anchor, month: int, day: int) -> bool:
     if known.day is None:
         return False
-    return any(
-        0 < (known.day - there).days <= JUST_PAST
-        for year in (known.day.year - 1, known.day.year)
-        if (there := _existing(year, month, day))
-    )
+    return any(0 < (known.day - there).days <= JUST_PAST for year in (known.day.year - 1, known.day.year) if (there := _existing(year, month, day)))
 
 
 def _existing(year: int, month: int, day: int) -> date | None:

@@ -21,10 +21,7 @@ MOST_CONTROLS = 0.01
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 # The most frequent letters of newspaper Arabic; together seven letters of ten in any text.
 _FREQUENT = re.compile("[\u0627\u0644\u064a\u0645\u0646\u0648\u0631\u062a\u0629\u0628\u0639\u0647]")
-_WRONG = re.compile(
-    "[\u00c0-\u024f\u0080-\u009f\ufffd\u0679\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06ba\u06be\u06c1\u06d2"
-    "\u0152\u0153\u0192]"
-)
+_WRONG = re.compile("[\u00c0-\u024f\u0080-\u009f\ufffd\u0679\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06ba\u06be\u06c1\u06d2\u0152\u0153\u0192]")
 _LINE_END = re.compile("\r\n?")
 
 
@@ -42,10 +39,8 @@ def decode(data: bytes) -> tuple[str, None] | tuple[None, Problem]:
     encoding = encoding_of(data)
     if encoding is None:
         return None, ("binary", "the bytes are no text in UTF-8, UTF-16, windows-1256 or ISO-8859-6")
-    if encoding == "utf-8":
-        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
-    else:
-        text = data.decode(encoding, errors="replace")
+    mark = codecs.BOM_UTF8 if encoding == "utf-8" else b""
+    text = data.removeprefix(mark).decode(encoding, errors="replace")
     if not text.strip("\ufeff\x00 \t\r\n"):
         return None, ("empty", "there is nothing in it")
     return _LINE_END.sub("\n", text) if "\r" in text else text, None

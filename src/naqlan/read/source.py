@@ -1,7 +1,6 @@
 """Which pages do these paths hold? Text files, JSON lines (packed or not), folders, standard input."""
 
 import codecs
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import BinaryIO
@@ -38,7 +37,7 @@ def read_pages(paths: Sequence[str], *, stdin: BinaryIO | None = None) -> Iterat
     for given in paths:
         if given == STANDARD_INPUT:
             yield from _standard_input(stdin)
-        elif os.path.isdir(given):
+        elif Path(given).is_dir():
             for path in _walk(Path(given)):
                 yield from _file(path, str(path), path.relative_to(given).as_posix())
         else:
@@ -46,9 +45,8 @@ def read_pages(paths: Sequence[str], *, stdin: BinaryIO | None = None) -> Iterat
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for name in sorted(os.listdir(folder)):
-        path = folder / name
-        if name.startswith("."):
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith("."):
             continue
         if path.is_dir() and not path.is_symlink():
             yield from _walk(path)
@@ -68,9 +66,7 @@ def _file(path: Path, source: str, key: str) -> Iterator[Page | Unreadable]:
             elif kind == "text":
                 yield _text(whole(stream), stem, source, key)
             else:
-                yield Unreadable(
-                    source, stem, "binary", f"a file of the kind {path.suffix or 'without ending'} is not read here"
-                )
+                yield Unreadable(source, stem, "binary", f"a file of the kind {path.suffix or 'without ending'} is not read here")
     except _DAMAGED as error:
         yield Unreadable(source, stem, "damaged", f"the file breaks off or cannot be read: {error}")
 
@@ -104,9 +100,7 @@ def _rows(stream: "_Joined", stem: str, source: str, key: str) -> Iterator[Page 
         if row is not None and not row.strip(b"\xef\xbb\xbf \t\x00"):
             continue
         if first and row is not None and _opens_whole(row):
-            yield from _document(
-                b"\n".join([row, *(more or b"" for more in _capped(rows, len(row)))]), stem, source, key
-            )
+            yield from _document(b"\n".join([row, *(more or b"" for more in _capped(rows, len(row)))]), stem, source, key)
             return
         first = False
         number += 1

@@ -19,12 +19,10 @@ def open_stream(path: Path) -> BinaryIO:
         OSError: It cannot be opened.
     """
     if path.suffix == ".gz":
-        return cast(BinaryIO, gzip.open(path, "rb"))
+        return cast("BinaryIO", gzip.open(path, "rb"))
     if path.suffix == ".zst":
-        reader = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(
-            path.open("rb"), read_across_frames=True
-        )
-        return cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, reader)))
+        reader = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(path.open("rb"), read_across_frames=True)
+        return cast("BinaryIO", io.BufferedReader(cast("io.RawIOBase", reader)))
     return path.open("rb")
 
 

@@ -15,7 +15,16 @@ from naqlan.record.time import Time
 FORMAT = 1
 
 PublishedFrom: TypeAlias = Literal[
-    "given", "json-ld", "opengraph", "microdata", "time", "url", "date line", "relative", "text", "unknown",
+    "given",
+    "json-ld",
+    "opengraph",
+    "microdata",
+    "time",
+    "url",
+    "date line",
+    "relative",
+    "text",
+    "unknown",
 ]
 PUBLISHED_FROM: tuple[str, ...] = get_args(PublishedFrom)
 Genre: TypeAlias = Literal["news", "opinion", "round-up", "interview", "live"]

@@ -4,8 +4,26 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
 Reason: TypeAlias = Literal[
-    "title", "repeated title", "repeated", "date line", "dateline", "outlet", "credit line", "photo credit", "navigation",
-    "share", "comments", "related", "advert", "tags", "empty", "binary", "encoding", "not Arabic", "too long", "damaged",
+    "title",
+    "repeated title",
+    "repeated",
+    "date line",
+    "dateline",
+    "outlet",
+    "credit line",
+    "photo credit",
+    "navigation",
+    "share",
+    "comments",
+    "related",
+    "advert",
+    "tags",
+    "empty",
+    "binary",
+    "encoding",
+    "not Arabic",
+    "too long",
+    "damaged",
 ]
 REASONS: tuple[str, ...] = get_args(Reason)
 

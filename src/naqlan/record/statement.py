@@ -6,13 +6,35 @@ from typing import Literal, TypeAlias, get_args
 from naqlan.record.span import Evidence, Span
 
 Act: TypeAlias = Literal[
-    "say", "stress", "announce", "opine", "urge", "commit", "support", "condemn", "accuse", "warn", "deny", "decline", "claim", "ask",
+    "say",
+    "stress",
+    "announce",
+    "opine",
+    "urge",
+    "commit",
+    "support",
+    "condemn",
+    "accuse",
+    "warn",
+    "deny",
+    "decline",
+    "claim",
+    "ask",
 ]
 Form: TypeAlias = Literal["direct", "indirect", "mixed", "headline"]
 Polarity: TypeAlias = Literal["affirmed", "negated", "doubted", "not excluded"]
 SpeakerKind: TypeAlias = Literal["person", "office", "outlet", "document", "anonymous"]
 Via: TypeAlias = Literal[
-    "call", "meeting", "statement", "post", "press conference", "interview", "speech", "report", "letter", "remarks",
+    "call",
+    "meeting",
+    "statement",
+    "post",
+    "press conference",
+    "interview",
+    "speech",
+    "report",
+    "letter",
+    "remarks",
 ]
 ACTS: tuple[str, ...] = get_args(Act)
 FORMS: tuple[str, ...] = get_args(Form)

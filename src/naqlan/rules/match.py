@@ -37,20 +37,21 @@ class _Own:
     these are short, which makes compiling them several times faster.
     """
 
-    __slots__ = ("_chars", "_classes", "_kinds")
+    __slots__ = ("_chars", "_classes", "_keys", "_kinds")
 
     def __init__(self, keys: Iterable[ClassKey]) -> None:
-        self._classes: dict[ClassKey, list[str]] = {key: [] for key in sorted(keys)}
-        self._kinds: dict[tuple[ClassKey, ...], str] = {}
+        self._keys = sorted(keys)
+        self._classes: dict[ClassKey, list[str]] = {key: [] for key in self._keys}
+        self._kinds: dict[tuple[int, ...], str] = {}
         self._chars: dict[int, str] = {}
 
     def table(self, alphabet: Alphabet) -> dict[int, str]:
         """Returns the own character of each character of the alphabet, those that have come since included."""
         if len(self._chars) != alphabet.version:
-            kinds: dict[str, list[ClassKey]] = {}
-            for key in self._classes:
+            kinds: dict[str, list[int]] = {}
+            for place, key in enumerate(self._keys):
                 for char in alphabet.having(*key):
-                    kinds.setdefault(char, []).append(key)
+                    kinds.setdefault(char, []).append(place)
             for char, _ in alphabet.items(len(self._chars)):
                 self._chars[ord(char)] = self._char(tuple(kinds.get(char, ())))
         return self._chars
@@ -64,12 +65,12 @@ class _Own:
         """Returns the own characters of one class, ascending."""
         return "".join(self._classes[tuple(any_of), tuple(none_of)])
 
-    def _char(self, kind: tuple[ClassKey, ...]) -> str:
+    def _char(self, kind: tuple[int, ...]) -> str:
         char = self._kinds.get(kind)
         if char is None:
             char = self._kinds[kind] = chr(_FIRST + len(self._kinds))
-            for key in kind:
-                self._classes[key].append(char)
+            for place in kind:
+                self._classes[self._keys[place]].append(char)
         return char
 
 

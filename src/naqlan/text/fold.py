@@ -26,15 +26,34 @@ class Folding(Flag):
 
 
 ALL = (
-    Folding.DIACRITICS | Folding.TATWEEL | Folding.HAMZA | Folding.TA_MARBUTA | Folding.ALEF_MAQSURA
-    | Folding.PERSIAN | Folding.PRESENTATION | Folding.BIDI | Folding.DIGITS
+    Folding.DIACRITICS
+    | Folding.TATWEEL
+    | Folding.HAMZA
+    | Folding.TA_MARBUTA
+    | Folding.ALEF_MAQSURA
+    | Folding.PERSIAN
+    | Folding.PRESENTATION
+    | Folding.BIDI
+    | Folding.DIGITS
 )
 
 _PAIRS: dict[Folding, tuple[tuple[str, str], ...]] = {
     Folding.HAMZA: (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ؤ", "و"), ("ئ", "ي")),
     Folding.TA_MARBUTA: (("ة", "ه"),),
     Folding.ALEF_MAQSURA: (("ى", "ي"),),
-    Folding.PERSIAN: (("ک", "ك"), ("ی", "ي"), ("ې", "ي"), ("ہ", "ه"), ("ھ", "ه"), ("ۀ", "ه"), ("گ", "ك"), ("ڤ", "ف"), ("پ", "ب"), ("چ", "ج"), ("ژ", "ز")),
+    Folding.PERSIAN: (
+        ("ک", "ك"),
+        ("ی", "ي"),
+        ("ې", "ي"),
+        ("ہ", "ه"),
+        ("ھ", "ه"),
+        ("ۀ", "ه"),
+        ("گ", "ك"),
+        ("ڤ", "ف"),
+        ("پ", "ب"),
+        ("چ", "ج"),
+        ("ژ", "ز"),
+    ),
     Folding.DIGITS: tuple((chr(base + i), str(i)) for base in (0x660, 0x6F0) for i in range(10)),
 }
 _DELETED: dict[Folding, str] = {

@@ -5,15 +5,30 @@ full stop stands before it and a blank or punctuation after it. Typographic mark
 them the wrong way round too, so what they touch decides first. Unclosed quotations end with their paragraph.
 """
 
-from dataclasses import dataclass
 import re
+from dataclasses import dataclass
 
 _MARK = re.compile(r"''|``|<<|>>|,,|[\"“”„«»‹›‟]|(?<![\w’])['‘’](?=\w)|(?<=[\w.!؟?،])['’](?!\w)")
 _OPENING = frozenset("“„«‹‘‟") | {"``", "<<", ",,"}
 _CLOSING = frozenset("”»›’") | {">>"}
 _FAMILY = {
-    "“": "d", "”": "d", "„": "d", "‟": "d", '"': "d", "«": "g", "»": "g", "‹": "s", "›": "s", "'": "a", "‘": "a", "’": "a",
-    "''": "t", "``": "t", "<<": "g", ">>": "g", ",,": "d",
+    "“": "d",
+    "”": "d",
+    "„": "d",
+    "‟": "d",
+    '"': "d",
+    "«": "g",
+    "»": "g",
+    "‹": "s",
+    "›": "s",
+    "'": "a",
+    "‘": "a",
+    "’": "a",
+    "''": "t",
+    "``": "t",
+    "<<": "g",
+    ">>": "g",
+    ",,": "d",
 }
 LONGEST = 6000
 """Code points that a quotation may span within its paragraph; nothing in the press comes near it."""
@@ -82,8 +97,8 @@ def _marks(text: str) -> list[_Mark]:
 def _side(text: str, start: int, end: int) -> int:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    opens = (before.isspace() or before in "([{-–—:،,/_ـ\"“«") and not after.isspace()
-    closes = (after.isspace() or after in ").]}،,.؛;:!؟?-–—/\"”»…") and not before.isspace()
+    opens = (before.isspace() or before in '([{-–—:،,/_ـ"“«') and not after.isspace()
+    closes = (after.isspace() or after in ').]}،,.؛;:!؟?-–—/"”»…') and not before.isspace()
     glyph = text[start:end]
     if opens != closes:
         return 1 if opens else -1
