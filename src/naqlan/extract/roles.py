@@ -22,13 +22,14 @@ class Clause:
         outlets: Outlets told so as to publish it: links of the chain.
         own_object: Whether a pronoun hangs on the verb as its object ("أبلغه").
         relative: Whether the cue stands in a relative clause ("التي قالت إن").
-        hearers: Addressees that are a bare word of the lexicon's ("للصحفيين").
+        hearers: Units of addressees that are one word and no phrase of a rule ("للصحفيين", "ودعت البلدية السكان").
     """
 
     start: int
     subjects: list[Phrase] = field(default_factory=list)
     loose: tuple[int, int] | None = None
     addressees: list[Phrase] = field(default_factory=list)
+    hearers: list[int] = field(default_factory=list)
     via: tuple[str, int] | None = None
     when: int = -1
     outlets: list[Phrase] = field(default_factory=list)
@@ -55,10 +56,12 @@ def _norm(text: Text, unit: int) -> str:
 def _after(text: Text, cue: Cue, clause: Clause) -> None:
     items = text.items
     first, end = cue.mid if cue.frame != "object" else _object_mid(cue)
-    unit, governed, direct = first, "", len(clause.subjects)
+    unit, governed, direct, relative = first, "", len(clause.subjects), False
     while unit < end:
         phrase, tags = items.phrases[unit], text.tags(items, unit)
-        if phrase is not None and "NAME" not in tags:
+        if relative and not tags & {"COMMA", "DASH"}:
+            pass
+        elif phrase is not None and "NAME" not in tags:
             before = items.phrases[unit - 2] if unit - 2 >= first and _norm(text, unit - 1) == "و" else None
             joint = before is not None and any(before is one for one in (*clause.subjects[-1:], *clause.addressees[-1:]))
             if governed and _norm(text, unit - 1) != governed and not joint:
@@ -70,8 +73,14 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
             clause.when = unit if clause.when < 0 else clause.when
         elif "PREP" in tags or "TPREP" in tags or _norm(text, unit) in ("ل", "ب", "ك"):
             governed = _norm(text, unit)
+        elif _hears(text, cue, clause, unit, governed):
+            clause.hearers.append(unit)
+            direct += governed == ""
         elif "COMMA" in tags or "DASH" in tags:
             governed = ""
+            relative = False
+        elif "REL" in tags and clause.subjects:
+            relative = True  # "للصحافيين الذين يرافقون كيري": who stands in there has no part in the saying
         elif (
             governed == ""
             and direct == 0
@@ -83,6 +92,19 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
             clause.loose = _stretch(text, unit, end)
             direct, unit = 1, clause.loose[1] - 1
         unit += 1
+
+
+def _hears(text: Text, cue: Cue, clause: Clause, unit: int, governed: str) -> bool:
+    """Whether a lone word is who is spoken to: "للصحفيين", people after verb and subject, or people in the oblique plural ("ودعت الكينيين إلى")."""
+    tags, norm = text.tags(text.items, unit), _norm(text, unit)
+    if clause.hearers or clause.addressees:
+        return False
+    if "AUDIENCE" in tags and (norm.startswith("لل") or governed == "ل"):
+        return True
+    if governed or "object" not in cue.entry.get("addressee", ()) or "DEF" not in tags:
+        return False
+    after_subject = bool(clause.subjects) or clause.loose is not None
+    return bool(tags & {"AUDIENCE", "ANON", "NAT"}) and (after_subject or ("NAT" in tags and norm.endswith("ين")))
 
 
 def _appended(text: Text, clause: Clause, unit: int, phrase: Phrase) -> bool:
@@ -165,7 +187,8 @@ def _place(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
 def _ungoverned(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
     """A phrase without preposition: subject, apposition to it, or the object that is addressed."""
     phrase, direct, takes_object = slot.phrase, slot.direct, "object" in cue.entry.get("addressee", ())
-    named = clause.loose is not None or (bool(clause.subjects) and clause.subjects[-1].kind in ("role", "anonymous", "people"))
+    honoured = "HONORIFIC" in text.tags(text.items, cue.unit + 1)  # "حذر اللواء المتقاعد في الجيش، إسحاق بريك، من"
+    named = clause.loose is not None or honoured or (bool(clause.subjects) and clause.subjects[-1].kind in ("role", "anonymous", "people"))
     if direct == 1 and phrase.kind == "person" and not slot.joint and named:
         clause.subjects[-1:] = [phrase]  # apposition: "السفير … ماريو مساري", "الملحن عزيز الشافعي"
         clause.loose = None
@@ -187,6 +210,8 @@ def _no_subject(text: Text, cue: Cue, phrase: Phrase) -> bool:
     if phrase.number == "p" and text.analysis.norms[phrase.end - 1].endswith("ين"):
         return True
     form = cue.features.replace(" obj", "").split()[-1]
+    if form.startswith("3") and form.endswith("p"):
+        return True  # a verb before its subject is singular: "طالبوا النقابة بالتدخل"
     human = phrase.kind in ("person", "role", "people", "anonymous")
     return human and phrase.gender == "m" and form[-2:-1] == "f"
 
