@@ -47,6 +47,8 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
     drafts, accordings = draft_all(text, cues)
     drafts = attribute(text, nest(text, further(text, drafts)), accordings)
     nest_in_attributions(drafts)
+    there = {id(draft) for draft in drafts}
+    drafts = [draft for draft in drafts if draft.same_as is None or id(draft.same_as) in there]  # nothing goes on with what was no statement
     kept: list[tuple[Draft, Voice, str]] = []
     voices: dict[int, Voice] = {}
     said: dict[int, Said] = {}
@@ -84,7 +86,14 @@ def _goes_on(draft: Draft, voices: dict[int, Voice], said: dict[int, Said]) -> V
     before = draft.same_as
     if before is None or id(before) not in voices:
         return None
-    return replace(voices[id(before)], speakers_from="" if before.whole else said[id(before)].id)
+    return replace(voices[id(before)], speakers_from=_told(before, said))
+
+
+def _told(draft: Draft | None, said: dict[int, Said]) -> str:
+    """The id of the statement that a draft became, empty where it became none."""
+    if draft is None or draft.whole or draft.content is None or id(draft) not in said:
+        return ""
+    return said[id(draft)].id
 
 
 def _statement(text: Text, draft: Draft, voice: Voice, number: str, said: dict[int, Said]) -> Statement:
@@ -110,7 +119,7 @@ def _statement(text: Text, draft: Draft, voice: Voice, number: str, said: dict[i
         rule=cue.match.rule.id,
         distance=distance_of(text, draft),
         insertions=insertions(text, content),
-        continues=said[id(draft.same_as)].id if draft.continues and draft.same_as is not None and not draft.same_as.whole else None,
+        continues=_told(draft.same_as, said) or None if draft.continues else None,
         evidence=_evidence(voice),
     )
 
