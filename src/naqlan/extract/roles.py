@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from naqlan.extract.cues import Cue
 from naqlan.extract.row import Phrase, Text
+from naqlan.extract.words import is_word
 
 _MOST_ADDRESSEES = 3
 
@@ -269,7 +270,7 @@ def _before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None
         return
     phrase = items.phrases[unit]
     opens = unit == 0 or bool(text.tags(items, unit - 1) & _OPENS)
-    opens = opens or _norm(text, unit - 1) in ("و", "ف", "لكن", "فيما", "بينما", "حيث", "كما")
+    opens = opens or is_word(text, unit - 1, "CLAUSEHEAD")
     if phrase is not None and (opens or clause.relative):
         first = unit
         if unit >= 2 and _norm(text, unit - 1) == "و" and items.phrases[unit - 2] is not None and cue.features.endswith(("d", "p")):

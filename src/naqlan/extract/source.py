@@ -50,6 +50,13 @@ _KINDS: dict[str, SpeakerKind] = {
 }
 
 
+def lone_source(text: Text, unit: int) -> Source:
+    """Returns who a lone word is; a ل that swallowed the article's alef gives it back ("للصحفيين" are الصحفيين)."""
+    start, end = text.items.first[unit], text.items.last[unit]
+    written = text.verbatim(start, end)
+    return Source(f"ا{written[1:]}" if fold(written[:1]) == fold(written[1:2]) else written, "anonymous", "m", "p", text.span(start, end))
+
+
 def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
     """Returns the source that a phrase names by itself, without looking at what was said before."""
     span = text.span(phrase.start, phrase.end)

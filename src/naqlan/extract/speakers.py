@@ -5,7 +5,7 @@ from naqlan.extract.discourse import Discourse, agrees
 from naqlan.extract.drafts import Draft
 from naqlan.extract.medium import medium_of, partners
 from naqlan.extract.row import Phrase, Text
-from naqlan.extract.source import Source, without_brackets
+from naqlan.extract.source import Source, lone_source, without_brackets
 from naqlan.extract.voice import Voice, resolved
 from naqlan.record.statement import Chain
 
@@ -43,20 +43,13 @@ def _own_words(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
         chain = (*chain, passed) if passed and passed not in chain else chain
     voice.speakers = speakers
     voice.chain = chain
-    voice.addressees = addressees or resolved(text, clause.addressees, discourse)[0] or tuple(_hearer(text, unit) for unit in clause.hearers)
+    voice.addressees = addressees or resolved(text, clause.addressees, discourse)[0] or tuple(lone_source(text, unit) for unit in clause.hearers)
     if clause.own_object and not voice.addressees:
         voice.addressees = _object_pronoun(discourse, voice)
     medium_of(text, draft, voice, discourse)
     outlets = tuple(source.ref for source in resolved(text, clause.outlets, discourse)[0])
     if outlets and outlets != tuple(one.ref for one in voice.speakers):
         voice.chain = (*voice.chain, outlets)
-
-
-def _hearer(text: Text, unit: int) -> Source:
-    """Who a lone word is; a ل that swallowed the article's alef gives it back ("للصحفيين" are الصحفيين)."""
-    start, end = text.items.first[unit], text.items.last[unit]
-    written = text.verbatim(start, end)
-    return Source("ال" + written[2:] if written.startswith("لل") else written, "anonymous", "m", "p", text.span(start, end))
 
 
 def _named(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source, ...], Chain, tuple[Source, ...]]:
