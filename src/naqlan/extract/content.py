@@ -1,6 +1,6 @@
 """Where does a content end, and whose words is it? Ends of clauses and quotations, form, insertions."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from naqlan.extract.cues import Cue
@@ -12,6 +12,9 @@ from naqlan.text.quotes import Quotation
 _TRIM = frozenset({"COMMA", "SEMI", "DASH", "STOP", "NL", "DOTS", "COLON", "DOT"})
 _TERM_WORDS = 3
 """Quotation marks around up to so many words may be a name or a term and do not by themselves make a statement mixed."""
+
+_QUOTES_BACK = 64
+"""Quotations that open within one that is still open; more than any writer nests."""
 
 
 @dataclass(slots=True)
@@ -67,10 +70,18 @@ def _closes_sentence(text: Text, quote: Quotation, after: int) -> bool:
 
 def quote_at(text: Text, offset: int) -> Quotation | None:
     """Returns the quotation whose opening mark stands at `offset`."""
-    for quote in text.analysis.quotes:
-        if quote.open == offset:
-            return quote
-    return None
+    return next((quote for quote in quotes_near(text, offset, offset + 1) if quote.open == offset), None)
+
+
+def quotes_near(text: Text, start: int, stop: int) -> list[Quotation]:
+    """Returns the quotations that open before `stop` and may reach `start`, in order of their opening marks; never all of a long text's."""
+    quotes = text.analysis.quotes
+    first = bisect_left(quotes, start, key=_opening)
+    return quotes[max(0, first - _QUOTES_BACK) : bisect_left(quotes, stop, key=_opening)]
+
+
+def _opening(quote: Quotation) -> int:
+    return quote.open
 
 
 def unit_after(text: Text, offset: int) -> int:
@@ -133,9 +144,7 @@ def form_of(text: Text, content: Content, cue: Cue) -> Form:
     if cue.frame == "colon" and text.field == "body":
         return "direct"
     plain: Form = "headline" if cue.frame in ("colon", "title") else "indirect"
-    for quote in text.analysis.quotes:
-        if quote.open >= content.stop:
-            break
+    for quote in quotes_near(text, content.start, content.stop):
         if quote.open < content.start and quote.close >= content.stop and quote.closed:
             return plain
         if quote.open >= content.start and quote.end > quote.start:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from naqlan.extract.content import Content, clause_content, quote_at, quoted_content, sentence_limit, unit_after
+from naqlan.extract.content import Content, clause_content, quote_at, quoted_content, quotes_near, sentence_limit, unit_after
 from naqlan.extract.cues import Cue
 from naqlan.extract.roles import Clause, read_clause
 from naqlan.extract.row import Phrase, Text
@@ -79,7 +79,7 @@ def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
 def _inside(text: Text, cue: Cue) -> int:
     """The unit at which the quotation that the cue stands in is closed; the end of the text where it stands in none."""
     start = text.analysis.starts[text.items.first[cue.unit]]
-    closing = [quote.end for quote in text.analysis.quotes if quote.open < start < quote.end and quote.closed]
+    closing = [quote.end for quote in quotes_near(text, start, start) if quote.open < start < quote.end and quote.closed]
     return unit_after(text, min(closing)) if closing else len(text.items)
 
 

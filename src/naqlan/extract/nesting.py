@@ -1,9 +1,14 @@
 """How do sayings lie in one another? A report within somebody's content, what is nothing but another's report, what is only part of a speech."""
 
+from itertools import islice
+
 from naqlan.extract.content import Content
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
+
+_LOOK_BACK = 64
+"""Sayings within one content; looking further back takes time that grows with the square of a text of nothing but sayings."""
 
 
 def nest(text: Text, drafts: list[Draft]) -> list[Draft]:
@@ -13,7 +18,10 @@ def nest(text: Text, drafts: list[Draft]) -> list[Draft]:
         if inner.same_as is not None:
             kept.append(inner)
             continue
-        outer = next((one for one in reversed(kept) if one.content is not None and one.content.first <= inner.cue.unit < one.content.end), None)
+        outer = next(
+            (one for one in islice(reversed(kept), _LOOK_BACK) if one.content is not None and one.content.first <= inner.cue.unit < one.content.end),
+            None,
+        )
         if outer is not None and outer.content is not None:
             if _part_of_speech(text, inner, outer.content):
                 continue
