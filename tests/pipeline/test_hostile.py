@@ -1,0 +1,25 @@
+"""Does time stay in proportion to the text, whatever it is made of? Each text beside one twice as long."""
+
+import time
+
+import pytest
+
+from naqlan.pipeline.page import read_page
+from naqlan.record.page import Page
+
+
+def _seconds(text: str) -> float:
+    begin = time.perf_counter()
+    read_page(Page("x", "x", "", text, "عنوان", None, "2024-03-20", None))
+    return time.perf_counter() - begin
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ['"', "«", '"«“', "((((", "قال الوزير «نعم» وأضاف أن الأمر انتهى. ", "وفق ", "أمس ", "\u202b\u202a", "word ", "كلمة "],
+)
+def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
+    half = piece * (20_000 // len(piece))
+    _seconds(half[:200])
+    once, twice = (min(_seconds(text) for _ in range(2)) for text in (half, half * 2))
+    assert twice < 3.5 * once + 0.3, f"{piece!r}: {once:.2f} s for {len(half)} characters, {twice:.2f} s for twice as many"
