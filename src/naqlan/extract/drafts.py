@@ -56,6 +56,10 @@ def sentence_start(text: Text, unit: int) -> int:
     return place
 
 
+_LONGEST_CONTENT = 400
+"""Units of a content that is no quotation; a sentence without an end would otherwise take time that grows with its square."""
+
+
 def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
     """Drafts the statements of a field.
 
@@ -68,7 +72,7 @@ def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
             attributions.append(cue)
         elif _real(text, cue):
             clause = read_clause(text, cue) if cue.frame not in ("title", "before", "relay", "noun", "document") else Clause(cue.match.start)
-            limit = min(sentence_limit(text, cue.content), _inside(text, cue))
+            limit = min(sentence_limit(text, cue.content), _inside(text, cue), cue.content + _LONGEST_CONTENT)
             drafts.append(Draft(cue, clause, (sentence_start(text, cue.unit), limit)))
     for number, draft in enumerate(drafts):
         _fill(text, draft, drafts[number + 1 :], attributions)
