@@ -18,7 +18,7 @@ WORKERS ?= 2
 # Larger gold and real articles to measure on, where they are at hand; all targets run without them.
 export NAQLAN_SHARED ?= ../shared
 
-.PHONY: help demo test check format accuracy bench soak clean
+.PHONY: help demo test check format accuracy missed bench soak clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,9 @@ format: $(VENV)/.dev ## put the code into its format, fix what ruff can fix
 
 accuracy: $(VENV)/.core ## score against the gold; fails below a floor of gold/floors/
 	@$(BIN)/python -m tools.accuracy
+
+missed: $(VENV)/.core ## what looks like a saying, a name, a contact … and gave nothing (ARGS='--list quotations --contexts 30')
+	@$(BIN)/python -m tools.missed --limit 1500 --seed 1 $(ARGS)
 
 bench: $(VENV)/.core ## articles a second, memory, share of each stage, beside a plain baseline
 	@$(BIN)/python -m tools.bench
