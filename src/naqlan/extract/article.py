@@ -43,8 +43,8 @@ class Extractor:
         title, body = self._read(article, times)
         cast = Cast()
         cast.add([title, body])
-        in_title = extract_statements(title, self._statements, Discourse(cast))
-        in_body = extract_statements(body, self._statements, Discourse(cast), 1 + len(in_title))
+        in_title = extract_statements(title, self._statements, Discourse(cast), page=article.meta.outlet)
+        in_body = extract_statements(body, self._statements, Discourse(cast), 1 + len(in_title), article.meta.outlet)
         made = [*in_title, *in_body]
         register = Register(cast)
         entities = register.entities([title, body])

@@ -4,7 +4,7 @@ from naqlan.extract.content import clause_content, sentence_limit
 from naqlan.extract.cues import Cue
 from naqlan.extract.drafts import Draft, sentence_start
 from naqlan.extract.roles import Clause
-from naqlan.extract.row import Phrase, Text
+from naqlan.extract.row import Text
 
 
 def attribute(text: Text, drafts: list[Draft], attributions: list[Cue]) -> list[Draft]:
@@ -42,11 +42,14 @@ def _hang(text: Text, cue: Cue, drafts: list[Draft]) -> Draft | None:
     if looks_back(text, start):
         return None
     if _opens(text, cue, start):
-        return _leading(text, cue, own, phrases, (start, limit))
+        return _leading(text, cue, own, (start, limit))
     inside = [draft for draft in own if draft.cue.unit < cue.match.start < draft.cue.content]
     relays = text.analysis.norms[text.items.first[cue.match.start]] == "نقلا"
     if inside:
-        (inside[-1].relayed.extend if relays else inside[-1].links.append)(phrases)
+        if relays:
+            inside[-1].relayed.extend(phrases)
+        else:
+            inside[-1].links.append(cue)
         return None
     before = [draft for draft in own if draft.cue.unit < cue.match.start and draft.cue.frame != "according"]
     if before:
@@ -54,7 +57,7 @@ def _hang(text: Text, cue: Cue, drafts: list[Draft]) -> Draft | None:
             if relays and not draft.relayed and draft.parent is None:
                 draft.relayed.extend(phrases)
             elif not relays:
-                draft.links.append(phrases)
+                draft.links.append(cue)
         return None
     content = clause_content(text, start, cue.match.start)
     return Draft(cue, Clause(cue.match.start), (start, limit), content) if content is not None and content.end - content.first >= 3 else None
@@ -69,7 +72,7 @@ def _opens(text: Text, cue: Cue, start: int) -> bool:
     return all(text.tags(text.items, unit) & {"PROCLITIC", "OPEN_TURN", "COMMA", "OPEN_OWN_SIDE", "CONJ"} for unit in range(start, cue.match.start))
 
 
-def _leading(text: Text, cue: Cue, own: list[Draft], phrases: list[Phrase], sentence: tuple[int, int]) -> Draft | None:
+def _leading(text: Text, cue: Cue, own: list[Draft], sentence: tuple[int, int]) -> Draft | None:
     """A leading "ووفق X،" has the rest of the sentence, unless that is somebody else's saying."""
     first = cue.match.end
     while (first < sentence[1] and text.tags(text.items, first) & {"COMMA", "NAT", "RPAR", "DASH", "QUC"}) or (
@@ -79,7 +82,7 @@ def _leading(text: Text, cue: Cue, own: list[Draft], phrases: list[Phrase], sent
     following = [draft for draft in own if draft.cue.unit >= first and draft.clause.start <= first + 2]
     if following:
         for draft in [one for one in own if one.cue.unit >= first]:
-            draft.links.append(phrases)
+            draft.links.append(cue)
         return None
     while first < sentence[1] and (
         ({"INNA"} & text.tags(text.items, first) and _norm(text, first).startswith("ف")) or _norm(text, first) in ("قد", "فقد", "ف")

@@ -28,7 +28,7 @@ class Draft:
         content: Its content; None for one whose content has not been found.
         parent: The draft whose content it stands in, or None.
         whole: Whether its content is, as a whole, the report of another: then it only is a link.
-        links: Attributions behind or before it: phrases of the sources, innermost first.
+        links: Attributions behind or before it, innermost first.
         self_distance: Units of a trailing "على حد زعمه", or None.
         relayed: The sources after "نقلا عن" in the clause: they speak, its subject passes it on.
         same_as: The draft whose voice it goes on with, or None.
@@ -41,7 +41,7 @@ class Draft:
     content: Content | None = None
     parent: "Draft | None" = None
     whole: bool = False
-    links: list[list[Phrase]] = field(default_factory=list)
+    links: list[Cue] = field(default_factory=list)
     self_distance: tuple[int, int] | None = None
     relayed: list[Phrase] = field(default_factory=list)
     same_as: "Draft | None" = None

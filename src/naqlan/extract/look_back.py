@@ -4,6 +4,7 @@ from naqlan.extract.attributions import looks_back
 from naqlan.extract.content import sentence_limit
 from naqlan.extract.cues import Cue
 from naqlan.extract.discourse import Discourse
+from naqlan.extract.links import cited
 from naqlan.extract.medium import contact_via
 from naqlan.extract.row import Text
 from naqlan.extract.voice import Voice
@@ -38,8 +39,6 @@ def _within(text: Text, start: int) -> bool:
 
 def _link(text: Text, attributions: list[Cue], start: int, limit: int, discourse: Discourse) -> tuple[str, ...]:
     for cue in attributions:
-        group = cue.group("source")
-        if start <= cue.match.start < limit and group:
-            found = [discourse.group(text, phrase)[0] for unit in range(*group) if (phrase := text.items.phrases[unit]) is not None]
-            return tuple(one.ref for sources in found for one in sources)
+        if start <= cue.match.start < limit:
+            return tuple(one.ref for one in cited(text, cue, discourse)[0])
     return ()

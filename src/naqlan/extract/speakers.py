@@ -3,8 +3,9 @@
 from naqlan.extract.antecedents import antecedent, go_on, note_pair, wanted_form
 from naqlan.extract.discourse import Discourse, agrees
 from naqlan.extract.drafts import Draft
+from naqlan.extract.links import cited, outward, passed_on, phrases_in, under
 from naqlan.extract.medium import medium_of, partners
-from naqlan.extract.row import Phrase, Text
+from naqlan.extract.row import Text
 from naqlan.extract.source import Source, lone_source, without_brackets
 from naqlan.extract.voice import Voice, resolved
 from naqlan.record.statement import Chain
@@ -28,8 +29,8 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
         voice.addressees = partners(text, voice, discourse)
     parent = voices.get(id(draft.parent)) if draft.parent is not None else None
     if parent is not None:
-        _under(voice, parent, whole=draft.parent is not None and draft.parent.whole)
-    _outward(text, draft, discourse, voice)
+        under(voice, parent, whole=draft.parent is not None and draft.parent.whole)
+    outward(text, draft, discourse, voice)
     return voice
 
 
@@ -67,12 +68,11 @@ def _named(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source
 
 def _grouped(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source, ...], Chain, tuple[Source, ...]]:
     cue = draft.cue
-    speakers, chain = resolved(text, _phrases(text, cue.group("source")), discourse)
     if cue.frame == "relay":
-        outlets, _ = resolved(text, _phrases(text, cue.group("outlet")), discourse)
-        return speakers, (*chain, tuple(one.ref for one in outlets)) if outlets else chain, ()
+        return (*passed_on(text, draft, discourse), ())
+    speakers, chain = cited(text, cue, discourse) if cue.frame == "according" else resolved(text, phrases_in(text, cue.group("source")), discourse)
     if cue.frame == "document":
-        owners = _phrases(text, cue.group("more"))
+        owners = phrases_in(text, cue.group("more"))
         return (*resolved(text, owners[:1], discourse), ()) if owners else ((), (), ())
     if cue.frame == "title":
         return _headline(text, draft, discourse, speakers)
@@ -98,14 +98,10 @@ def _headline(text: Text, draft: Draft, discourse: Discourse, speakers: tuple[So
     return speakers, (), addressees
 
 
-def _phrases(text: Text, units: tuple[int, int] | None) -> list[Phrase]:
-    return [phrase for unit in range(*units) if (phrase := text.items.phrases[unit]) is not None] if units else []
-
-
 def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draft) -> tuple[Source, ...]:
     """A subject that no rule knows: a document with its owner ("بيان البنتاغون"), else the words as they stand."""
     tags = text.tags(text.items, units[0])
-    owners = _phrases(text, (units[0], draft.cue.content))
+    owners = phrases_in(text, (units[0], draft.cue.content))
     if tags & {"MEDIUM"}:
         found = resolved(text, owners[:1], discourse)[0] if owners else ()
         return found or discourse.owner(text, units[0])
@@ -149,31 +145,3 @@ def _object_pronoun(discourse: Discourse, voice: Voice) -> tuple[Source, ...]:
         if others and voice.paragraph - said.paragraph <= 1:
             return others[:1]
     return ()
-
-
-def _under(voice: Voice, parent: Voice, *, whole: bool) -> None:
-    """The outer speaker is a link of what he reports of others; nobody is a link to himself."""
-    own = {one.ref for one in voice.speakers}
-    outer = tuple(one.ref for one in parent.speakers if one.ref not in own)
-    if not voice.speakers and parent.speakers and whole:
-        voice.speakers = parent.speakers
-        outer = ()
-    if outer:
-        voice.chain = (*voice.chain, outer, *parent.chain) if not voice.chain else voice.chain
-    elif not voice.chain:
-        voice.chain = parent.chain
-    if own & {one.ref for one in parent.speakers}:
-        voice.via = voice.via or parent.via
-        voice.when = voice.when or parent.when
-        voice.addressees = voice.addressees or parent.addressees
-
-
-def _outward(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
-    """Adds the attributions that stand before or behind the sentence as outer links."""
-    own = {one.ref for one in voice.speakers}
-    for group in draft.links:
-        sources, chain = resolved(text, group, discourse)
-        link = tuple(one.ref for one in sources if one.ref not in own)
-        if link and link not in voice.chain:
-            voice.chain = (*voice.chain, link, *(one for one in chain if one not in voice.chain))
-        discourse.meet(sources, chain)

@@ -7,6 +7,7 @@ from naqlan.extract.content import Content, form_of, insertions
 from naqlan.extract.cues import find_cues
 from naqlan.extract.discourse import Discourse, Said
 from naqlan.extract.drafts import Draft, draft_all
+from naqlan.extract.links import settle
 from naqlan.extract.look_back import look_back
 from naqlan.extract.nesting import nest
 from naqlan.extract.quoted import further
@@ -31,7 +32,7 @@ class Made:
     sources: tuple[Source, ...] = field(default_factory=tuple)
 
 
-def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first: int = 1) -> list[Made]:
+def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first: int = 1, page: str | None = None) -> list[Made]:
     """Extracts the statements of one field.
 
     Args:
@@ -39,6 +40,7 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         rules: The rules of `statements.yaml`.
         discourse: The state of the telling; it is moved forward.
         first: Number of the first statement's id.
+        page: The page's own outlet, which is no link of a chain; None where it is not known.
 
     Returns:
         The statements in order of their cues; empty where nobody says anything.
@@ -74,6 +76,8 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         discourse.note(note)
         kept.append((draft, voice, f"s{number}"))
     look_back(text, accordings, [voice for _, voice, _ in kept], discourse)
+    for _, voice, _ in kept:
+        settle(voice, page, text.lexicon)
     return [
         Made(draft, draft.content, voice, _statement(text, draft, voice, number, said), voice.speakers)
         for draft, voice, number in kept
