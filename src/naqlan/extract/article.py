@@ -43,7 +43,7 @@ class Extractor:
         title, body = self._read(article, times)
         cast = Cast()
         cast.add([title, body])
-        in_title = extract_statements(title, self._statements, Discourse(cast), page=article.meta.outlet)
+        in_title = extract_statements(title, self._statements, Discourse(cast), 1, article.meta.outlet)
         in_body = extract_statements(body, self._statements, Discourse(cast), 1 + len(in_title), article.meta.outlet)
         made = [*in_title, *in_body]
         register = Register(cast)

@@ -6,10 +6,13 @@ from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.source import Source
 from naqlan.extract.voice import Voice, resolved
+from naqlan.extract.words import is_word
 from naqlan.lexicon.lexicon import Lexicon
 from naqlan.record.statement import Chain
 from naqlan.text.fold import fold
 
+_DOCUMENT_BACK, _OWNER_NEAR, _SAID_BACK = 240, 4, 6
+"""Units back to a document named before, units behind it for its owner, sayings back to one said in such a document."""
 _BESIDE = frozenset({"AUX", "ADV", "MODAL", "TIME", "COMMA"})
 
 
@@ -24,7 +27,33 @@ def cited(text: Text, cue: Cue, discourse: Discourse) -> tuple[tuple[Source, ...
     if phrases:
         return resolved(text, phrases, discourse)
     document = cue.group("doc")
-    return (discourse.owner(text, document[0]), ()) if document else ((), ())
+    return (_gave_out(text, document[0], discourse), ()) if document else ((), ())
+
+
+def _gave_out(text: Text, unit: int, discourse: Discourse) -> tuple[Source, ...]:
+    """Who gave out the document that an attribution points back at: its owner where the same noun was named before, who spoke in one, an outlet in hand."""
+    noun = text.analysis.norms[text.items.first[unit]].removeprefix("ال")
+    via = next((str(text.lexicon.entries[one.entry]["via"]) for one in text.items.readings[unit] if one.tag == "MEDIUM"), "")
+    for place in range(unit - 1, max(unit - _DOCUMENT_BACK, -1), -1):
+        if text.analysis.norms[text.items.first[place]] == noun and "MEDIUM" in text.tags(text.items, place):
+            for after in range(place + 1, min(place + _OWNER_NEAR, unit)):
+                phrase = text.items.phrases[after]
+                if phrase is not None and phrase.kind in ("office", "role", "group", "person", "outlet"):
+                    return discourse.group(text, phrase)[0]
+                if text.tags(text.items, after) & {"COMMA", "STOP", "SAY", "INNA", "COLON"} or is_word(text, after, "GOVERNS"):
+                    break
+            break
+    for said in reversed(discourse.said[-_SAID_BACK:]):
+        if said.via == via and said.speakers:
+            return said.speakers
+    before = discourse.said[-1] if discourse.said else None
+    outlet = discourse.outlets[-1] if discourse.outlets else None
+    named = (
+        before is not None
+        and outlet is not None
+        and outlet.ref in {*(one.ref for one in before.speakers), *(n for link in before.chain for n in link)}
+    )
+    return (outlet,) if via == "report" and named and outlet is not None else ()
 
 
 def passed_on(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source, ...], Chain]:
@@ -52,7 +81,9 @@ def _passing(text: Text, draft: Draft, discourse: Discourse) -> tuple[Source, ..
     if phrase is not None and phrase.kind == "outlet":
         return resolved(text, [phrase], discourse)[0]
     before = discourse.said[-1] if discourse.said else None
-    if before is not None and before.sentence == draft.sentence[0] and before.speakers and before.speakers[0].kind == "outlet":
+    source = draft.cue.group("source") or (draft.cue.unit, 0)
+    bare = all(text.tags(text.items, place) & {"TIME", "ADV", "COMMA", "PREP", "QUANT"} for place in range(draft.cue.unit + 1, source[0]))
+    if bare and before is not None and before.sentence == draft.sentence[0] and before.speakers and before.speakers[0].kind == "outlet":
         return before.speakers
     return ()
 
@@ -113,7 +144,7 @@ def _ours(name: str, page: str, lexicon: Lexicon) -> bool:
 
 def _same(name: str, speaker: Source, lexicon: Lexicon) -> bool:
     """Whether a link names the speaker again in other words ("أن بي سي", "شبكة أن بي سي نيوز")."""
-    return speaker.kind == "outlet" and bool(one := _bare(name, lexicon)) and one == _bare(speaker.ref, lexicon)
+    return name == speaker.ref or (speaker.kind == "outlet" and _bare(name, lexicon) == _bare(speaker.ref, lexicon))
 
 
 def _bare(name: str, lexicon: Lexicon) -> list[str]:
