@@ -31,7 +31,7 @@ def cited(text: Text, cue: Cue, discourse: Discourse) -> tuple[tuple[Source, ...
 
 
 def _gave_out(text: Text, unit: int, discourse: Discourse) -> tuple[Source, ...]:
-    """Who gave out the document that an attribution points back at: its owner where the same noun was named before, who spoke in one, an outlet in hand."""
+    """Who gave out the document that an attribution points back at: its owner named before, who spoke in one, an outlet in hand."""
     noun = text.analysis.norms[text.items.first[unit]].removeprefix("ال")
     via = next((str(text.lexicon.entries[one.entry]["via"]) for one in text.items.readings[unit] if one.tag == "MEDIUM"), "")
     for place in range(unit - 1, max(unit - _DOCUMENT_BACK, -1), -1):
