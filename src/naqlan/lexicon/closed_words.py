@@ -37,6 +37,8 @@ def add_closed_words(builder: Builder) -> None:
     for section in ("looks_back",):
         for phrase in data.get(section, ()):
             builder.phrase(phrase, "OPEN_LOOKS_BACK", -1)
+    for place, words in data["glued"].items():
+        builder.words(words, "GLUED_" + place.upper())
     for word in load_list("words_nouns.txt"):
         builder.word(word, "W_NOUN")
     for word in load_list("words_adjectives.txt"):

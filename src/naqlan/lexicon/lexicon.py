@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from naqlan.lexicon.alphabet import Alphabet, Tags
 from naqlan.lexicon.analysis import Analysis, Entry, Piece, Reading
+from naqlan.lexicon.glued import cut
 from naqlan.lexicon.stems import CLOSED, stem
 from naqlan.text.fold import fold, fold_map
 from naqlan.text.quotes import quotations
@@ -70,6 +71,9 @@ class Lexicon:
         if fused:
             return fused
         for prefix, norm, readings in self._splits(folded.text, marbuta="ة" in word[-2:]):
+            place = cut(word, self._known) if readings[0].tag == "UNK" and len(word) <= _LONGEST_FUSED else 0
+            if place:
+                return self._two(word, place)
             pieces, at = [], 0
             for letter in prefix:
                 begin, end = folded.back(at, at + 1)
@@ -87,14 +91,23 @@ class Lexicon:
         if place < 0 or len(folded) < 6 or len(word) > _LONGEST_FUSED or stem(self.words, folded):
             return ()
         while 0 <= place <= len(folded) - 4:
-            cut = fold_map(word).back(place, place)[0]
-            if not 0 < cut < len(word):
+            at = fold_map(word).back(place, place)[0]
+            if not 0 < at < len(word):
                 return ()
-            parts = (self.pieces(word[:cut]), self.pieces(word[cut:]))
+            parts = (self.pieces(word[:at]), self.pieces(word[at:]))
             if all("UNK" not in {one.tag for one in part[-1].readings} for part in parts) and len(parts[1]) == 1:
-                return (*parts[0], *(Piece(one.start + cut, one.end + cut, *one[2:]) for one in parts[1]))
+                return self._two(word, at)
             place = folded.find("ال", place + 1)
         return ()
+
+    def _two(self, word: str, place: int) -> tuple[Piece, ...]:
+        """The morphemes of the two words that a word is, cut at an offset."""
+        return (*self.pieces(word[:place]), *(Piece(one.start + place, one.end + place, *one[2:]) for one in self.pieces(word[place:])))
+
+    def _known(self, word: str) -> tuple[Reading, ...]:
+        """The readings of a written word without its proclitics; empty where nobody knows it."""
+        _, _, readings = next(self._splits(fold(word), marbuta="ة" in word[-2:]))
+        return () if {one.tag for one in readings} & {"UNK", "LATIN", "MARK"} else readings
 
     def _splits(self, word: str, *, marbuta: bool = False) -> Iterator[tuple[str, str, tuple[Reading, ...]]]:
         if not word:
