@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 
 from naqlan.extract.article import Extractor
-from naqlan.extract.people import known_parts, spread
+from naqlan.extract.name_repeats import known_parts, spread
 from naqlan.extract.phrases import NAME, Chunker
 from naqlan.extract.row import Phrase, Row, Text, merge
 from naqlan.extract.times import extract_times

@@ -7,7 +7,8 @@ from naqlan.extract.discourse import Discourse
 from naqlan.extract.entities import Register
 from naqlan.extract.figures import extract_figures
 from naqlan.extract.local_words import local_words
-from naqlan.extract.people import Cast, fused, known_parts, spread
+from naqlan.extract.name_repeats import fused, known_parts, spread
+from naqlan.extract.people import Cast
 from naqlan.extract.phrases import Chunker
 from naqlan.extract.row import Text, read_text
 from naqlan.extract.statements import Made, extract_statements
@@ -70,8 +71,8 @@ class Extractor:
         names = [self._chunker.names(text) for text in texts]
         parts = known_parts(texts, names)
         for place, (name, text) in enumerate(fields):
-            if parts and fused(text, parts):
-                known = dict.fromkeys(parts, _NAME) | local
+            if parts.last and fused(text, parts):
+                known = dict.fromkeys(parts.last, _NAME) | local
                 texts[place] = read_text(text, name, self._lexicon, times[name], known)
                 names[place] = self._chunker.names(texts[place])
         for one, found in zip(texts, names, strict=True):

@@ -4,7 +4,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from naqlan.extract.name_spans import fused, known_parts, spread
 from naqlan.extract.people_titles import shared_title, titles_of, written
 from naqlan.extract.row import Phrase, Text
 from naqlan.names.likeness import name_parts, same_name, same_word, slip
@@ -15,7 +14,7 @@ from naqlan.text.fold import fold
 Office: TypeAlias = tuple[frozenset[str], frozenset[str]]
 """Folded words of a title without article and nationality, and ISO codes of the nationalities and states in it."""
 
-__all__ = ["Cast", "Human", "fused", "known_parts", "role_key", "spread"]
+__all__ = ["Cast", "Human", "role_key"]
 
 
 @dataclass(slots=True)
