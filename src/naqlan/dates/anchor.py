@@ -89,7 +89,7 @@ class Anchor:
         Args:
             month: 1 to 12.
             day: Its day, or None.
-            side: -1 before this day (الماضي), 0 this year, 1 after it (المقبل), None: the nearest past.
+            side: -1 before this day (الماضي), 0 this year, 1 after it (المقبل), 2 the one after that, None: the nearest past.
             ahead: With `side` None, days that it may lie ahead and still be of the coming time.
 
         Returns:
@@ -107,7 +107,7 @@ class Anchor:
             return self.year - (there > here)
         if side < 0:
             return self.year + side + 1 - (there >= here and not (there == here and day and not self.day))
-        return self.year + (there <= here and not (there == here and day and not self.day))
+        return self.year + side - 1 + (there <= here and not (there == here and day and not self.day))
 
 
 def _gap(start: date, month: int, day: int) -> int:

@@ -1,11 +1,16 @@
 """Is this really an expression of time? What stands around it, and words that mean something else as often."""
 
-from naqlan.dates.scan import FOLDED, Cut, Spot
-from naqlan.dates.words import folded_set, lexicon, month_pairs
+from itertools import takewhile
 
-_LEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "ال")
+from naqlan.dates.scan import FOLDED, Cut, Spot
+from naqlan.dates.words import ARTICLE, folded_set, lexicon, month_pairs, read_word
+
 _OPENING = ('"', "«", "“", "'", "(")
+_STOPS = frozenset(".!؟?")
+_NEAR_DAY = 24
+"""Pieces on either side in which اليوم makes الأمس the past as such: twelve words."""
 _MODERN = 1900
+_EARLIEST, _FOUR_DIGITS, _LATEST_EARLY = 100, 1000, 1300
 
 
 def is_time(rule: str, spots: list[Spot], whole: Cut) -> bool:
@@ -32,22 +37,24 @@ def is_time(rule: str, spots: list[Spot], whole: Cut) -> bool:
         return _is_today(symbols, spots, whole)
     if symbols[0] in "<>" and rule in ("relative", "date") and "R" in symbols:
         # «قبل أمس» is the day before yesterday, «قبل الغد» no day of its own.
-        return spots[1].reading.value == (-1 if symbols[0] == "<" else 1)
+        return spots[symbols.index("R")].reading.value == (-1 if symbols[0] == "<" else 1)
     if symbols == "W":
         before, after = word_before(spots, whole), word_after(spots, whole)
         return before not in folded_set("not_weekday_before") and after not in folded_set("not_weekday_after")
     if rule == "nights":
         before = word_before(spots, whole)
-        ranged = ("n" in symbols and before == "من") or ("&" in symbols and before == "بين")
+        ranged = ("n" in symbols and before in folded_set("of")) or ("&" in symbols and before in folded_set("between"))
         return ranged or "-" in symbols or "P" in symbols or (symbols[0] == "d" and FOLDED[spots[0].text].endswith("ي"))
     if rule == "day of month" and symbols[-1] == "A":
-        return symbols[-2] in "mM" or not FOLDED[spots[-1].text].endswith(("ه", "ين"))
+        return symbols[-2] in "mM" or not FOLDED[spots[-1].text].endswith(tuple(folded_set("endings_of_no_month")))
     if rule == "bare year":
         return _is_year(spots, whole)
     if rule == "years":
         return symbols[0] in "ay" or symbols[1] != "&" or _marked(spots, whole, "year_marks")
-    if symbols == "R":
-        return word_after(spots, whole) not in folded_set("not_yesterday_after")
+    if symbols in ("R", "PR"):
+        return word_after(spots, whole) not in folded_set("not_yesterday_after") and not _is_past_as_such(spots, whole)
+    if rule == "year" and "G" in symbols:
+        return _is_early_year(spots[symbols.index("G")].reading.value, symbols, spots, whole)
     if rule == "year" and symbols.startswith("y"):
         return word_before(spots, whole) not in folded_set("general_after")
     return True
@@ -100,7 +107,7 @@ def named(spots: list[Spot], whole: Cut) -> bool:
 
 def _among(word: str, section: str) -> bool:
     words = folded_set(section)
-    return any(word.startswith(lead) and word[len(lead) :] in words for lead in _LEADS)
+    return word in words or any(word.startswith(lead) and word[len(lead) :] in words for lead in folded_set("name_mark_leads"))
 
 
 def _marked(spots: list[Spot], whole: Cut, section: str) -> bool:
@@ -111,7 +118,7 @@ def _is_month(symbols: str, spots: list[Spot], whole: Cut) -> bool:
     if word_after(spots, whole) in folded_set("name_after"):
         return False
     names = [spot.text for spot in spots if spot.reading.symbol == "M"]
-    father = any(FOLDED[name].endswith("اب") and "آ" not in name for name in names)
+    father = any(FOLDED[name].endswith(tuple(folded_set("father"))) and "آ" not in name for name in names)
     if father and "/" not in symbols and "Y" not in symbols:
         return False
     if len(symbols) > 1 and symbols != "KO":
@@ -125,7 +132,7 @@ def _is_today(symbols: str, spots: list[Spot], whole: Cut) -> bool:
     if "W" in symbols or "P" in symbols or "N" in symbols or "B" in symbols:
         return True
     after = word_after(spots, whole)
-    if after[:1].isdigit() or after == "ال" or after in folded_set("not_today_after") or _ordinal(after):
+    if after[:1].isdigit() or after == ARTICLE or after in folded_set("not_today_after") or _ordinal(after):
         return False
     before = word_before(spots, whole)
     if before in folded_set("not_today_preposition"):
@@ -136,6 +143,22 @@ def _is_today(symbols: str, spots: list[Spot], whole: Cut) -> bool:
             return False
         return further not in folded_set("today_outlet_marks") and further not in _OPENING
     return True
+
+
+def _is_past_as_such(spots: list[Spot], whole: Cut) -> bool:
+    """Says whether الأمس is the past and no day: «ما كان بالأمس»، «بين الأمس واليوم»."""
+    if not any(FOLDED[spots[-1].text].endswith(word) for word in folded_set("past_as_such")):
+        return False
+    if word_before(spots, whole) in folded_set("past_as_such_before"):
+        return True
+    first, last = spots[0].piece, spots[-1].piece
+    around = (*_sentence(whole.pieces[max(0, first - _NEAR_DAY) : first][::-1]), *_sentence(whole.pieces[last + 1 : last + _NEAR_DAY]))
+    return any(reading.symbol == "T" or (reading.value == 1 and reading.symbol == "R") for piece in around if (reading := read_word(piece)))
+
+
+def _sentence(pieces: list[str]) -> list[str]:
+    """The words up to the first end of a sentence."""
+    return [piece for piece in takewhile(lambda piece: piece not in _STOPS and "\n" not in piece, pieces) if not piece.isspace()]
 
 
 def _ordinal(word: str) -> bool:
@@ -152,6 +175,14 @@ def _is_year(spots: list[Spot], whole: Cut) -> bool:
     return word_before(spots, whole) == "(" and after in (")", "-", "–")
 
 
+def _is_early_year(value: object, symbols: str, spots: list[Spot], whole: Cut) -> bool:
+    """Says whether a number below 1300 is a year: «عام 1187», «عام 402 م», not «عام 840 هجرية»."""
+    if not isinstance(value, int) or not _EARLIEST <= value < _LATEST_EARLY:
+        return False
+    following = lexicon().get(word_after(spots, whole))
+    return symbols.endswith("1") or (value >= _FOUR_DIGITS and not (following and following.symbol == "2"))
+
+
 def _after_year(word: str) -> bool:
     """Says whether `word` is no counted noun: 2000 is a number in «2000 شخص»."""
-    return word.startswith(("ال", "و", "ب", "ل", "ي", "ت")) or word in folded_set("after_year")
+    return word.startswith((ARTICLE, "و", "ب", "ل", "ي", "ت")) or word in folded_set("after_year")

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from naqlan.dates.scan import FOLDED, Spot
 from naqlan.dates.words import month_pairs
 
-_HIJRI_SINGLE = "H"
-
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -19,7 +17,7 @@ class Parts:
         years: Gregorian years written out.
         hijri_years: Hijri years written out.
         weekdays: ISO numbers.
-        which: -1 for الماضي, -2 for قبل الماضي, 0 for الجاري and هذا, 1 for المقبل; None where no such word stands.
+        which: -1 for الماضي, -2 for قبل الماضي, 0 for الجاري and هذا, 1 for المقبل, 2 for بعد المقبل; None where no such word stands.
         which_year: The same where it belongs to العام.
     """
 
@@ -53,7 +51,7 @@ def parts(spots: list[Spot]) -> Parts:
                 (months if pair[0] == "M" else hijri).append(pair[1])
                 skip = place + 1
         elif symbol == "A" and isinstance(value, int):
-            twice = place > 0 and spots[place - 1].reading.symbol == "<"
+            twice = place > 0 and spots[place - 1].reading.symbol in "<>"
             owner = spots[place - 1 - twice].reading.symbol if place > twice else ""
             value = 2 * value if twice else value
             if owner and owner in "yc":
@@ -69,13 +67,36 @@ def parts(spots: list[Spot]) -> Parts:
             if symbol == "O":
                 number, skip = _ordinal(spots, place)
                 days.append(number)
+            elif symbol == "b":
+                year, skip = _in_words(spots, place)
+                years.append(year)
             elif symbol in "Dt":
                 days.append(value)
             else:
-                target = {"M": months, "H": hijri, "Y": years, "Z": hijri_years, "W": weekdays}.get(symbol)
+                late = years if _is_gregorian(spots, place) and not hijri and not years else hijri_years
+                target = {"M": months, "H": hijri, "Y": years, "Z": late, "W": weekdays}.get(symbol)
                 if target is not None:
                     target.append(value)
+                elif symbol == "G" and place > 0 and spots[place - 1].reading.symbol in "ay":
+                    years.append(value)
     return Parts(tuple(days), tuple(months), tuple(hijri), tuple(years), tuple(hijri_years), tuple(weekdays), which, which_year)
+
+
+def _in_words(spots: list[Spot], place: int) -> tuple[int, int]:
+    """Returns the number that ألف or ألفين and what follows it make, and the place of its last spot."""
+    total, last = _int(spots[place]), place
+    for following in range(place + 1, len(spots)):
+        if spots[following].reading.symbol not in "&Qzx":
+            break
+        total, last = total + _int(spots[following]), following
+    return total, last
+
+
+def _is_gregorian(spots: list[Spot], place: int) -> bool:
+    """Says whether a year between 1300 and 1500 is no Hijri one: after a Gregorian month, or with م behind it."""
+    before, after = spots[:place], spots[place + 1 : place + 2]
+    marked = bool(after) and after[0].reading.symbol == "1"
+    return marked or (any(spot.reading.symbol in "MK" for spot in before) and before[-1].reading.symbol not in "/-")
 
 
 def _ordinal(spots: list[Spot], place: int) -> tuple[int, int]:

@@ -34,7 +34,7 @@ _RESOLVERS: dict[str, Resolver] = {
     "day of week": days.day_of_week_value,
     "weekday": days.weekday_value,
     "day of month": days.day_of_month_value,
-    "week of month": stretches.months_value,
+    "week of month": stretches.week_of_value,
     "part of year": stretches.part_of_year_value,
     "week": stretches.week_value,
     "month": stretches.months_value,

@@ -10,13 +10,31 @@ from naqlan.dates.parts import parts
 from naqlan.dates.scan import Spot
 
 _WEEK = 7
-_ONE_BEFORE = -2
-"""How `Parts.which` gives قبل الماضي."""
+_ONE_FURTHER = {-2: -_WEEK, 2: _WEEK}
+"""Days from الماضي to قبل الماضي and from المقبل to بعد المقبل, by `Parts.which`."""
 
 
 def date_value(what: Expression) -> str | None:
     """Returns the value of a date in one or two calendars."""
     symbols = symbols_of(what.spots)
+    told = _told_twice(what, symbols)
+    if told is not None:
+        return told
+    return _written_date(what, symbols)
+
+
+def _told_twice(what: Expression, symbols: str) -> str | None:
+    """«أمس الجمعة 8 يناير» on the 9th of February: where أمس and its weekday agree and the date fits neither, the date is the slip."""
+    if what.known.day is None or not what.read.weekdays or not set("RT") & set(symbols):
+        return None
+    near = what.known.day + timedelta(_days_on(what, symbols))
+    written = edtf.parse(_written_date(what, symbols) or "XXXX")
+    there = written.earliest() if written.is_day() else None
+    slip = there is not None and there.isoweekday() != what.read.weekdays[0] == near.isoweekday()
+    return str(edtf.day(near)) if slip else None
+
+
+def _written_date(what: Expression, symbols: str) -> str | None:
     cut_at = next((place for place, spot in enumerate(what.spots) if spot.reading.symbol in "HJZ"), None)
     if what.read.months:
         # In a pair of calendars the Gregorian day is the last one before or the first one after its month's name.
@@ -71,16 +89,20 @@ def relative_value(what: Expression) -> str | None:
     symbols = symbols_of(what.spots)
     if "B" in symbols:
         return None
-    place = next(place for place, symbol in enumerate(symbols) if symbol in "RT")
-    value = what.spots[place].reading.value
-    days = value if isinstance(value, int) else 0
-    if symbols[:place].endswith(("<", ">", "e", "ef")):
-        days *= 2
-    if "TA" in symbols:
-        days += what.read.which or 0
+    days = _days_on(what, symbols)
     if what.read.weekdays and what.known.day is not None:
         return _nearest(what.known.day + timedelta(days), what.read.weekdays[0])
     return what.known.shifted(days)
+
+
+def _days_on(what: Expression, symbols: str) -> int:
+    """Days from publication to أمس، غد، بعد غد، اليوم التالي."""
+    place = next(place for place, symbol in enumerate(symbols) if symbol in "RT")
+    value = what.spots[place].reading.value
+    days = value if isinstance(value, int) else 0
+    if symbols[:place].removesuffix("d").endswith(("<", ">", "e", "ef")):
+        days *= 2
+    return days + (what.read.which or 0) if "TA" in symbols else days
 
 
 def _nearest(day: date, weekday: int) -> str:
@@ -96,9 +118,7 @@ def weekday_value(what: Expression) -> str | None:
         return known.some_day()
     side = what.read.which if what.read.which is not None else what.clause() or what.context.side_of_weekday(what.read.weekdays[0])
     there = known.weekday(what.read.weekdays[0], side, strict=what.read.which is not None)
-    if there is not None and what.read.which == _ONE_BEFORE:
-        there -= timedelta(_WEEK)
-    return None if there is None else str(edtf.day(there))
+    return None if there is None else str(edtf.day(there + timedelta(_ONE_FURTHER.get(what.read.which or 0, 0))))
 
 
 def nights_value(what: Expression) -> str | None:
@@ -117,13 +137,14 @@ def nights_value(what: Expression) -> str | None:
 
 
 def day_of_week_value(what: Expression) -> str | None:
-    """Returns the value of a weekday of a named week."""
+    """Returns the value of a weekday of a named week, or of the stretch between two of them."""
     week = what.known.week(what.read.which or 0)
     if week is None:
         return what.known.some_day()
     monday = edtf.parse(week).earliest()
-    there = monday and Anchor(monday, monday.year, monday.month).weekday(what.read.weekdays[0], 1, strict=False)
-    return str(edtf.day(there)) if there else None
+    if monday is None:
+        return None
+    return interval_of([str(edtf.day(monday + timedelta(weekday - 1))) for weekday in (what.read.weekdays[0], what.read.weekdays[-1])])
 
 
 def day_of_month_value(what: Expression) -> str | None:

@@ -24,6 +24,11 @@ def week_value(what: Expression) -> str | None:
     return what.known.week(side)
 
 
+def week_of_value(what: Expression) -> str | None:
+    """Returns the value of a week of a month or year: that month or year, as for its beginning and end."""
+    return months_value(what) if what.read.months or "m" in symbols_of(what.spots) else year_value(what)
+
+
 def months_value(what: Expression) -> str | None:
     """Returns the value of a month."""
     if what.read.months:

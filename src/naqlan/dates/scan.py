@@ -23,8 +23,8 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _DOTTED = re.compile(r"\d{1,4}\.\d{1,2}\.\d{2,4}")
-OLDEST = 1600
-"""The earliest year that four digits are taken for; below it they are Hijri years or counts."""
+OLDEST = 1501
+"""The earliest year that four digits are taken for; below it they are Hijri years or counts, or years where a word says so."""
 LONGEST_NUMBER = 15
 """Digits beyond which a number is no count and no date; it also bounds the work on hostile input."""
 MEMO = 120_000

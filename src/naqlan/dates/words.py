@@ -1,6 +1,13 @@
 """What can a word say about time? The readings of single tokens, from `lexicon/data/time_words.yaml`.
 
-A reading is one symbol (see `SYMBOLS`) and a value. The grammar is written over the symbols.
+A reading is one symbol and a value. The grammar is written over the symbols:
+
+    M Gregorian month      K first word of one in two words (تشرين)   H Hijri month   J first word of one in two (ربيع)
+    W weekday   R أمس، غد   T اليوم   d يوم، يومي   P part of the day   N وقت، ساعة   L سابق، متأخر
+    E مطلع   e أول، آخر   r عطلة   w m y c الأسبوع، الشهر، العام، القرن   i s a k أسبوع، شهر، عام، قرن   V الأيام … v أيام …
+    A الماضي، المقبل   B الأخيرة (vague)   h هذا   q ربع، نصف   C تسعينيات   S صيف   O ordinal   x عشر   t العشرين
+    D 1–31   Y 1600–2099   Z 1300–1500   G other number   X date in one token   # الـ   Q number word   p نحو   u بضعة
+    b ألف، ألفان   z أحد، اثني (عشر)   f من   n إلى   g بين   < قبل   > بعد   & و   F الموافق   1 م   2 هـ   / - ( ) , marks
 """
 
 import re
@@ -11,14 +18,6 @@ from typing import Any
 from naqlan.lexicon.load import load_yaml
 from naqlan.text.fold import fold, fold_map
 
-SYMBOLS = """
-M Gregorian month      K first word of one in two words (تشرين)   H Hijri month   J first word of one in two (ربيع)
-W weekday   R أمس، غد   T اليوم   d يوم، يومي   P part of the day   N وقت، ساعة   L سابق، متأخر
-E مطلع   e أول، آخر   r عطلة   w m y c الأسبوع، الشهر، العام، القرن   i s a k أسبوع، شهر، عام، قرن   V الأيام … v أيام …
-A الماضي، المقبل   B الأخيرة (vague)   h هذا   q ربع، نصف   C تسعينيات   S صيف   O ordinal   x عشر   t العشرين
-D 1–31   Y 1600–2099   Z 1300–1500   G other number   X date in one token   # الـ   Q number word   p نحو   u بضعة
-f من   n إلى   g بين   < قبل   > بعد   & و   F الموافق   1 م   2 هـ   / - ( ) , marks
-"""
 Value = int | float | str | tuple[int, ...] | None
 
 
@@ -87,6 +86,7 @@ def month_pairs() -> dict[tuple[str, str], tuple[str, int]]:
     return found
 
 
+ARTICLE = fold("ال")
 _UNIT_SYMBOLS = {
     "week": ("i", "w"),
     "month": ("s", "m"),
@@ -106,10 +106,10 @@ def _units() -> dict[str, Reading]:
                 if count == 1 and unit == name:
                     plain, definite = _UNIT_SYMBOLS[name]
                     found.setdefault(word, Reading(plain, name))
-                    found.setdefault("ال" + word, Reading(definite, name if definite != "T" else 0))
+                    found.setdefault(ARTICLE + word, Reading(definite, name if definite != "T" else 0))
                 else:
                     found.setdefault(word, Reading("v", f"{count}{name}"))
-                    found.setdefault("ال" + word, Reading("V", f"{count}{name}"))
+                    found.setdefault(ARTICLE + word, Reading("V", f"{count}{name}"))
     return found
 
 
@@ -144,7 +144,7 @@ def lexicon() -> dict[str, Reading]:
     put(words["weak_edges"], "e")
     for section, symbol in _PLAIN:
         put(words[section], symbol)
-    put(["ال" + word for word in words["ordinal_teen"]], "x", 10)
+    put([ARTICLE + word for word in words["ordinal_teen"]], "x", 10)
     put(words["ordinal_teen"], "x", 10)
     for value, key in ((-1, "past"), (0, "current"), (1, "future")):
         put(words["which"][key], "A", value)
@@ -152,7 +152,12 @@ def lexicon() -> dict[str, Reading]:
     for name, names in words["fractions_of_year"].items():
         put(names, "q", name)
     for value, names in _cardinals().items():
-        put(names + ["ال" + name for name in names], "Q", value)
+        put(names + [ARTICLE + name for name in names], "Q", value)
+    figures = load_yaml("figure_words.yaml")
+    for value, names in figures["teen_heads"].items():
+        put(names, "z", int(value))
+    for factor, key in ((1, "one"), (2, "two")):
+        put(figures["scales"][_THOUSAND][key], "b", factor * _THOUSAND)
     for second in seconds:
         found.setdefault(second, Reading("o", second))
     for mark, symbol in _MARKS.items():
@@ -197,8 +202,11 @@ _MARKS = {
     "]": ")",
     "،": ",",
     ",": ",",
-    "ال": "#",
+    ARTICLE: "#",
 }
+
+
+_THOUSAND = 1000
 
 
 @cache
@@ -206,7 +214,8 @@ def _cardinals() -> dict[int, list[str]]:
     return {int(value): names for value, names in load_yaml("figure_words.yaml")["cardinals"].items()}
 
 
-_CLITIC = re.compile(r"([وف]?)([بلك]?)(.+)", re.DOTALL)
+_PREPOSITIONS = "بلك"
+_CLITIC = re.compile(rf"([وف]?)([{_PREPOSITIONS}]?)(.+)", re.DOTALL)
 _SHORT = 2
 
 
@@ -244,7 +253,7 @@ def _peeled(piece: str, form: str, words: dict[str, Reading]) -> Reading | None:
             continue
         if clitic and rest in words and words[rest].symbol == "e":
             continue
-        if rest in words and not (clitic == "ل" and rest.startswith("ال")):
+        if rest in words and not (clitic == "ل" and rest.startswith(ARTICLE)):
             return _with(words[rest], _origin(piece, lead), joint, clitic)
         if clitic == "ل" and rest.startswith("ل") and "ا" + rest in words:
             # للعام is ل + العام: the ال is written only once, so the span keeps the whole word.
@@ -253,7 +262,7 @@ def _peeled(piece: str, form: str, words: dict[str, Reading]) -> Reading | None:
 
 
 def _second(form: str) -> str:
-    return form[0] if form[0] in "بلك" else ""
+    return form[0] if form[0] in _PREPOSITIONS else ""
 
 
 def _origin(piece: str, lead: int) -> int:
