@@ -7,8 +7,8 @@ from tools.missed.scene import SAYING, Hit, Scene
 REACH = 12
 """Units from the word to what brings its content in; rules reach further, but beyond it most pairs are chance."""
 _ENDS = frozenset({"STOP", "NL", "SEMI"})
-_NEAR = 30
-"""Code points behind the opener within which the content of another cue shows that it is taken."""
+_NEAR = 60
+"""Code points behind the opener within which a content or a cue of its own shows that it is taken: what A says is that B said."""
 _QUOTED = 3
 _UNLISTED_REACH = 4
 """Units that an opener which the word's entry does not list may stand away."""
@@ -44,7 +44,7 @@ def _all(scene: Scene) -> Iterator[tuple[Hit, bool]]:
         here, there = scene.span(unit), scene.span(opener)
         if any(one.overlaps(here) for one in scene.held["cues"]):
             continue
-        if any(there.start <= one.start <= there.end + _NEAR for one in scene.held["contents"]):
+        if any(there.start <= one.start <= there.end + _NEAR for kind in ("contents", "cues") for one in scene.held[kind]):
             continue
         yield scene.hit(_key(scene, unit, opener, listed=listed), scene.span(unit, opener)), any(one.covers(here) for one in scene.held["contents"])
 
