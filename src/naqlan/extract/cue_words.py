@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from naqlan.extract.row import Text
-from naqlan.extract.words import is_word
+from naqlan.extract.words import POSSESSORS, is_word
 from naqlan.lexicon.analysis import Entry, Reading
 
 _NO_VERB = frozenset({"DEM", "PREPPRON", "REL", "PRON", "WH"})
@@ -35,7 +35,6 @@ _VERB_MAKERS = frozenset(
 )
 _DAMMA, _TANWEEN = "\u064f", "\u064b"
 _LIGHT_REACH = 14
-_POSSESSORS = ("ه", "ها", "هم", "هما", "نا")
 
 
 def verb_here(text: Text, unit: int, reading: Reading, frame: str, content: int) -> bool:
@@ -174,7 +173,7 @@ def _participle_here(text: Text, unit: int, reading: Reading, frame: str, conten
 
 def _preposition(text: Text, unit: int) -> bool:
     tags = text.tags(text.items, unit)
-    return "PREP" in tags and not tags & {"CONTRAST", "CONJ", "REL", "NEG", "TPREP", "INNA", "NP"}
+    return "PREP" in tags and not tags & {"CONTRAST", "CONJ", "REL", "NEG", "TPREP", "INNA", "NP", "DEF"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +233,7 @@ def _carried(text: Text, unit: int, entry: Entry) -> str | None:
     owned = (
         bool(text.tags(text.items, unit) & {"SUF", "DEF"})
         or any("obj" in one.features for one in text.items.readings[unit])
-        or _norm(text, unit).endswith(_POSSESSORS)
+        or _norm(text, unit).endswith(POSSESSORS)
     )
     for one in readings:
         if one.tag not in ("ATTITUDE", "SAYN", "SAYM", "LIGHTSAYN") or one.entry < 0:

@@ -6,6 +6,7 @@ from naqlan.extract.cue_words import light_noun, verb_here
 from naqlan.extract.headlines import speaks_in_title
 from naqlan.extract.objects import Frame, find_object
 from naqlan.extract.row import Text
+from naqlan.extract.speech import opens_speech, words_quoted
 from naqlan.extract.words import is_word
 from naqlan.lexicon.alphabet import Tags
 from naqlan.lexicon.analysis import Entry, Reading
@@ -79,7 +80,7 @@ def _cue(text: Text, match: Match) -> Cue | None:
         and (reading is None or not verb_here(text, unit, reading, frame, _content(match, unit)))
     ):
         return None
-    if frame == "quote" and not _opens_speech(text, match):
+    if frame == "quote" and not opens_speech(text, match):
         return None
     entry: Entry = text.lexicon.entries[reading.entry] if reading and reading.entry >= 0 else {}
     content = _content(match, unit)
@@ -149,7 +150,7 @@ def _open_way(text: Text, cue: Cue) -> bool:
         if (
             items.phrases[unit] is None
             and "W_NOUN" in tags
-            and not tags & {"DEF", "SUF", "PREP", "TPREP", "ADV", "MEDIUM", "MEETN", "PREPPRON", "QUANT", "TITLE", "AUX"}
+            and not tags & {"DEF", "SUF", "PREP", "TPREP", "ADV", "MEDIUM", "MEETN", "PREPPRON", "QUANT", "TITLE", "AUX", "ADDRESS"}
         ):
             before = text.tags(items, unit - 1)
             if (unit > cue.mid[0] and not before & {"PREP", "TPREP", "PROCLITIC", "W_NOUN", "MEDIUM", "MEETN", "COMMA", "DASH", "LPAR", "DEF"}) or (
@@ -193,21 +194,6 @@ def _light(text: Text, cue: Cue) -> Cue | None:
     return None
 
 
-def _opens_speech(text: Text, match: Match) -> bool:
-    """Whether a quotation after a verb of saying is speech: a colon brings it, or it stands where content does and is no mere name.
-
-    "قصف من قبل “جيش”" and "حاجة “إسرائيل”" are terms inside a phrase: a noun or preposition governs them.
-    """
-    units = range(*match.groups["intro"])
-    if any("COLON" in text.tags(text.items, unit) for unit in units):
-        return True
-    opening = match.groups["content"][0]
-    before = text.tags(text.items, opening - 1)
-    if not before & {"NP", "COMMA", "TIME", "ADV", "RPAR", "SAY", "SAYP", "PREPPRON", "MEDIUM", "SELFNOUN", "DEF"} or "OHEAD" in before:
-        return False
-    return _words_quoted(text, opening) >= 3
-
-
 def _reading(text: Text, unit: int, frame: str, match: Match) -> Reading | None:
     """The reading of the cue's word that fits the frame: a verb over a noun, one whose frames hold this content over others."""
     wanted = _READINGS.get(frame, ("SAYP",) if match.rule.gives.get("same") else ("SAY",))
@@ -242,7 +228,7 @@ def _best(text: Text, rows: list[Cue]) -> Cue | None:
 
 def _rank(text: Text, cue: Cue, rows: list[Cue]) -> tuple[int, int]:
     distance = cue.content - cue.unit
-    if cue.frame == "quote" and _words_quoted(text, cue.content) < 4 and any(one.frame == "clause" for one in rows):
+    if cue.frame == "quote" and words_quoted(text, cue.content) < 4 and any(one.frame == "clause" for one in rows):
         return (1, distance)
     clauses = any(one.frame == "clause" for one in rows)
     if cue.frame == "phrase" and clauses and cue.match.rule.gives.get("yields"):
@@ -254,11 +240,17 @@ def _rank(text: Text, cue: Cue, rows: list[Cue]) -> tuple[int, int]:
             "COMMA" in text.tags(text.items, one.content - 2) for one in phrase if one.content - 2 > cue.content
         ):
             return (2, distance)
+        if (
+            clause
+            and cue.content == cue.unit + 1
+            and (text.tags(text.items, cue.content) & {"MEDIUM", "OHEAD", "ADDRESS"} or is_word(text, cue.content, "PAPER"))
+        ):
+            return (2, distance)  # "أكد مكتب … أن", "أوضح بلاغ أن": the noun is who speaks
         if clause and not text.tags(text.items, cue.content) & {"W_NOUN", "SAYM", "SAYN", "ATTITUDE", "QUO", "ST_POSSIBLE"}:
             return (2, distance)
         if any(_apart(text, one) for one in clause):
             return (2, distance)
-        if clause and _words_quoted(text, cue.content) in (1, 2, 3):
+        if clause and words_quoted(text, cue.content) in (1, 2, 3):
             return (2, distance)
         if clause and "DEF" in text.tags(text.items, cue.content):
             return (2, distance)
@@ -283,11 +275,3 @@ def _subject_before(text: Text, cue: Cue) -> bool:
     tags = text.tags(text.items, unit)
     behind = text.items.phrases[cue.unit + 1] if cue.unit + 1 < len(text.items) else None
     return ("INNA" in tags and is_word(text, unit, "INNAHE")) or ("REL" in tags and behind is None)
-
-
-def _words_quoted(text: Text, unit: int) -> int:
-    start = text.analysis.starts[text.items.first[unit]]
-    for quote in text.analysis.quotes:
-        if quote.open == start:
-            return len(text.analysis.text[quote.start : quote.end].split())
-    return 0

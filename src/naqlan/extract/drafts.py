@@ -7,7 +7,7 @@ from naqlan.extract.cues import Cue
 from naqlan.extract.roles import Clause, read_clause
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.tails import background, joins_verb
-from naqlan.extract.words import is_word
+from naqlan.extract.words import is_honoured, is_owned, is_word
 
 _BESIDE = frozenset({"AUX", "ADV", "COMMA", "TIME", "OPEN_TURN", "OPEN_OWN_SIDE", "NEG", "MODAL", "DASH"})
 _TURNS = frozenset({"CONTRAST", "OPEN_TURN", "OPEN_OWN_SIDE"})
@@ -119,7 +119,8 @@ def _said_by_somebody(text: Text, draft: Draft) -> bool:
     if draft.cue.entry.get("addressed") and not draft.clause.addressees and not draft.clause.own_object:
         return False  # "اطلع على": he read it himself
     in_form = draft.cue.features.endswith(("3mp", "3md", "3fd", "1s", "1p"))
-    named = bool(draft.clause.subjects or draft.clause.loose or draft.cue.participle or in_form)
+    honoured = draft.cue.unit + 1 < len(text.items) and is_honoured(text, draft.cue.unit + 1)
+    named = bool(draft.clause.subjects or draft.clause.loose or draft.cue.participle or in_form or honoured)
     if draft.cue.frame == "object" and not named and draft.cue.unit - draft.sentence[0] <= 1 and not owned:
         return False  # "أعلنت شركة …": at the head of a sentence the noun after the verb is its subject
     return not (
@@ -129,6 +130,7 @@ def _said_by_somebody(text: Text, draft: Draft) -> bool:
         and draft.clause.loose is None
         and not draft.cue.participle
         and not in_form
+        and not (draft.cue.entry.get("by_noun") and is_owned(text, draft.cue.content))
     )
 
 

@@ -36,7 +36,8 @@ def nest(text: Text, drafts: list[Draft]) -> list[Draft]:
 def _part_of_speech(text: Text, inner: Draft, outer: Content) -> bool:
     """Whether a word of saying within somebody's content reports nobody: "نؤكد أن" in his own quotation, "من يعتقد أن", a hope, a verb of no one."""
     features, unit = inner.cue.features, inner.cue.unit
-    if features.startswith("pres 1") and (
+    addressing = features == "pres 3mp" and _norm(text, unit).startswith("ت")  # "ألا تخشون": you, which is written like no third person
+    if (features.startswith("pres 1") or addressing) and (
         outer.quote is not None or any(quote.open < text.analysis.starts[text.items.first[unit]] < quote.end for quote in text.analysis.quotes)
     ):
         return True

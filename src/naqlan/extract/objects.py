@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from naqlan.extract.row import Text
-from naqlan.extract.words import is_word
+from naqlan.extract.words import is_honoured, is_word
 
 _REACH = 34
 _NEAR_OBJECT = 12
@@ -55,6 +55,10 @@ def find_object(text: Text, cue: int, frame: Frame) -> Object | None:
     end = min(len(items), cue + _REACH)
     while unit < end:
         tags = text.tags(items, unit)
+        if unit == cue + 1 and "ADDRESS" in tags and items.phrases[unit] is None:
+            # "أكد معاليه أهمية": the subject; "أكد معالي الوزير أهمية": it stands behind
+            frame, unit = replace(frame, has_subject=frame.has_subject or is_honoured(text, unit)), unit + 1
+            continue
         if is_word(text, unit, "ME"):
             frame = replace(frame, has_subject=True)  # "أكدت أنا والوزير فلان"
             unit += 3 if unit + 2 < end and _norm(text, unit + 1) == "و" and items.phrases[unit + 2] is not None else 1

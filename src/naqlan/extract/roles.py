@@ -126,24 +126,19 @@ def _object_mid(cue: Cue) -> tuple[int, int]:
     return (cue.unit + 1, cue.content) if subject else (cue.content, cue.content)
 
 
+_NO_NOMINAL = frozenset({"ADV", "AUX", "PREPPRON", "REL", "QUO", "DEM", "MEDIUM", "SAY", "TIME"})
+
+
 def _nominal(tags: frozenset[str]) -> bool:
-    return bool(tags & {"DEF", "UNK", "W_NOUN", "NAME", "GIVEN", "FAMILY"}) and not tags & {
-        "ADV",
-        "AUX",
-        "PREPPRON",
-        "REL",
-        "QUO",
-        "DEM",
-        "MEDIUM",
-        "SAY",
-        "TIME",
-    }
+    if "ADDRESS" in tags:
+        return False  # "أوضح معالي وزير": the title behind it is the subject; "أوضح معاليه": no more than a pronoun
+    return bool(tags & {"DEF", "UNK", "W_NOUN", "NAME", "GIVEN", "FAMILY"}) and not tags & _NO_NOMINAL
 
 
 def _stretch(text: Text, unit: int, end: int) -> tuple[int, int]:
     """A subject that no rule knows: up to the next comma, preposition, time or quotation."""
     last = unit
-    stops = {"COMMA", "DASH", "TIME", "PREP", "TPREP", "QUO", "COLON", "ADV", "LPAR", "REL", "PREPPRON"}
+    stops = {"COMMA", "DASH", "TIME", "PREP", "TPREP", "QUO", "QUC", "COLON", "ADV", "LPAR", "REL", "PREPPRON"}
     while last < end and not text.tags(text.items, last) & stops and _norm(text, last) not in ("ل", "ب"):
         if last > unit and text.items.phrases[last] is not None and text.tags(text.items, last - 1) & {"UNK", "GIVEN", "FAMILY", "DEF"}:
             break

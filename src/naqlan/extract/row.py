@@ -142,6 +142,8 @@ def _units(analysis: Analysis, lexicon: Lexicon, times: Iterable[Time]) -> tuple
             char, read = time_char, ()
         elif end < size and norms[place] in phrases and norms[end] in phrases[norms[place]]:
             end, char, read = _phrase_at(analysis, lexicon, place)
+            if by_start and any(starts[inner] in by_start for inner in range(place + 1, end)):
+                end, char, read = place + 1, plain[place], readings[place]  # "بيان اليوم الإثنين" is no newspaper
         row.first.append(place)
         row.last.append(end)
         row.readings.append(read)

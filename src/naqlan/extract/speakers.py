@@ -8,6 +8,7 @@ from naqlan.extract.medium import medium_of, partners
 from naqlan.extract.row import Text
 from naqlan.extract.source import Source, lone_source, without_brackets
 from naqlan.extract.voice import Voice, resolved
+from naqlan.extract.words import is_word
 from naqlan.record.statement import Chain
 
 
@@ -114,10 +115,21 @@ def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draf
         return ()
     if text.analysis.norms[first].endswith("ون") and "STRONG" in draft.cue.tags:
         return (Source(name, "anonymous", "m", "p", text.span(first, last), firm=False),)
-    if ("W_ADJ" in tags and "DEF" not in tags) or "STRONG" not in draft.cue.tags or not tags & {"DEF", "UNK", "NAME", "GIVEN", "FAMILY"}:
+    if is_word(text, units[0], "PAPER") and "DEF" not in tags:
+        return (Source(name, "document", "", "s", text.span(first, last), firm=False),)
+    bare = ("W_ADJ" in tags and "DEF" not in tags) or "STRONG" not in draft.cue.tags or not tags & _SPEAKING
+    if bare and not (draft.cue.frame in ("quote", "clause", "colon") and _in_marks(text, units)):
         return ()
     plural = draft.cue.features.endswith("p") or text.analysis.norms[first].endswith(("ون", "ين"))
     return (Source(name, "anonymous" if plural else "office", "", "p" if plural else "s", text.span(first, last), firm=False),)
+
+
+_SPEAKING = frozenset({"DEF", "UNK", "NAME", "GIVEN", "FAMILY", "OHEAD"})
+
+
+def _in_marks(text: Text, units: tuple[int, int]) -> bool:
+    """Whether a subject stands alone in quotation marks ("قال «زركوف»: …"): a name, whatever its words are."""
+    return units[0] > 0 and units[1] < len(text.items) and "QUO" in text.tags(text.items, units[0] - 1) and "QUC" in text.tags(text.items, units[1])
 
 
 def first_person(text: Text, draft: Draft) -> bool:

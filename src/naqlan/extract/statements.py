@@ -73,7 +73,8 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         if draft.whole or draft.content is None:
             discourse.note(note)
             continue
-        discourse.note(note)
+        if not _questions(draft, voice):
+            discourse.note(note)
         kept.append((draft, voice, f"s{number}"))
     look_back(text, accordings, [voice for _, voice, _ in kept], discourse)
     for _, voice, _ in kept:
@@ -83,6 +84,11 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         for draft, voice, number in kept
         if draft.content
     ]
+
+
+def _questions(draft: Draft, voice: Voice) -> bool:
+    """Whether somebody is asked something: what follows is the answer, and not the asker's."""
+    return draft.cue.entry.get("act") == "ask" and (draft.clause.own_object or bool(voice.addressees))
 
 
 def _goes_on(draft: Draft, voices: dict[int, Voice], said: dict[int, Said]) -> Voice | None:

@@ -2,7 +2,26 @@
 
 from naqlan.extract.row import Text
 
+POSSESSORS = ("ه", "ها", "هم", "هما", "نا")
+
 
 def is_word(text: Text, unit: int, kind: str) -> bool:
     """Says whether the unit of `text.items` may be read as a word of the list `kind` (a section of `function_words`)."""
     return any(one.tag == kind for one in text.items.readings[unit])
+
+
+def is_owned(text: Text, unit: int) -> bool:
+    """Says whether a pronoun hangs on the word of a unit of `text.items` ("أملها"), by its tags or, where a verb is written alike, by its letters."""
+    word = text.verbatim(text.items.first[unit], text.items.last[unit])
+    return "SUF" in text.tags(text.items, unit) or (
+        text.items.phrases[unit] is None and not word.endswith("ة") and _folded(text, unit).endswith(POSSESSORS)
+    )
+
+
+def is_honoured(text: Text, unit: int) -> bool:
+    """Says whether a unit of `text.items` is an address with a pronoun, which stands for the man of rank in hand ("معاليه", "سموه")."""
+    return "ADDRESS" in text.tags(text.items, unit) and is_owned(text, unit)
+
+
+def _folded(text: Text, unit: int) -> str:
+    return text.analysis.norms[text.items.first[unit]]

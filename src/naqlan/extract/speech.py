@@ -1,0 +1,34 @@
+"""Is a quotation behind a word of saying speech, or a name or term in its phrase?"""
+
+from naqlan.extract.row import Text
+from naqlan.rules.match import Match
+
+_SPEECH_AFTER = frozenset({"NP", "COMMA", "TIME", "ADV", "RPAR", "SAY", "SAYP", "PREPPRON", "MEDIUM", "SELFNOUN", "DEF"})
+_NAMES = frozenset({"UNK", "GIVEN", "FAMILY", "GROUP", "OFFICE", "OUTLET", "STATE", "CAPITAL", "PLACE", "TITLE", "PLTITLE"})
+"""After names that no phrase holds a quotation is speech where it is longer than a term."""
+_SHORTEST, _TERM = 3, 4
+
+
+def opens_speech(text: Text, match: Match) -> bool:
+    """Whether a quotation after a verb of saying is speech: a colon brings it, or it stands where content does and is no mere name.
+
+    "قصف من قبل “جيش”" and "حاجة “إسرائيل”" are terms inside a phrase: a noun or preposition governs them.
+    """
+    units = range(*match.groups["intro"])
+    if any("COLON" in text.tags(text.items, unit) for unit in units):
+        return True
+    opening = match.groups["content"][0]
+    before = text.tags(text.items, opening - 1)
+    words = words_quoted(text, opening)
+    if "OHEAD" in before or not before & (_SPEECH_AFTER | (_NAMES if words > _TERM else frozenset())):
+        return False
+    return words >= _SHORTEST
+
+
+def words_quoted(text: Text, unit: int) -> int:
+    """Returns how many words the quotation that opens at a unit of `text.items` has, 0 where none does."""
+    start = text.analysis.starts[text.items.first[unit]]
+    for quote in text.analysis.quotes:
+        if quote.open == start:
+            return len(text.analysis.text[quote.start : quote.end].split())
+    return 0
