@@ -1,8 +1,10 @@
 """Is a unit one of the small words that the YAML lists by what they do? For lists that no rule names, and no tag set therefore holds."""
 
 from naqlan.extract.row import Text
+from naqlan.lexicon.stems import SUFFIXES
 
-POSSESSORS = ("ه", "ها", "هم", "هما", "نا")
+POSSESSORS = tuple(suffix for suffix in SUFFIXES if suffix[0] in "هن")
+"""Pronouns of the third person and of us; the others end many words by themselves."""
 
 
 def is_word(text: Text, unit: int, kind: str) -> bool:
