@@ -11,6 +11,7 @@ from naqlan.extract.voice import Voice, resolved
 
 _SUBJECTS = ("person", "role", "office", "group", "outlet", "anonymous", "people")
 _LOOSE = frozenset({"COMMA", "TIME", "ADV", "AUX", "PROCLITIC", "OPEN_TURN", "OPEN_OWN_SIDE", "MODAL", "NEG", "HASH", "QUO", "QUC", "DASH"})
+_CLAUSE_OPENERS = frozenset({"INNA", "CONJ", "PREP", "PROCLITIC", "REL", "CONTRAST", "OPEN_TURN", "OPEN_OWN_SIDE", "TIME", "CLAUSEHEAD", "DEM", "PREPPRON"})
 _PRONOUN_FORMS = {"ه": "ms", "ها": "fs", "هم": "mp", "هما": "md"}
 
 
@@ -36,7 +37,19 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
         if found:
             voice.speakers = found
             return
-    _carry(draft, form, discourse, voice)
+    if not behind_noun(text, draft):
+        _carry(draft, form, discourse, voice)
+
+
+def behind_noun(text: Text, draft: Draft) -> bool:
+    """Says whether a finite verb stands right behind a noun: that noun is its subject, known or not, and nobody is carried on."""
+    unit = draft.cue.unit - 1
+    while unit > draft.sentence[0] and text.tags(text.items, unit) & {"AUX", "ADV", "MODAL", "NEG", "TIME", "QUC"}:
+        unit -= 1
+    if draft.cue.participle or unit < draft.sentence[0] or (unit and text.tags(text.items, unit - 1) & {"PREP", "TPREP"}):
+        return False  # "وعن الأزمة قال": what a preposition governs is no subject
+    tags = text.tags(text.items, unit)
+    return text.items.phrases[unit] is not None or bool(tags & {"W_NOUN", "W_ADJ", "UNK", "DEF", "GIVEN", "FAMILY"} and not tags & _CLAUSE_OPENERS)
 
 
 def points_back(text: Text, phrase: Phrase) -> bool:

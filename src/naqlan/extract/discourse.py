@@ -179,7 +179,8 @@ class Discourse:
             if said.nested and said.sentence != sentence:
                 continue
             if said.speakers and agrees(form, said.speakers):
-                return said if _carries(said, form, paragraph) else None
+                near = said.sentence == sentence and not said.nested and said.speakers[0].firm
+                return said if near or _carries(said, form, paragraph) else None
         return None
 
     def owner(self, text: Text, unit: int) -> tuple[Source, ...]:
