@@ -23,7 +23,7 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
         return  # somebody is named whom nobody knows: nobody else may take his words
     form = wanted_form(text, draft)
     if form.endswith("d") and not draft.cue.participle:
-        voice.speakers = _joint(text, draft, discourse) or discourse.pair
+        voice.speakers = _joint(text, draft, discourse) or discourse.together()
         return
     parent = draft.parent
     if parent is not None and parent.content is not None and not parent.whole:
@@ -114,9 +114,9 @@ def note_pair(text: Text, draft: Draft, discourse: Discourse) -> None:
         people = [one for one in sources if one.person >= 0]
         states, _ = resolved(text, [one for one in phrases if one.kind == "office" and one.country], discourse)
         if len(people) >= 2:
-            discourse.pair = (people[0], people[1])
+            discourse.two.met = (people[0], people[1])
         elif len(states) == 2 and not people:
-            discourse.pair = (states[0], states[1])
+            discourse.two.met = (states[0], states[1])
         return
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from naqlan.extract.people import Cast, role_key
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.source import Source, plain_source
+from naqlan.extract.twosome import Twosome
 from naqlan.record.statement import Chain
 from naqlan.text.fold import fold
 
@@ -52,7 +53,7 @@ class Discourse:
     offices: list[Source] = field(default_factory=list)
     people: list[int] = field(default_factory=list)
     spokesmen: list[Source] = field(default_factory=list)
-    pair: tuple[Source, ...] = ()
+    two: Twosome = field(default_factory=Twosome)
     contact_kind: str | None = None
     _seen: int = 0
     _meeting: bool = False
@@ -73,6 +74,8 @@ class Discourse:
                 self.outlets.append(source)
             elif source.kind == "office":
                 self.offices.append(source)
+                if any(one.tag == "STATE" for one in text.items.readings[place] or text.analysis.readings[phrase.start]):
+                    self.two.see(text, source, place)
         self._seen = max(self._seen, unit)
 
     def _watch_meeting(self, text: Text, unit: int, phrase: Phrase | None) -> None:
@@ -89,12 +92,13 @@ class Discourse:
             if source is not None and source.person >= 0 and source.person not in {one.person for one in self._present}:
                 self._present.append(source)
         if self._meeting and len(self._present) == 2:
-            self.pair = (self._present[0], self._present[1])
+            self.two.met = (self._present[0], self._present[1])
 
     def group(self, text: Text, phrase: Phrase) -> tuple[tuple[Source, ...], Chain]:
         """Resolves a phrase to all the sources it stands for, with the chain it brings along; empty where it points at nothing known."""
-        if phrase.head == "pair":
-            return self.pair, ()
+        if phrase.rule == "entities.pair":
+            named = plain_source(text, phrase, self.cast)
+            return self.two.resolve(text, phrase, self.cast, self.people, self._spoke_together()) or (named,), ()
         if phrase.kind == "anonymous" and phrase.definite:
             named = plain_source(text, phrase, self.cast)
             for sources, chain in reversed(self.sources):
@@ -102,6 +106,14 @@ class Discourse:
                     return sources, chain
         source, chain, _ = self.source(text, phrase)
         return ((source,) if source is not None else ()), chain
+
+    def together(self) -> tuple[Source, ...]:
+        """Returns the two whom a dual verb without a subject goes on with: who spoke together last, else who met last; empty for none."""
+        return self._spoke_together() or self.two.met
+
+    def _spoke_together(self) -> tuple[Source, ...]:
+        """The two who spoke together within the last sayings, empty for none."""
+        return next((said.speakers for said in reversed(self.said[-3:]) if len(said.speakers) == 2), ())
 
     def source(self, text: Text, phrase: Phrase) -> tuple[Source | None, Chain, str]:
         """Resolves a phrase to the source it stands for.

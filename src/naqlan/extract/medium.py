@@ -37,7 +37,7 @@ def partners(text: Text, voice: Voice, discourse: Discourse) -> tuple[Source, ..
         return ()
     own = {one.ref for one in voice.speakers}
     named, _ = resolved(text, _parties(text, voice.contact), discourse)
-    found = named or (discourse.pair if own & {one.ref for one in discourse.pair} else ())
+    found = named or (discourse.two.met if own & {one.ref for one in discourse.two.met} else ())
     others = tuple(one for one in found if one.ref not in own and one.kind in ("person", "office", "anonymous"))
     return others if own else ()
 
