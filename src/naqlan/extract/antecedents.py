@@ -8,6 +8,7 @@ from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.source import Source
 from naqlan.extract.voice import Voice, resolved
+from naqlan.extract.words import is_word
 
 _SUBJECTS = ("person", "role", "office", "group", "outlet", "anonymous", "people")
 _LOOSE = frozenset({"COMMA", "TIME", "ADV", "AUX", "PROCLITIC", "OPEN_TURN", "OPEN_OWN_SIDE", "MODAL", "NEG", "HASH", "QUO", "QUC", "DASH"})
@@ -42,14 +43,30 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
 
 
 def behind_noun(text: Text, draft: Draft) -> bool:
-    """Says whether a finite verb stands right behind a noun: that noun is its subject, known or not, and nobody is carried on."""
+    """Says whether a finite verb stands behind a noun without a joining word: that noun is its subject, known or not, and nobody is carried on."""
+    items, first = text.items, draft.sentence[0]
     unit = draft.cue.unit - 1
-    while unit > draft.sentence[0] and text.tags(text.items, unit) & {"AUX", "ADV", "MODAL", "NEG", "TIME", "QUC"}:
+    while unit > first and text.tags(items, unit) & {"AUX", "ADV", "MODAL", "NEG", "TIME", "QUC"} and not is_word(text, unit, "CLAUSEHEAD"):
         unit -= 1
-    if draft.cue.participle or unit < draft.sentence[0] or (unit and text.tags(text.items, unit - 1) & {"PREP", "TPREP"}):
+    if draft.cue.participle or unit < first or is_word(text, unit, "CLAUSEHEAD"):
+        return False
+    if "COMMA" in text.tags(items, unit):
+        unit -= 1
+        if unit < first or _adjunct(text, first, unit):
+            return False  # "وفي ختام كلمته، أكد أن"
+    elif unit and text.tags(items, unit - 1) & {"PREP", "TPREP"}:
         return False  # "وعن الأزمة قال": what a preposition governs is no subject
-    tags = text.tags(text.items, unit)
-    return text.items.phrases[unit] is not None or bool(tags & {"W_NOUN", "W_ADJ", "UNK", "DEF", "GIVEN", "FAMILY"} and not tags & _CLAUSE_OPENERS)
+    tags = text.tags(items, unit)
+    return items.phrases[unit] is not None or bool(tags & {"W_NOUN", "W_ADJ", "UNK", "DEF", "GIVEN", "FAMILY"} and not tags & _CLAUSE_OPENERS)
+
+
+def _adjunct(text: Text, first: int, unit: int) -> bool:
+    """Whether the stretch between two commas that ends at a unit only says where, when or how."""
+    while unit > first and "COMMA" not in text.tags(text.items, unit - 1):
+        unit -= 1
+    while text.tags(text.items, unit) & {"PROCLITIC", "CONJ", "OPEN_TURN"} and "PREP" not in text.tags(text.items, unit):
+        unit += 1
+    return bool(text.tags(text.items, unit) & {"PREP", "TPREP", "ADV", "TIME", "REL", "QUO"})
 
 
 def points_back(text: Text, phrase: Phrase) -> bool:
@@ -95,7 +112,7 @@ def _subject(text: Text, first: int, end: int, form: str, discourse: Discourse) 
         if phrase is not None:
             governed = True  # what follows a subject is its object or belongs to it
         elif tags & {"MEET", "LIGHT", "W_VERB", "SAY", "RELAY"} and not tags & {"PREP", "INNA"}:
-            governed = "W_NOUN" in tags and governed
+            governed = "W_NOUN" in tags and "STRONG" not in tags and governed
         elif tags & {"INNA"}:
             governed = False
         elif not tags & _LOOSE:

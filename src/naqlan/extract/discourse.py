@@ -6,7 +6,7 @@ do not agree: a blank is better than a guess, since one wrong speaker carries on
 
 from dataclasses import dataclass, field
 
-from naqlan.extract.people import Cast, role_key
+from naqlan.extract.people import Cast, Human, role_key
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.source import Source, plain_source
 from naqlan.extract.twosome import Twosome
@@ -124,7 +124,7 @@ class Discourse:
         """
         named = plain_source(text, phrase, self.cast)
         if phrase.kind == "anaphor":
-            human = next((self.cast.humans[number] for number in self.people), None)
+            human = self._meant(by_honour=phrase.rule == "entities.honoured")
             return (Source(human.id, "person", human.gender or "m", "s", named.span, human.number) if human else None), (), ""
         if phrase.kind == "counterpart" and phrase.person < 0:
             return self._counterpart(phrase, named), (), ""
@@ -142,6 +142,12 @@ class Discourse:
             known = next((one for one in reversed(self.offices) if _same_head(one, named) and len(one.ref) > len(named.ref)), None)
             return (known or named, (), "")
         return named, (), ""
+
+    def _meant(self, *, by_honour: bool) -> Human | None:
+        """The person named last; for "معاليه" the one who spoke last, if a person did."""
+        spoke = next((said.speakers[0].person for said in reversed(self.said[-3:]) if said.speakers), -1) if by_honour else -1
+        number = spoke if spoke >= 0 else next(iter(self.people), -1)
+        return self.cast.humans[number] if number >= 0 else None
 
     def _counterpart(self, phrase: Phrase, named: Source) -> Source:
         """Resolves "نظيره الألماني": the one person of the cast with an office of that country, else the words as they stand."""

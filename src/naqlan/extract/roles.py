@@ -233,7 +233,7 @@ def _pronoun_subject(text: Text, cue: Cue) -> bool:
     return cue.unit > 0 and "INNA" in text.tags(text.items, cue.unit - 1) and _norm(text, cue.unit - 1).endswith(("نه", "نها", "نهم", "نهما"))
 
 
-_OPENS = frozenset("STOP NL COMMA INNA CONTRAST CONJ QUO QUC COLON SEMI DASH RPAR TIME ADV AUX DOTS OPEN_TURN OPEN_OWN_SIDE".split())
+_OPENS = frozenset("STOP NL COMMA INNA CONTRAST CONJ QUO QUC COLON SEMI DASH RPAR TIME ADV AUX DOTS OPEN_TURN OPEN_OWN_SIDE OPEN_BACKGROUND".split())
 """After these a subject may stand before its verb."""
 
 
