@@ -99,7 +99,7 @@ class Discourse:
         if phrase.rule == "entities.pair":
             named = plain_source(text, phrase, self.cast)
             return self.two.resolve(text, phrase, self.cast, self.people, self._spoke_together()) or (named,), ()
-        if phrase.kind == "anonymous" and phrase.definite:
+        if (phrase.kind == "anonymous" and phrase.definite) or (phrase.kind == "role" and phrase.number == "p" and phrase.end - phrase.start == 1):
             named = plain_source(text, phrase, self.cast)
             for sources, chain in reversed(self.sources):
                 if _fits(named, sources):
@@ -170,10 +170,21 @@ class Discourse:
             spokesman = next((one for one in reversed(self.spokesmen) if one.head == named.head), None)
             if spokesman is not None:
                 return spokesman, (), ""
+        if len(named.ref.split()) == 1 and named.ref.startswith("ال"):
+            return self._bare(named)
         words = role_key(text, phrase)[0]
         spoken = any(one.tag == "TITLE" and text.lexicon.entries[one.entry]["spokesman"] for one in text.analysis.readings[phrase.start])
         possible = any(words & office for human in self.cast.humans for office, _ in human.offices)
         return (None if possible and not spoken else named), (), ""
+
+    def _bare(self, named: Source) -> tuple[Source | None, Chain, str]:
+        """Resolves a bare "الباحث", "النائب" that nobody's title bears out: the person who spoke last, where gender agrees; else nobody."""
+        if named.number != "s":
+            return None, (), ""
+        last = next((said for said in reversed(self.said[-2:]) if said.speakers), None)
+        if last is not None and len(last.speakers) == 1 and last.speakers[0].person >= 0 and agrees(f"3{named.gender or 'm'}s", last.speakers):
+            return last.speakers[0], (), last.id
+        return None, (), ""
 
     def _anonymous(self, named: Source) -> tuple[Source | None, Chain, str]:
         for said in reversed(self.said[-6:]):
@@ -191,6 +202,10 @@ class Discourse:
             paragraph: Number of the paragraph the verb stands in.
             sentence: First unit of the sentence it stands in: a saying told within another's is gone with its own sentence.
         """
+        if len(form) == 2:  # a participle describes the subject of its main verb, not of a verb in what he says
+            main = next((one for one in self.said[-8:] if one.sentence == sentence and not one.nested and agrees(form, one.speakers)), None)
+            if main is not None and main.speakers[0].kind == "person":
+                return main
         for said in reversed(self.said[-8:]):
             if paragraph - said.paragraph > REACH:
                 return None
