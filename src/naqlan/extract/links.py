@@ -88,11 +88,11 @@ def _passing(text: Text, draft: Draft, discourse: Discourse) -> tuple[Source, ..
     return ()
 
 
-def under(voice: Voice, parent: Voice, *, whole: bool) -> None:
-    """The outer speaker is a link of what he reports of others; nobody is a link to himself."""
+def under(voice: Voice, parent: Voice, *, whole: bool, free: bool) -> None:
+    """The outer speaker is a link of what he reports of others; nobody is a link to himself. Where the saying is `free` he may report himself."""
     own = {one.ref for one in voice.speakers}
     outer = tuple(one.ref for one in parent.speakers if one.ref not in own)
-    if not voice.speakers and parent.speakers and whole:
+    if not voice.speakers and parent.speakers and whole and free:
         voice.speakers = parent.speakers
         outer = ()
     if outer:

@@ -1,6 +1,6 @@
 """Whose voice is it? Speakers, addressees and chain of one draft, by its own words first and the discourse after."""
 
-from naqlan.extract.antecedents import antecedent, go_on, note_pair, wanted_form
+from naqlan.extract.antecedents import antecedent, behind_noun, go_on, note_pair, wanted_form
 from naqlan.extract.discourse import Discourse, agrees
 from naqlan.extract.drafts import Draft
 from naqlan.extract.links import cited, outward, passed_on, phrases_in, under
@@ -30,7 +30,7 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
         voice.addressees = partners(text, voice, discourse)
     parent = voices.get(id(draft.parent)) if draft.parent is not None else None
     if parent is not None:
-        under(voice, parent, whole=draft.parent is not None and draft.parent.whole)
+        under(voice, parent, whole=draft.parent is not None and draft.parent.whole, free=_may_be_himself(text, draft, parent))
     outward(text, draft, discourse, voice)
     return voice
 
@@ -157,3 +157,8 @@ def _object_pronoun(discourse: Discourse, voice: Voice) -> tuple[Source, ...]:
         if others and voice.paragraph - said.paragraph <= 1:
             return others[:1]
     return ()
+
+def _may_be_himself(text: Text, draft: Draft, parent: Voice) -> bool:
+    """Whether a saying that names nobody may be its reporter's own: its verb agrees with him and stands behind no noun."""
+    with_his_own = is_word(text, draft.cue.unit - 1, "THATHE")  # "قال إنهم يرفضون": he and those he speaks for
+    return not draft.clause.subjects and not behind_noun(text, draft) and (with_his_own or agrees(wanted_form(text, draft), parent.speakers))

@@ -53,13 +53,18 @@ class Twosome:
         if title is None:
             return spoke or self.met
         office = fold(str(text.lexicon.entries[title.entry]["noun"]))
-        holders = [number for number in recent if any(office in words for words, _ in cast.humans[number].offices)]
+        holders = [number for number in recent if any({office, office + "ه"} & words for words, _ in cast.humans[number].offices)]
         for two in (spoke, self.met):
-            if len(two) == 2 and all(one.person >= 0 for one in two) and any(one.person in holders for one in two):
+            if len(two) == 2 and all(_may_hold(cast, one, holders) for one in two) and any(one.person in holders for one in two):
                 return two
         if len(holders) == 2:
             return tuple(_human(text, phrase, cast, number) for number in sorted(holders))
         return ()
+
+
+def _may_hold(cast: Cast, one: Source, holders: Sequence[int]) -> bool:
+    """Whether somebody holds the office, or may ("نظيره" has the same one, and carries no title of his own)."""
+    return one.person in holders or (one.person >= 0 and not cast.humans[one.person].offices)
 
 
 def _human(text: Text, phrase: Phrase, cast: Cast, number: int) -> Source:
