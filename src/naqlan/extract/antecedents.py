@@ -3,16 +3,19 @@
 Each guess needs gender and number to agree; where nothing agrees the speaker stays empty.
 """
 
-from naqlan.extract.discourse import REACH, Discourse, Said, agrees
+from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Phrase, Text
+from naqlan.extract.said import REACH, Said, agrees
 from naqlan.extract.source import Source
 from naqlan.extract.voice import Voice, resolved
 from naqlan.extract.words import is_word
 
 _SUBJECTS = ("person", "role", "office", "group", "outlet", "anonymous", "people")
 _LOOSE = frozenset({"COMMA", "TIME", "ADV", "AUX", "PROCLITIC", "OPEN_TURN", "OPEN_OWN_SIDE", "MODAL", "NEG", "HASH", "QUO", "QUC", "DASH"})
-_CLAUSE_OPENERS = frozenset({"INNA", "CONJ", "PREP", "PROCLITIC", "REL", "CONTRAST", "OPEN_TURN", "OPEN_OWN_SIDE", "TIME", "CLAUSEHEAD", "DEM", "PREPPRON"})
+_CLAUSE_OPENERS = frozenset(
+    {"INNA", "CONJ", "PREP", "PROCLITIC", "REL", "CONTRAST", "OPEN_TURN", "OPEN_OWN_SIDE", "TIME", "CLAUSEHEAD", "DEM", "PREPPRON"}
+)
 _PRONOUN_FORMS = {"ه": "ms", "ها": "fs", "هم": "mp", "هما": "md"}
 
 

@@ -1,9 +1,9 @@
 """Which statements hang on an attribution? "وفق …" before, inside and behind a sentence: a link of the chain, or a statement."""
 
+from naqlan.extract.clause import Clause
 from naqlan.extract.content import clause_content, sentence_limit
 from naqlan.extract.cues import Cue
 from naqlan.extract.drafts import Draft, sentence_start
-from naqlan.extract.roles import Clause
 from naqlan.extract.row import Text
 
 

@@ -42,7 +42,13 @@ class Naming:
     def party(self, unit: int) -> Party | None:
         """Returns the party that the phrase at a unit names; None for outlets and the unnamed."""
         phrase = self.scene.phrase(unit)
-        if phrase is None or self.is_pair(unit) or phrase.kind in ("outlet", "anonymous", "anaphor") or self._audience(phrase):
+        if (
+            phrase is None
+            or phrase.rule == "entities.pair"
+            or self.is_pair(unit)
+            or phrase.kind in ("outlet", "anonymous", "anaphor")
+            or self._audience(phrase)
+        ):
             return None
         if phrase.person < 0 and (self._unnamed(unit, phrase) or self._venue(unit)):
             return None
@@ -200,4 +206,4 @@ class Naming:
     def is_pair(self, unit: int) -> bool:
         """Says whether a unit stands for the two in play ("الجانبان", "الرئيسان")."""
         phrase = self.scene.phrase(unit)
-        return unit in self.scene.pairs or (phrase is not None and phrase.person < 0 and phrase.number == "d" and phrase.head == "pair")
+        return unit in self.scene.pairs or (phrase is not None and phrase.person < 0 and phrase.number == "d" and phrase.rule == "entities.pair")

@@ -8,29 +8,11 @@ from dataclasses import dataclass, field
 
 from naqlan.extract.people import Cast, Human, role_key
 from naqlan.extract.row import Phrase, Text
+from naqlan.extract.said import REACH, Said, agrees, carries
 from naqlan.extract.source import Source, plain_source
 from naqlan.extract.twosome import Twosome
 from naqlan.record.statement import Chain
 from naqlan.text.fold import fold
-
-REACH = 3
-"""Paragraphs that a speaker is carried over for a verb without a subject."""
-_FEMININE_PLURAL_VERBS = frozenset({"fs", "fp", "fd"})
-
-
-@dataclass(slots=True)
-class Said:
-    """A statement as later ones may refer to it: its speakers, chain, addressees and medium."""
-
-    speakers: tuple[Source, ...]
-    chain: Chain
-    addressees: tuple[Source, ...]
-    via: str | None
-    when: str | None
-    paragraph: int
-    id: str
-    sentence: int = -1
-    nested: bool = False
 
 
 @dataclass(slots=True)
@@ -166,11 +148,12 @@ class Discourse:
         if person >= 0:
             human = self.cast.humans[person]
             return Source(human.id, "person", human.gender or named.gender or "m", "s", named.span, person, named.head, named.country), (), ""
-        if phrase.definite or (len(named.ref.split()) == 1 and named.ref.startswith("ال")):
+        bare = len(named.ref.split()) == 1 and named.ref.startswith("ال")
+        if phrase.definite or bare:
             spokesman = next((one for one in reversed(self.spokesmen) if one.head == named.head), None)
             if spokesman is not None:
                 return spokesman, (), ""
-        if len(named.ref.split()) == 1 and named.ref.startswith("ال"):
+        if bare:
             return self._bare(named)
         words = role_key(text, phrase)[0]
         spoken = any(one.tag == "TITLE" and text.lexicon.entries[one.entry]["spokesman"] for one in text.analysis.readings[phrase.start])
@@ -213,7 +196,7 @@ class Discourse:
                 continue
             if said.speakers and agrees(form, said.speakers):
                 near = said.sentence == sentence and not said.nested and said.speakers[0].firm
-                return said if near or _carries(said, form, paragraph) else None
+                return said if near or carries(said, form, paragraph) else None
         return None
 
     def owner(self, text: Text, unit: int) -> tuple[Source, ...]:
@@ -273,17 +256,6 @@ class Discourse:
         self.people.insert(0, person)
 
 
-def _carries(said: Said, form: str, paragraph: int) -> bool:
-    """Whether a speaker may be carried on: people and outlets; an office only where its feminine leaves no doubt, and nearby.
-
-    Measured on the gold: carried people were right in 93 of 100, carried offices and unnamed sources in 30.
-    """
-    one = said.speakers[0]
-    if one.kind in ("person", "outlet"):
-        return True
-    return one.firm and one.gender == "f" and form.endswith("fs") and paragraph - said.paragraph <= 1 and len(one.ref.split()) > 1
-
-
 def _same_head(one: Source, named: Source) -> bool:
     """Whether a bare "الجبهة" can stand for a fuller name that begins with the same noun."""
     return one.head == named.head or fold(one.ref.split()[0]).removeprefix("ال") == fold(named.head)
@@ -296,20 +268,3 @@ def _fits(named: Source, sources: tuple[Source, ...]) -> bool:
         return False
     countries = {code for one in sources for code in one.country}
     return plural == (named.number != "s") and (not named.country or not countries or bool(set(named.country) & countries))
-
-
-def agrees(form: str, speakers: tuple[Source, ...]) -> bool:
-    """Says whether a verb's form can have these speakers as its subject; unknown gender agrees with all."""
-    if len(form) < 2 or not speakers:
-        return bool(speakers)
-    if form[0] == "1":
-        return True
-    gender, number = form[-2], form[-1]
-    if len(speakers) > 1:
-        return number in "dp"
-    speaker = speakers[0]
-    if number in "dp":
-        return speaker.number in ("p", "d") or speaker.kind == "anonymous"
-    if speaker.number in ("p", "d") and speaker.kind == "anonymous":
-        return gender == "f"
-    return not speaker.gender or speaker.gender == gender

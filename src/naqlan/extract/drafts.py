@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from naqlan.extract.clause import Clause
 from naqlan.extract.content import Content, clause_content, quote_at, quoted_content, quotes_near, sentence_limit, unit_after
 from naqlan.extract.cues import Cue
-from naqlan.extract.roles import Clause, read_clause
+from naqlan.extract.roles import read_clause
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.tails import background, joins_verb
 from naqlan.extract.words import is_honoured, is_owned, is_word
@@ -127,6 +128,8 @@ def _said_by_somebody(text: Text, draft: Draft) -> bool:
         weak
         and draft.cue.frame in ("object", "phrase")
         and not draft.clause.subjects
+        and not draft.clause.addressees
+        and not draft.clause.hearers
         and draft.clause.loose is None
         and not draft.cue.participle
         and not in_form

@@ -29,6 +29,7 @@ class Human:
         offices: (folded words of the title without nationality, ISO codes) of each title.
         gender: `m`, `f` or unknown.
         rule: The rule of the first mention.
+        counterpart: Whether he was called somebody's counterpart ("نظيره"): he holds that one's office.
     """
 
     number: int
@@ -38,6 +39,7 @@ class Human:
     offices: list[Office] = field(default_factory=list)
     gender: str = ""
     rule: str = ""
+    counterpart: bool = False
 
     @property
     def id(self) -> str:
@@ -149,6 +151,8 @@ class Cast:
             human.names.append(name)
         human.surfaces.setdefault(name, []).append(text.span(*phrase.name))
         human.gender = human.gender or phrase.gender or self._given_gender(text, phrase)
+        if phrase.role and any(one.tag == "COUNTERPART" for one in text.analysis.readings[phrase.role[0]]):
+            human.counterpart = True
         if phrase.role and office[0] and office not in human.offices:
             human.offices.append(office)
 

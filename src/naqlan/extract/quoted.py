@@ -1,8 +1,8 @@
 """Which further passages does a cue govern? Quotations that stay open over paragraphs, and sentences that go on with "إن" behind a report."""
 
+from naqlan.extract.clause import Clause
 from naqlan.extract.content import Content, clause_content, sentence_limit, trimmed, unit_after, unit_at
 from naqlan.extract.drafts import Draft
-from naqlan.extract.roles import Clause
 from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
 

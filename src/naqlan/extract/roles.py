@@ -1,51 +1,23 @@
 """What stands between a cue and its content? Subject, addressees, medium, day and outlets of one clause of saying."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from naqlan.extract.clause import Clause
 from naqlan.extract.cues import Cue
+from naqlan.extract.fronted import subject_before
 from naqlan.extract.row import Phrase, Text
-from naqlan.extract.words import is_word
 
 _MOST_ADDRESSEES = 3
-
-
-@dataclass(slots=True)
-class Clause:
-    """The parts of one clause of saying, as phrases and units of `text.items`.
-
-    Attributes:
-        start: First unit of the clause (its subject where that comes first, else the cue).
-        subjects: The speakers' phrases; empty where the verb holds its subject.
-        loose: Units of a subject that no rule knows as a phrase, half-open.
-        addressees: Phrases spoken to.
-        via: The medium, or None, and its unit.
-        when: The unit of the day of saying, -1 for none.
-        outlets: Outlets told so as to publish it: links of the chain.
-        own_object: Whether a pronoun hangs on the verb as its object ("أبلغه").
-        relative: Whether the cue stands in a relative clause ("التي قالت إن").
-        hearers: Units of addressees that are one word and no phrase of a rule ("للصحفيين", "ودعت البلدية السكان").
-    """
-
-    start: int
-    subjects: list[Phrase] = field(default_factory=list)
-    loose: tuple[int, int] | None = None
-    addressees: list[Phrase] = field(default_factory=list)
-    hearers: list[int] = field(default_factory=list)
-    via: tuple[str, int] | None = None
-    when: int = -1
-    outlets: list[Phrase] = field(default_factory=list)
-    own_object: bool = False
-    relative: bool = False
 
 
 def read_clause(text: Text, cue: Cue) -> Clause:
     """Reads the clause of a verb of saying: what follows the verb up to its content, and what stands before it."""
     clause = Clause(cue.unit, own_object=cue.features.endswith("obj"))
     if not cue.participle:
-        _before(text, cue, clause, across_comma=False)
+        subject_before(text, cue, clause, across_comma=False)
     _after(text, cue, clause)
     if not clause.subjects and clause.loose is None and not cue.participle:
-        _before(text, cue, clause, across_comma=True)
+        subject_before(text, cue, clause, across_comma=True)
     _media(text, cue, clause)
     return clause
 
@@ -102,9 +74,11 @@ def _hears(text: Text, cue: Cue, clause: Clause, unit: int, governed: str) -> bo
         return False
     if "AUDIENCE" in tags and (norm.startswith("لل") or governed == "ل"):
         return True
-    if governed or "object" not in cue.entry.get("addressee", ()) or "DEF" not in tags:
+    if governed or "object" not in cue.entry.get("addressee", ()) or not tags & {"DEF", "APPEALED"}:
         return False
     after_subject = bool(clause.subjects) or clause.loose is not None
+    if "APPEALED" in tags and (after_subject or unit == cue.unit + 1):
+        return True
     return bool(tags & {"AUDIENCE", "ANON", "NAT"}) and (after_subject or ("NAT" in tags and norm.endswith("ين")))
 
 
@@ -203,6 +177,8 @@ def _no_subject(text: Text, cue: Cue, phrase: Phrase) -> bool:
     """Whether a phrase right after a verb cannot be its subject: "نظيره", an accusative plural ("ودعت الكينيين"), another gender."""
     if phrase.kind == "counterpart" or phrase.rule == "entities.counterpart" or _pronoun_subject(text, cue):
         return True
+    if _appealed(text, cue, phrase):
+        return True  # "ودعا المجتمع الدولي إلى"
     if phrase.number == "p" and text.analysis.norms[phrase.end - 1].endswith("ين"):
         return True
     form = cue.features.replace(" obj", "").split()[-1]
@@ -212,15 +188,9 @@ def _no_subject(text: Text, cue: Cue, phrase: Phrase) -> bool:
     return human and phrase.gender == "m" and form[-2:-1] == "f"
 
 
-def _antecedent(text: Text, unit: int) -> int:
-    """The nearest person before a relative clause that is set off ("… عاشور أبو راشد للوقوف على الأحداث، والذي نفى"), -1 for none."""
-    for place in range(unit, max(unit - 14, -1), -1):
-        phrase = text.items.phrases[place]
-        if phrase is not None and phrase.kind == "person":
-            return place
-        if text.tags(text.items, place) & {"STOP", "NL"}:
-            break
-    return -1
+def _appealed(text: Text, cue: Cue, phrase: Phrase) -> bool:
+    unit = next((one for one in range(cue.unit + 1, max(cue.content, cue.unit + 1)) if text.items.phrases[one] is phrase), -1)
+    return unit >= 0 and any(one.tag == "APPEALED" for one in text.items.readings[unit])
 
 
 def _platform(text: Text, phrase: Phrase) -> bool:
@@ -231,51 +201,6 @@ def _platform(text: Text, phrase: Phrase) -> bool:
 
 def _pronoun_subject(text: Text, cue: Cue) -> bool:
     return cue.unit > 0 and "INNA" in text.tags(text.items, cue.unit - 1) and _norm(text, cue.unit - 1).endswith(("نه", "نها", "نهم", "نهما"))
-
-
-_OPENS = frozenset("STOP NL COMMA INNA CONTRAST CONJ QUO QUC COLON SEMI DASH RPAR TIME ADV AUX DOTS OPEN_TURN OPEN_OWN_SIDE OPEN_BACKGROUND".split())
-"""After these a subject may stand before its verb."""
-
-
-def _before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None:
-    """Looks for a subject before the verb ("الرئيس يؤكد أن"), or for the antecedent of a relative clause."""
-    items, unit = text.items, cue.unit - 1
-    while unit >= 0 and (text.tags(items, unit) & {"AUX", "ADV", "MODAL", "TIME", "NEG"} or _norm(text, unit) in ("قد", "س", "ل")):
-        unit -= 1
-    if (
-        unit > 0
-        and items.phrases[unit] is None
-        and items.phrases[unit - 1] is not None
-        and "DEF" in text.tags(items, unit)
-        and "REL" not in text.tags(items, unit)
-    ):
-        unit -= 1
-    if unit >= 0 and "REL" in text.tags(items, unit):
-        clause.relative = True
-        unit -= 1
-        if unit >= 0 and _norm(text, unit) == "و":
-            unit -= 1
-        while unit > 0 and "COMMA" in text.tags(items, unit):
-            unit -= 1
-    while across_comma and unit >= 0 and "COMMA" in text.tags(items, unit) and unit > 0 and items.phrases[unit - 1] is not None:
-        unit -= 1
-    if clause.relative and across_comma and (unit < 0 or items.phrases[unit] is None):
-        unit = _antecedent(text, unit)
-    if unit < 0 or items.phrases[unit] is None:
-        return
-    phrase = items.phrases[unit]
-    opens = unit == 0 or bool(text.tags(items, unit - 1) & _OPENS)
-    opens = opens or is_word(text, unit - 1, "CLAUSEHEAD")
-    if phrase is not None and (opens or clause.relative):
-        first = unit
-        if unit >= 2 and _norm(text, unit - 1) == "و" and items.phrases[unit - 2] is not None and cue.features.endswith(("d", "p")):
-            other = items.phrases[unit - 2]
-            if other is not None:
-                clause.subjects.append(other)
-                first = unit - 2
-        clause.subjects.append(phrase)
-        if not clause.relative:
-            clause.start = first
 
 
 def _media(text: Text, cue: Cue, clause: Clause) -> None:

@@ -1,11 +1,12 @@
 """Whose voice is it? Speakers, addressees and chain of one draft, by its own words first and the discourse after."""
 
 from naqlan.extract.antecedents import antecedent, behind_noun, go_on, note_pair, wanted_form
-from naqlan.extract.discourse import Discourse, agrees
+from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
 from naqlan.extract.links import cited, outward, passed_on, phrases_in, under
 from naqlan.extract.medium import medium_of, partners
 from naqlan.extract.row import Text
+from naqlan.extract.said import agrees
 from naqlan.extract.source import Source, lone_source, without_brackets
 from naqlan.extract.voice import Voice, resolved
 from naqlan.extract.words import is_word

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 from naqlan.extract.attributions import attribute, nest_in_attributions
 from naqlan.extract.content import Content, form_of, insertions
 from naqlan.extract.cues import find_cues
-from naqlan.extract.discourse import Discourse, Said
+from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft, draft_all
 from naqlan.extract.links import settle
 from naqlan.extract.look_back import look_back
 from naqlan.extract.nesting import nest
 from naqlan.extract.quoted import further
 from naqlan.extract.row import Text
+from naqlan.extract.said import Said
 from naqlan.extract.saying import act_of, distance_of, polarity_of, via_of, when_of
 from naqlan.extract.source import Source
 from naqlan.extract.speakers import hear

@@ -64,7 +64,7 @@ class Twosome:
 
 def _may_hold(cast: Cast, one: Source, holders: Sequence[int]) -> bool:
     """Whether somebody holds the office, or may ("نظيره" has the same one, and carries no title of his own)."""
-    return one.person in holders or (one.person >= 0 and not cast.humans[one.person].offices)
+    return one.person in holders or (one.person >= 0 and (cast.humans[one.person].counterpart or not cast.humans[one.person].offices))
 
 
 def _human(text: Text, phrase: Phrase, cast: Cast, number: int) -> Source:

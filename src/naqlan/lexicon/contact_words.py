@@ -18,6 +18,7 @@ _PLAIN = {
     "covering": "COVERING",
     "audience": "AUDIENCE",
     "stressing": "STRESSING",
+    "appealed": "APPEALED",
     "two_states": "TWOSTATES",
 }
 

@@ -1,0 +1,52 @@
+"""Who speaks where the verb names nobody? Invented people and offices; a blank is better than a guess."""
+
+import pytest
+
+from tests.extract.test_speakers import hearers, speakers
+
+WHO = "النائب زركوف مندرينا"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Within one sentence any speaker goes on: offices, unnamed sources, states.
+        ("ندد مجلس البلديات بالقصف، محذرا من كارثة قريبة.", ["مجلس البلديات"]),
+        ("قال مسؤول عسكري إن الطريق مفتوح، مشيرا إلى أن الجيش ينتظر.", ["مسؤول عسكري"]),
+        ("انتقد مسؤولون محليون القرار، وأكدوا أن الطريق مفتوح.", ["مسؤولون محليون"]),
+        # A participle describes the subject of its main verb, not of a verb within what he says.
+        (f"قال {WHO} إن الوزير صفوان العندري تعهد بفتح الطريق، مشيرا إلى أن الأمر قريب.", ["زركوف مندرينا"]),
+        # A participle right behind a verb of saying has that verb's subject.
+        (f'وحول القرار صرح {WHO} قائلا "الطريق مفتوح أمام الجميع".', ["زركوف مندرينا"]),
+        (f"قال {WHO} إن الطريق مفتوح. وأكد معاليه أن الأمر قريب.", ["زركوف مندرينا"]),
+        (f"قال {WHO} إن الطريق مفتوح. وأكد النائب أن الأمر قريب.", ["زركوف مندرينا"]),
+    ],
+)
+def test_who_goes_on(text: str, expected: list[str]) -> None:
+    assert speakers(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A noun before the verb is its subject, known or not: nobody is carried on.
+        f"قال {WHO} إن الطريق مفتوح. وكانت النتائج الأولية، أوضحت أن الأمر بعيد.",
+        # The dual agrees with nobody here.
+        f"قال {WHO} إن الطريق مفتوح. وأضافا أن الأمر قريب.",
+        # Nor does the feminine.
+        f"قال {WHO} إن الطريق مفتوح. وأضافت أن الأمر قريب.",
+    ],
+)
+def test_nobody_is_guessed(text: str) -> None:
+    assert speakers(text)[-1] == []
+
+
+def test_what_a_preposition_governs_is_no_subject() -> None:
+    assert speakers(f"قال {WHO} إن الطريق مفتوح. وعن الأزمة قال إن الأمر قريب.") == [["زركوف مندرينا"]] * 2
+
+
+@pytest.mark.parametrize("whom", ["المجتمع الدولي", "جميع الأطراف", "قادة العالم", "المواطنين"])
+def test_who_is_appealed_to_does_not_speak(whom: str) -> None:
+    text = f"أكد {WHO} أهمية الحوار، ودعا {whom} إلى فتح الطريق."
+    assert speakers(text) == [["زركوف مندرينا"]] * 2
+    assert hearers(text)[-1] == [whom]
