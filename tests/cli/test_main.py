@@ -1,6 +1,5 @@
 import subprocess
 import sys
-import time
 
 import pytest
 from click.testing import CliRunner
@@ -90,14 +89,14 @@ def test_an_interrupt_leaves_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     assert CliRunner().invoke(Application(), ["extract", "x"]).exit_code == 130
 
 
-def test_the_start_is_fast() -> None:
-    """No words, no rules, no painter for `--version`; the limit leaves room for a busy machine."""
-    took = []
-    for _ in range(3):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "naqlan", "--version"], check=True, capture_output=True)
-        took.append(time.perf_counter() - start)
-    assert min(took) < 0.3
+def test_the_version_is_told_without_words_and_rules() -> None:
+    code = (
+        "import sys; from naqlan.__main__ import main; sys.argv = ['naqlan', '--version']\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print([m for m in sys.modules if m == 'rich' or m.startswith(('naqlan.lexicon.build', 'naqlan.rules', 'naqlan.extract'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1] == "[]"
 
 
 def test_importing_the_package_does_no_work() -> None:
