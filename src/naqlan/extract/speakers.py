@@ -159,6 +159,7 @@ def _object_pronoun(discourse: Discourse, voice: Voice) -> tuple[Source, ...]:
             return others[:1]
     return ()
 
+
 def _may_be_himself(text: Text, draft: Draft, parent: Voice) -> bool:
     """Whether a saying that names nobody may be its reporter's own: its verb agrees with him and stands behind no noun."""
     with_his_own = is_word(text, draft.cue.unit - 1, "THATHE")  # "قال إنهم يرفضون": he and those he speaks for

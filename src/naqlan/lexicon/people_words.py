@@ -1,5 +1,6 @@
 """Which words make a person's name or title, or an unnamed source?"""
 
+from itertools import product
 from typing import Any
 
 from naqlan.lexicon.builder import Builder
@@ -86,6 +87,9 @@ def _anonymous(builder: Builder) -> None:
         builder.words(forms, "AQUAL")
         if " " not in one["text"]:
             builder.forms(adjective_forms(one["text"]), "AQUAL", -1)
+    withheld = data["withheld"]
+    builder.words((" ".join(parts) for parts in product(withheld["asking"], withheld["hiding"], withheld["whose"])), "AQUAL")
+    builder.words(withheld["whole"], "AQUAL")
     for row in data.get("quantifiers", ()):
         builder.words([row["text"], *_listed(row.get("other"))], "AQUANT")
     for row in data.get("definite_anaphors", ()):
