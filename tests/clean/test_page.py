@@ -280,9 +280,9 @@ def test_work_grows_with_length_and_no_faster(unit: str) -> None:
         text = "قال الوزير إن المحادثات بدأت.\n" + unit * (size // len(unit))
         best = 1e9
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             clean(text, title=TITLE)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     small, large = seconds(200_000), seconds(400_000)
@@ -290,7 +290,7 @@ def test_work_grows_with_length_and_no_faster(unit: str) -> None:
 
 
 def test_a_page_at_the_limit_is_cleaned_in_seconds() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     clean("قال الوزير إن المحادثات بدأت. " * 600_000, title=TITLE)
     clean('"' * 1_000_000 + "قال الوزير", title=TITLE)
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15

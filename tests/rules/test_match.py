@@ -43,7 +43,7 @@ def test_a_hostile_text_takes_linear_time(name: str, lexicon: Lexicon) -> None:
 
 
 def _seconds(book: Rulebook, symbols: str) -> float:
-    begin = time.perf_counter()
+    begin = time.process_time()
     for _ in book.find(symbols):
         pass
-    return time.perf_counter() - begin
+    return time.process_time() - begin
