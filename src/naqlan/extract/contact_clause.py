@@ -103,15 +103,8 @@ def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
         clause.others = [one for one in clause.places if one.person]
         clause.places = [one for one in clause.places if not one.person]
     else:
-        about = next((unit for unit in range(cue.unit + 1, clause.end) if casting.scene.norm(unit) in terms("about")), clause.end)
-        targets = [
-            unit
-            for unit in governed(slots, prepositions)
-            if (unit < about and casting.scene.governor[unit] not in terms("to")) or unit - cue.unit <= NEAR
-        ]
-        if cue.entry.get("weak") and not free and not subject and not antecedent:
-            targets = [unit for unit in targets if unit - cue.unit <= NEAR]
-        clause.others = [party for unit in targets for party in parties_of(casting, unit, last)]
+        targets = _targets(casting, clause, slots, prepositions, alone=not free and not subject and not antecedent)
+        clause.others = _met(casting, cue, targets, last)
         if "object" in cue.takes and not clause.others and free:
             clause.others = parties_of(casting, free[0], last)
         if (
@@ -127,6 +120,29 @@ def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
         if not clause.others:
             _attached(casting, clause, last)
     _subject(casting, clause, last, blocked=blocked)
+
+
+def _targets(casting: Casting, clause: Clause, slots: list[tuple[int, str]], prepositions: tuple[str, ...], *, alone: bool) -> list[int]:
+    """The units behind a verb that its prepositions govern: near it, or before what the talk is about."""
+    cue = clause.cue
+    about = next((unit for unit in range(cue.unit + 1, clause.end) if casting.scene.norm(unit) in terms("about")), clause.end)
+    targets = [
+        unit
+        for unit in governed(slots, prepositions)
+        if (unit < about and casting.scene.governor[unit] not in terms("to")) or unit - cue.unit <= NEAR
+    ]
+    return [unit for unit in targets if unit - cue.unit <= NEAR] if cue.entry.get("weak") and alone else targets
+
+
+def _met(casting: Casting, cue: Cue, targets: list[int], last: tuple[Party, ...]) -> list[Party]:
+    """Those met; a town behind "ب" is where it was, with a verb that has its counterpart as an object ("التقى فلانا بأنقرة")."""
+    stage = "object" in cue.takes
+    return [
+        party
+        for unit in targets
+        for party in parties_of(casting, unit, last)
+        if not (stage and party.town and casting.scene.governor[unit] in terms("at"))
+    ]
 
 
 def _behind_which(casting: Casting, unit: int) -> bool:
@@ -155,7 +171,7 @@ def _subject(casting: Casting, clause: Clause, last: tuple[Party, ...], *, block
 def _dropped(casting: Casting, clause: Clause) -> None:
     """A verb with one noun behind it: "سيلتقي الوزير فلانا" without its subject has only its object ("حيث يلتقي فلانا")."""
     if any(
-        "PREPPRON" in casting.scene.tags(unit) and casting.scene.norm(unit) not in terms("plain_prepositions")
+        "PREPPRON" in casting.scene.tags(unit) and casting.scene.norm(unit) not in terms("plain_prepositions") | terms("within")
         for unit in range(clause.cue.unit + 1, clause.cue.unit + 4)
     ):
         return

@@ -134,6 +134,8 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
         light_entry, features = entry_of(scene, carriers[0]), carriers[0].features
     if light >= 0 and light < unit and any(scene.finite(place) for place in range(light + 1, unit)):
         return None
+    if frame == "light" and 0 <= light < unit and ((match.rule.id.endswith(".light") and _framing(scene, unit)) or _aimed_at(scene, unit, light)):
+        return None
     if frame == "noun" and "DEF" in scene.tags(unit) and scene.norm(unit + 1) in terms("ordinals"):
         return None
     suffix = next((one.features for one in scene.text.items.readings[unit] if one.tag == "SUF"), "")
@@ -141,6 +143,23 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
         return None
     plural = frame != "verb" and any(one.tag == "MEETN" and one.features in ("p", "d", "md", "fd") for one in scene.text.items.readings[unit])
     return Cue(match.rule.id, frame, unit, light, entry, light_entry, features, plural, _definite(scene, unit), suffix)
+
+
+def _framing(scene: Scene, unit: int) -> bool:
+    """Whether a noun of contact only says when or at which occasion ("أجرى خلال الزيارة", "على هامش هذا الاجتماع"): no light verb holds it."""
+    place = unit - 1
+    while scene.phrase(place) is None and "DEM" in scene.tags(place):
+        place -= 1
+    return scene.phrase(place) is None and bool(scene.tags(place) & {"DURING", "AHEAD", "CHANNEL_MEETING"})
+
+
+def _aimed_at(scene: Scene, unit: int, light: int) -> bool:
+    """Whether "ل" makes a visit a purpose and no object of the light verb ("الاستعدادات التي تجري لزيارة فلان")."""
+    entries = scene.text.lexicon.entries
+    return scene.norm(unit - 1) in terms("purpose") and not any(
+        one.tag == "LIGHT" and one.entry >= 0 and folded(str(entries[one.entry].get("prep") or "")) in terms("purpose")
+        for one in scene.text.items.readings[light]
+    )
 
 
 def _by_itself(scene: Scene, light: int, unit: int) -> bool:

@@ -20,6 +20,7 @@ class Told:
         kind, status, parties, through, when, place, chain: As this passage has them.
         purpose: Whether the status is only that of a purpose ("للقاء"), which any firmer telling overrides.
         pointing: Whether the cue points back ("لقائهما", "الزيارة").
+        named: Whether the passage only names the contact ("زيارته للبلاد") and leaves open whether it has happened.
         cue, span: Where the cue and the clause stand.
         cue_text: The cue as written.
         rule: The rule.
@@ -40,6 +41,7 @@ class Told:
     span: Span
     rule: str
     goal: str = ""
+    named: bool = False
 
 
 @dataclass(slots=True)
@@ -52,7 +54,7 @@ class _Group:
         return next((one.when[0] for one in self.told if one.when is not None), None)
 
     def status(self) -> Status:
-        firm = [one for one in self.told if not one.purpose] or self.told
+        firm = [one for one in self.told if not one.purpose and not one.named] or [one for one in self.told if not one.purpose] or self.told
         found = {one.status for one in firm}
         if "denied" in found and found <= {"denied", "planned", "possible"}:
             return "denied"
@@ -76,7 +78,21 @@ def merge(tellings: list[Told]) -> tuple[Contact, ...]:
             home.kind = told.kind
         for party in told.parties:
             home.parties.setdefault(party.key, party)
+    _still_to_come(groups)
     return tuple(_contact(group, f"c{number}") for number, group in enumerate(groups, 1))
+
+
+def _still_to_come(groups: list[_Group]) -> None:
+    """A visit that is only named ("خلال زيارته للقدس") is to come where all that is firmly told of the traveller's visits is planned."""
+    for group in groups:
+        if group.kind != "visit" or not all(one.named for one in group.told):
+            continue
+        travellers = {one.key for one in group.parties.values() if one.person}
+        others = [one for one in groups if one is not group and one.kind == "visit" and travellers & set(one.parties)]
+        firm = {told.status for one in others for told in one.told if not told.named}
+        if firm == {"planned"}:
+            for told in group.told:
+                told.status = "planned"
 
 
 def _same(group: _Group, told: Told) -> bool:
@@ -125,6 +141,8 @@ def _agree(group: _Group, told: Told, *, same_day: bool) -> bool:
     """What has happened and what is planned are two contacts, unless on one day, or one of them is but a purpose."""
     mine, its = group.status(), told.status
     if mine == its or told.purpose or all(one.purpose for one in group.told) or same_day:
+        return True
+    if {mine, its} == {"happened", "planned"} and (told.named if its == "happened" else all(one.named for one in group.told)):
         return True
     if told.kind == "talks" and told.when is None and mine == "happened":
         return True

@@ -20,6 +20,7 @@ class Party:
         key: What two mentions of the same party share: the id, or the folded name without article.
         person: Whether it is a person.
         place: Whether it is a state, town or building that can be visited.
+        town: Whether it is a town, where something can take place.
         gender: `m`, `f` or unknown.
         span: Where it stands, None where it was carried over.
     """
@@ -30,6 +31,7 @@ class Party:
     place: bool = False
     gender: str = ""
     span: Span | None = None
+    town: bool = False
 
 
 class Naming:
@@ -56,6 +58,9 @@ class Naming:
         person = phrase.person
         if person < 0 and phrase.kind in ("role", "counterpart"):
             person = self._holder(unit, phrase)
+            before = self.scene.phrase(unit - 1)
+            if phrase.rule == "contacts.second" and before is not None and before.person == person:
+                person = -1
         if person < 0 and phrase.kind == "counterpart":
             person = self._counterpart(unit, phrase)
             if person < 0 and not phrase.country:
@@ -102,15 +107,20 @@ class Naming:
             key = fold(rest)
             name = rest if fold(name).split()[0] in terms("both") else name
         return (
-            Party(name, key.removeprefix("ال"), False, place, phrase.gender, source.span)
+            Party(name, key.removeprefix("ال"), False, place, phrase.gender, source.span, town=phrase.kind == "place" or self._capital(unit))
             if len(key) > 2 and (place or phrase.kind != "place")
             else None
         )
+
+    def _capital(self, unit: int) -> bool:
+        return any(one.tag == "CAPITAL" for one in self.scene.text.items.readings[unit])
 
     def _holder(self, unit: int, phrase: Phrase) -> int:
         """The person whose office a title names; a title that swallowed what follows it ("الوزير في القاهرة") is cut back till it fits."""
         text, recent = self.scene.text, self._recent(unit)
         person = self._cast.of_role(text, phrase, recent)
+        if person < 0:
+            person = self._cast.of_country(text, phrase)
         if person >= 0 or phrase.role is None:
             return person
         first, last = phrase.role

@@ -63,8 +63,17 @@ def _others(casting: Casting, clause: Clause, slots: list[tuple[int, str]], last
         wanted = [unit for unit in wanted if scene.governor[unit] not in terms("for") or (received and casting.person_at(unit))]
         wanted = [unit for unit in wanted if scene.governor[unit] not in TOWARDS or received or unit - cue.last <= _NEXT]
     wanted = [unit for unit in wanted if unit < cue.last or not _cut_off(scene, cue, unit)]
-    clause.others = [party for unit in wanted for party in parties_of(casting, unit, last)]
+    named = [(unit, party) for unit in wanted for party in parties_of(casting, unit, last)]
+    clause.others = [party for unit, party in named if not _stage(casting, cue, unit, party)]
     clause.others += _covered(casting, clause)
+
+
+def _stage(casting: Casting, cue: Cue, unit: int, party: Party) -> bool:
+    """Whether a town behind "ب" is where they talked, or one behind "from" whence somebody called, and nobody himself."""
+    governor = casting.scene.governor[unit]
+    if not party.town:
+        return False
+    return (governor in terms("at") and cue.kind != "call") or (governor in terms("from") and cue.light_entry.get("subject") != "receiver")
 
 
 def _takes_with(scene: Scene, cue: Cue, unit: int, first: list[int]) -> bool:

@@ -4,7 +4,7 @@ from naqlan.extract.contact_cues import Cue
 from naqlan.extract.contact_names import Party
 from naqlan.extract.contact_parties import Casting
 from naqlan.extract.contact_scene import Scene
-from naqlan.extract.contact_slots import Clause, before_verb, carry, keys_of, listed, parties_of, slots_of
+from naqlan.extract.contact_slots import Clause, before_verb, carry, keys_of, listed, parties_of, slots_of, unknown_before
 from naqlan.extract.contact_terms import terms
 
 
@@ -32,7 +32,8 @@ def find_owner(
         if clause.others or clause.places:
             clause.owners = named
             return
-        if len(named) > 1 and cue.kind != "visit" and not (_introduced(casting, cue.unit) or 0 <= cue.light < cue.unit - 1):
+        free = not (_introduced(casting, cue.unit) or 0 <= cue.light < cue.unit - 1) or _impersonal(scene, cue.unit)
+        if len(named) > 1 and cue.kind != "visit" and free:
             clause.owners, clause.mutual = named, True
             return
         if cue.kind != "visit":
@@ -59,6 +60,20 @@ def find_owner(
         clause.owners = list(casting.talkers(cue.unit))
         clause.mutual = True
     clause.own = clause.own or bool(clause.others or clause.places)
+
+
+def _impersonal(scene: Scene, unit: int) -> bool:
+    """Whether the verb before a noun of contact has nobody for subject ("تم خلال لقاء فلان وفلان"): those met are both its own."""
+    first = scene.sentence(unit)[0]
+    verb = next(
+        (
+            place
+            for place in range(unit - 1, max(unit - 5, first - 1), -1)
+            if scene.phrase(place) is None and scene.norm(place) in terms("took_place")
+        ),
+        -1,
+    )
+    return verb >= 0
 
 
 def _second_purpose(scene: Scene, unit: int) -> bool:
@@ -155,5 +170,7 @@ def _light_owner(casting: Casting, clause: Clause, middle: list[tuple[int, str]]
         clause.owners = before
     elif free:
         clause.owners, clause.blocked = parties_of(casting, free[0]), True
+    elif not verbal and unknown_before(casting, cue.light):
+        clause.blocked = True
     elif not verbal:
         carry(casting, clause, cue.features, ())

@@ -11,11 +11,16 @@ from naqlan.text.fold import fold
 
 
 class Casting(Naming):
-    """Finds the party that a phrase or pronoun stands for, in one field of an article."""
+    """Finds the party that a phrase or pronoun stands for, in one field of an article.
+
+    Attributes:
+        met: Where those stand who were met or visited in the clauses read before: "he" is none of them.
+    """
 
     def __init__(self, scene: Scene, cast: Cast, made: list[Made]) -> None:
         super().__init__(scene, cast)
         self._made = [one for one in made if one.statement.span.field == scene.text.field]
+        self.met: set[object] = set()
 
     def subject(self, unit: int, gender: str, exclude: frozenset[str] = frozenset(), *, pronoun: bool = False) -> Party | None:
         """Returns the one whom "he" or "she" at a unit stands for: the speaker of the clause, or the subject before it.
@@ -141,11 +146,32 @@ class Casting(Naming):
         for place in range(unit - 1, begin - 1, -1):
             if self.scene.governor.get(place) == "" and place not in self.scene.same.values() and not self._relative(place):
                 party, phrase = self.party(place), self.scene.phrase(place)
-                if phrase is not None and phrase.kind == "place":
+                if phrase is not None and (phrase.kind == "place" or self.is_object(place, begin)):
                     continue
                 if party is not None and (party.person or not party.place or not gender) and self._fits(party, gender, exclude):
                     return party
         return None
+
+    def is_object(self, unit: int, begin: int) -> bool:
+        """Whether the phrase is the object of a verb: its subject stands between, or it is what a verb of visiting leads to ("يزور رام الله")."""
+        lead = self.scene.lead.get(unit, unit)
+        party, between = self.party(unit), 0
+        if party is not None and party.span in self.met:
+            return True
+        for place in range(lead - 1, begin - 1, -1):
+            tags = self.scene.tags(place)
+            if self.scene.finite(place):
+                visits = any(one.tag == "MEET" and one.entry >= 0 and self.visits(one.entry) for one in self.scene.text.items.readings[place])
+                return between > 0 or (visits and party is not None and party.place)
+            if self.scene.phrase(place) is not None and self.scene.governor.get(place) == "" and place not in self.scene.same.values():
+                between += place == self.scene.lead.get(place, place)
+            elif tags & {"REL", "INNA", "STOP", "NL", "COLON", "CONTRAST"}:
+                return False
+        return False
+
+    def visits(self, entry: int) -> bool:
+        """Says whether an entry of the lexicon is a word of visiting."""
+        return self.scene.text.lexicon.entries[entry].get("kind") == "visit"
 
     def _relative(self, unit: int) -> bool:
         """Whether the phrase stands behind the verb of a relative clause ("الذي رافق الرئيس")."""

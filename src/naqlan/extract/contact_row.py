@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from naqlan.extract.contact_unknown import Run, known_parts, unknown_run
+from naqlan.extract.contact_cuts import Piece, cut
+from naqlan.extract.contact_unknown import Run, is_visit, known_parts, unknown_run
 from naqlan.extract.row import Phrase, Row, Text
 from naqlan.lexicon.alphabet import Alphabet
 
@@ -93,11 +94,32 @@ def _sentence(text: Text, made: _Making, first: int, end: int) -> None:
                 _unknown(text, made, run, unit)
                 unit = run.end
                 continue
+        pieces = cut(text, phrase, visit=_visited(text, unit)) if phrase is not None else []
         if phrase is not None and phrase.kind in _SWALLOWING and phrase.person < 0 and _contact(text, phrase):
             _cut(text, made, phrase, unit)
+        elif pieces:
+            _parts(text, made, pieces, unit)
         else:
             made.copy(row, unit, unit + 1)
         unit += 1
+
+
+def _visited(text: Text, unit: int) -> bool:
+    """Whether a noun of visiting stands right before a unit, or before the titles of address in front of it."""
+    row, place = text.items, unit - 1
+    while place >= 0 and row.phrases[place] is None and text.tags(row, place) & {"HONORIFIC", "WEAKHONORIFIC"}:
+        place -= 1
+    return place >= 0 and row.phrases[place] is None and is_visit(text, place)
+
+
+def _parts(text: Text, made: _Making, pieces: list[Piece], unit: int) -> None:
+    """Takes the parts of a phrase, each a unit of its own."""
+    for piece in pieces:
+        made.push(piece.first, piece.last, piece.phrase, unit)
+        first = text.analysis.readings[piece.first]
+        made.row.readings.append(first)
+        kind = piece.phrase.kind.upper() if piece.phrase is not None else ""
+        made.symbols.append(text.lexicon.alphabet.char(frozenset({"NP", kind})) if kind else text.analysis.symbols[piece.first])
 
 
 def _unknown(text: Text, made: _Making, run: Run, unit: int) -> None:

@@ -163,7 +163,8 @@ def _hang(scene: Scene, first: int, end: int) -> None:
         elif tags & _NOMINAL and not tags & {"STRONG", "MEET", "LIGHT"} and "DEF" not in tags:
             governor, last, joint = ("gen" if "SUF" not in tags else ""), -1, False
         elif tags & _NOMINAL and "DEF" in tags:
-            last, joint = -1, False
+            # "خلال الزيارة الرئيس": the preposition has its noun, and who follows is no part of it
+            governor, last, joint = ("" if "MEETN" in tags else governor), -1, False
         else:
             governor, last, joint = "", -1, False
 
@@ -187,7 +188,7 @@ def _bearer(scene: Scene, title: int, unit: int) -> bool:
 def _title_of(scene: Scene, unit: int, last: int) -> bool:
     """Whether a title stands in apposition to the name right before it ("فلان، رئيس المجلس"): it is nobody else."""
     phrase, before = scene.phrase(unit), scene.phrase(last) if last >= 0 else None
-    if phrase is None or before is None or phrase.kind != "role" or before.kind != "person":
+    if phrase is None or before is None or phrase.kind != "role" or before.kind != "person" or phrase.rule == "contacts.second":
         return False
     return unit == last + 1 or (unit == last + 2 and "COMMA" in scene.tags(unit - 1))
 

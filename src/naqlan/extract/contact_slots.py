@@ -124,6 +124,8 @@ def carry(casting: Casting, clause: Clause, features: str, last: tuple[Party, ..
 def before_verb(casting: Casting, unit: int) -> tuple[list[Party], list[Party]]:
     """What stands before a verb: (antecedent of its relative clause, subject of a clause that begins with it)."""
     scene, place = casting.scene, unit - 1
+    if place >= 0 and scene.phrase(place) is None and scene.norm(place) in terms("purpose"):
+        return [], []  # "زار الوزير أنقرة ليلتقي": the verb tells of a purpose, and what stands before it is no subject of it
     while (
         place >= 0
         and scene.phrase(place) is None
@@ -142,7 +144,12 @@ def before_verb(casting: Casting, unit: int) -> tuple[list[Party], list[Party]]:
             back -= 1
         found = parties_of(casting, back)[-1:] if back in scene.governor else []
         return found, found
-    if place in scene.governor and scene.governor[place] == "" and not _subject_of_another(casting, place):
+    if (
+        place in scene.governor
+        and scene.governor[place] == ""
+        and not _subject_of_another(casting, place)
+        and not casting.is_object(place, scene.sentence(place)[0])
+    ):
         return [], parties_of(casting, place)
     return [], []
 

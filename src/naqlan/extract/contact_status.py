@@ -1,5 +1,6 @@
 """Did it happen? The status of a contact from what governs its word; nothing hoped for, planned or denied becomes plain."""
 
+from naqlan.extract.contact_course import SOON, to_come, told_as_title, under_way
 from naqlan.extract.contact_cues import Cue
 from naqlan.extract.contact_scene import Scene
 from naqlan.extract.contact_terms import folded, terms
@@ -19,8 +20,6 @@ _MARKS: tuple[tuple[str, Status], ...] = (
 _AFTER = 5
 _BEHIND = 30
 """Units behind a word of contact in which its fate is sought, all within its sentence."""
-_SOON = 12
-"""Units behind a noun of contact in which "soon" still belongs to it."""
 _REFUSAL = 8
 """Units between a word of refusing and what is refused: its subject with title and name stands between."""
 
@@ -77,6 +76,8 @@ def _fate(scene: Scene, cue: Cue, status: Status, *, purpose: bool) -> tuple[Sta
     moved = moved_to(scene, cue)
     if moved >= 0:
         return "planned", False
+    if status == "happened" and cue.frame == "noun" and to_come(scene, cue.last + 1):
+        status = "planned"
     for unit in range(cue.last + 1, min(scene.sentence(cue.unit)[1], cue.last + _BEHIND)):
         tags = scene.tags(unit)
         if scene.phrase(unit) is not None:
@@ -86,7 +87,7 @@ def _fate(scene: Scene, cue: Cue, status: Status, *, purpose: bool) -> tuple[Sta
         if "ST_DENIED" in tags and any(scene.norm(place) in terms("denied") for place in range(unit + 1, unit + 7)):
             return ("denied" if status == "possible" else "disputed"), False
         if ("ST_PLANNED" in tags and "AUX" in scene.tags(unit - 1) and status == "happened") or (
-            scene.norm(unit) in terms("soon") and status == "happened" and unit < cue.last + _SOON
+            scene.norm(unit) in terms("soon") and status == "happened" and unit < cue.last + SOON
         ):
             status = "planned"
     if status == "cancelled" and any("ST_POSTPONED" in scene.tags(unit) for unit in range(cue.first - 4, cue.first)):
@@ -145,22 +146,12 @@ def _verb(scene: Scene, cue: Cue, day: str | None, published: str | None) -> tup
         unit, passed = unit - 1, passed + 1
     if not present:
         return "happened", False
-    status: Status = "happened" if _ongoing(cue) else _present(scene, day, published)
-    if status == "planned" and cue.kind != "visit" and _standfirst(scene, cue):
+    status: Status = "happened" if _ongoing(cue) or (day is None and under_way(scene, cue)) else _present(scene, day, published)
+    if status == "planned" and cue.kind != "visit" and told_as_title(scene, cue):
         return "happened", True
     if scene.text.field == "title" and status == "happened":
         return ("planned" if cue.kind == "visit" else "happened"), True
     return status, False
-
-
-def _standfirst(scene: Scene, cue: Cue) -> bool:
-    """A first line told like a headline: subject, then a present ("الرئيس يلتقي الوزير"), with no time of its own."""
-    first, last = scene.sentence(cue.head)
-    lines = sum("NL" in scene.tags(unit) for unit in range(first))
-    if lines > 0 or any(scene.text.items.first[unit] in scene.text.time_at for unit in range(first, last)):
-        return False
-    before = [unit for unit in range(first, cue.head) if unit in scene.governor]
-    return bool(before) and all(not scene.finite(unit) for unit in range(first, cue.head))
 
 
 def _likely(scene: Scene, unit: int) -> bool:

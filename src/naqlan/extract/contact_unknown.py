@@ -78,6 +78,11 @@ def _norm(text: Text, unit: int) -> str:
     return text.analysis.norms[text.items.first[unit]] if 0 <= unit < len(text.items) else ""
 
 
+def is_visit(text: Text, unit: int) -> bool:
+    """Says whether a unit is a noun of visiting."""
+    return any(one.tag == "MEETN" and one.entry >= 0 and text.lexicon.entries[one.entry].get("kind") == "visit" for one in text.items.readings[unit])
+
+
 def _visit(text: Text, unit: int) -> Entry | None:
     """The entry of a word of visiting, None for another word."""
     for one in text.items.readings[unit]:
@@ -173,6 +178,11 @@ def _nation(text: Text, unit: int) -> Run | None:
     return Run(unit + 1, "group", "contacts.nation") if plural and named and before >= 0 else None
 
 
+def _plain(tags: Tags) -> bool:
+    """An adjective without its article behind an indefinite head ("وفدا عشائريا")."""
+    return "AQUAL" in tags and "W_ADJ" in tags and not tags & {"DEF", "PREP", "TIME", "REL", "W_VERB", "SAY"}
+
+
 def _collective(text: Text, unit: int) -> Run | None:
     """A family, delegates, elders with what narrows them ("أسرة المواطن", "ممثلين عن المجتمع المدني")."""
     row, end = text.items, unit + 1
@@ -183,8 +193,10 @@ def _collective(text: Text, unit: int) -> Run | None:
                 break
         elif _norm(text, end) in terms("inner") and end + 1 < len(row):
             after = text.tags(row, end + 1)
-            if row.phrases[end + 1] is None and not after & _NARROWING:
+            if row.phrases[end + 1] is None and not after & _NARROWING and "DELEGATION" not in after:
                 break
+        elif _plain(tags) or ("DELEGATION" in tags and _norm(text, end - 1) in terms("inner")):
+            pass
         elif not (tags & _NARROWING and not tags & {"TIME", "REL", "PREP", "COMMA", "AUX"}):
             break
         end += 1

@@ -53,6 +53,7 @@ def _tell(text: Text, rules: Rulebook, cast: Cast, made: list[Made], published: 
         if cue.unit in consumed:
             continue
         clause = read_clause(casting, cue, last)
+        casting.met |= {one.span for one in (*clause.others, *clause.places) if one.span is not None and not clause.mutual}
         rows = _there(scene, clause, _tellings(casting, clause, cast, made, published), told) or _undone(casting, clause, cast, made, told)
         told += rows
         consumed |= clause.consumed if rows else set()
@@ -162,9 +163,15 @@ def _tellings(casting: Casting, clause: Clause, cast: Cast, made: list[Made], pu
                 span=_span(scene, clause),
                 rule=cue.rule,
                 goal=target.key if target is not None else "",
+                named=cue.frame == "noun" and status == "happened" and day is None and not _over(scene, cue.unit),
             )
         )
     return [row for row in rows if len(row.parties) >= 2]
+
+
+def _over(scene: Scene, unit: int) -> bool:
+    """Whether a noun of contact stands behind a word that says that it is over ("عقب زيارته", "بعد لقاء")."""
+    return any(scene.phrase(place) is None and scene.norm(place) in terms("after") for place in range(unit - 2, unit))
 
 
 def _told_of(clause: Clause) -> bool:

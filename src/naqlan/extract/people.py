@@ -199,6 +199,12 @@ class Cast:
             return next((number for number in recent if number in fitting), -1)
         return -1
 
+    def of_country(self, text: Text, phrase: Phrase) -> int:
+        """Returns the one person whose office a title names together with its country, -1 for none or several."""
+        words, countries = role_key(text, phrase)
+        fitting = [human.number for human in self.humans if any(words <= its[0] and countries & its[1] for its in human.offices)]
+        return fitting[0] if words and len(fitting) == 1 else -1
+
     def named(self, name: str) -> Human | None:
         """Returns the one person whom a bare name can mean, None where nobody or several could be."""
         fitting = [human for human in self.humans if any(same_name(name, known) for known in human.names)]

@@ -1,0 +1,29 @@
+"""Which tellings are one contact, and what a contact that is only named has for a status."""
+
+import pytest
+
+from tests.extract.contact_telling import told
+
+
+def test_a_visit_only_named_is_the_planned_one() -> None:
+    text = "يصل الوزير سامي حمدان إلى القاهرة السبت المقبل.\nوقال مصدر إن جدول زيارة حمدان للقاهرة لم يعلن."
+    assert told(text) == [("visit", "planned", {"سامي حمدان", "القاهرة"})]
+
+
+def test_a_visit_only_named_stays_with_the_planned_journey() -> None:
+    text = "انتشرت القوات خلال زيارة الرئيس سامي حمدان للقدس.\nومن المقرر أن يزور حمدان رام الله غدا."
+    assert {status for _, status, _ in told(text)} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("قالت الصحف إن زيارة الوزير سامي حمدان للقاهرة ستبدأ قريبا.", "planned"),
+        ("قال الوزير سامي حمدان الذي يزور القاهرة إن الرد قريب.", "happened"),
+        ("قال الوزير سامي حمدان الذي يقوم بزيارة للقاهرة إن الرد قريب.", "happened"),
+        ("قال الوزير سامي حمدان الذي يزور القاهرة غدا إن الرد قريب.", "planned"),
+        ("جرى ذلك عقب زيارة الوزير سامي حمدان للقاهرة.", "happened"),
+    ],
+)
+def test_status_of_a_visit(text: str, status: str) -> None:
+    assert [one for _, one, _ in told(text)] == [status]
