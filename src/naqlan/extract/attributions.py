@@ -2,7 +2,7 @@
 
 from naqlan.extract.clause import Clause
 from naqlan.extract.content import clause_content, sentence_limit
-from naqlan.extract.cues import Cue
+from naqlan.extract.cue import Cue
 from naqlan.extract.drafts import Draft, sentence_start
 from naqlan.extract.row import Text
 

@@ -3,8 +3,9 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from naqlan.extract.cues import Cue
+from naqlan.extract.cue import Cue
 from naqlan.extract.row import Text
+from naqlan.extract.words import is_word
 from naqlan.record.span import Span
 from naqlan.record.statement import Form
 from naqlan.text.quotes import Quotation
@@ -139,6 +140,8 @@ def trimmed(body: str, start: int, stop: int) -> tuple[int, int]:
 
 def form_of(text: Text, content: Content, cue: Cue) -> Form:
     """Says whose words a content is: all quoted, partly quoted, or the writer's wording."""
+    if any(is_word(text, unit, "GIST") for unit in range(cue.unit + 1, cue.content)):
+        return "indirect"  # "قال ما معناه: …": whoever tells it chose the words
     if content.quote is not None:
         return "direct"
     if cue.frame == "colon" and text.field == "body":

@@ -153,6 +153,8 @@ def _participle_here(text: Text, unit: int, reading: Reading, frame: str, conten
         return frame in ("clause", "quote", "colon") or "acc" in reading.features
     tags, before = text.tags(text.items, unit - 1), _norm(text, unit - 1)
     own = text.tags(text.items, unit)
+    if is_word(text, unit, "ALLOF") and not tags & {"COMMA", "QUC", "DASH"}:
+        return False  # "أكد مجددا أن"
     if before in ("ب", "ل", "ك") or (tags & {"PREP", "NEG"} and not tags & {"ADV", "NP"}):
         return False
     if own & _NOUNS and before in ("و", "ف") and frame in ("phrase", "object"):

@@ -1,53 +1,16 @@
 """Where is something said? Candidates of the rules of `statements.yaml`, one chosen for each word of saying."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from naqlan.extract.cue import Cue, in_mood
 from naqlan.extract.cue_words import light_noun, verb_here
 from naqlan.extract.headlines import speaks_in_title
 from naqlan.extract.objects import Frame, find_object
 from naqlan.extract.row import Text
-from naqlan.extract.speech import opens_speech, words_quoted
+from naqlan.extract.speech import opens_speech, term_before, words_quoted
 from naqlan.extract.words import is_word
-from naqlan.lexicon.alphabet import Tags
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.rules.match import Match, Rulebook
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One word of saying with the frame that was chosen for it; all numbers are units of `text.items`.
-
-    Attributes:
-        match: The rule that holds.
-        frame: How it takes its content: clause, quote, colon, phrase, object, before, relay, according, noun, document, decline, title.
-        unit: The cue itself.
-        content: The first unit of the content.
-        mid: Units between cue and content, half-open.
-        entry: The cue's lexicon entry, empty for attributions.
-        features: Tense, person, gender, number of the form.
-        tags: The tag set of the cue's unit.
-        participle: Whether it goes on with the speaker in hand.
-        subject: Units of the subject that a bare object stands behind, or None.
-    """
-
-    match: Match
-    frame: str
-    unit: int
-    content: int
-    mid: tuple[int, int]
-    entry: Entry
-    features: str
-    tags: Tags
-    participle: bool
-    subject: tuple[int, int] | None = None
-
-    def group(self, name: str) -> tuple[int, int] | None:
-        """Returns the units of a named group of the rule, or None where it took no part."""
-        if name == "subject" and self.subject is not None:
-            return self.subject
-        found = self.match.groups.get(name)
-        return found if found and found[1] > found[0] else None
-
 
 _READINGS = {"noun": ("SAYN", "SAYM"), "relay": ("RELAY", "RELAYP"), "decline": ("DECLINE",)}
 _FRAIL_REACH = 14
@@ -57,11 +20,16 @@ _FRAIL_REACH = 14
 def find_cues(text: Text, rules: Rulebook) -> list[Cue]:
     """Returns the chosen cue of each word of saying, in order; empty where nobody is said to say anything."""
     candidates: dict[int, list[Cue]] = {}
+    moods: dict[int, list[Match]] = {}
     for match in rules.find(text.items.symbols):
+        if match.rule.gives["frame"] == "mood":
+            moods.setdefault(match.groups["cue"][0], []).append(match)
+            continue
         cue = _cue(text, match)
         if cue is not None:
             candidates.setdefault(cue.unit, []).append(cue)
-    chosen = [cue for _, rows in sorted(candidates.items()) if (cue := _best(text, rows)) is not None]
+    best = [cue for _, rows in sorted(candidates.items()) if (cue := _best(text, rows)) is not None]
+    chosen = [cue for one in best if (cue := in_mood(one, moods.get(one.unit, []))) is not None]
     spoken = {cue.content for cue in chosen if cue.frame in ("colon", "quote")}
     return [cue for cue in chosen if cue.frame != "title" or cue.content not in spoken]
 
@@ -80,7 +48,7 @@ def _cue(text: Text, match: Match) -> Cue | None:
         and (reading is None or not verb_here(text, unit, reading, frame, _content(match, unit)))
     ):
         return None
-    if frame == "quote" and not opens_speech(text, match):
+    if (frame == "quote" and not opens_speech(text, match)) or (frame == "before" and term_before(text, match.start)):
         return None
     entry: Entry = text.lexicon.entries[reading.entry] if reading and reading.entry >= 0 else {}
     content = _content(match, unit)
@@ -233,6 +201,10 @@ def _rank(text: Text, cue: Cue, rows: list[Cue]) -> tuple[int, int]:
     clauses = any(one.frame == "clause" for one in rows)
     if cue.frame == "phrase" and clauses and cue.match.rule.gives.get("yields"):
         return (1, distance)
+    if cue.frame == "colon" and any(_before_list(text, one) for one in rows):
+        return (1, distance)
+    if cue.frame == "object" and all(one.frame in ("object", "colon") for one in rows) and _before_list(text, cue):
+        return (0, distance)
     if cue.frame == "object":
         clause = [one for one in rows if one.frame in ("clause", "quote", "colon")]
         phrase = [one for one in rows if one.frame == "phrase"]
@@ -255,6 +227,19 @@ def _rank(text: Text, cue: Cue, rows: list[Cue]) -> tuple[int, int]:
         if clause and "DEF" in text.tags(text.items, cue.content):
             return (2, distance)
     return (0, distance)
+
+
+def _before_list(text: Text, cue: Cue) -> bool:
+    """Whether a verb has its subject and a noun as its object before the colon ("أعلن الوزير إلغاء ثلاث رحلات: …"): a list follows."""
+    tags = text.tags(text.items, cue.content)
+    return (
+        cue.frame == "object"
+        and "object" not in cue.entry.get("addressee", ())
+        and (cue.subject is not None or _subject_before(text, cue))
+        and text.items.phrases[cue.content] is None
+        and bool(tags & {"W_NOUN", "SAYM", "SAYN", "MEETN", "LIGHTN"})
+        and not tags & {"DEF", "ADV", "PREP", "TPREP", "W_ADJ", "MEDIUM"}
+    )
 
 
 def _apart(text: Text, clause: Cue) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from naqlan.extract.clause import Clause
 from naqlan.extract.content import Content, clause_content, quote_at, quoted_content, quotes_near, sentence_limit, unit_after
-from naqlan.extract.cues import Cue
+from naqlan.extract.cue import Cue
 from naqlan.extract.roles import read_clause
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.tails import background, joins_verb
@@ -94,7 +94,7 @@ def _norm(text: Text, unit: int) -> str:
 
 def _real(text: Text, cue: Cue) -> bool:
     """A saying that is only wanted, planned or supposed is none ("من المقرر أن يعلن أن", "سيقول إن")."""
-    if cue.frame in ("title", "noun", "document", "relay"):
+    if cue.frame in ("title", "noun", "document", "relay") or cue.mood == "negated":
         return True
     unit = cue.unit - 1
     if unit < 0:

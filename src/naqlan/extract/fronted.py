@@ -1,7 +1,7 @@
 """Which subject stands before its verb? "الرئيس يؤكد أن", and what a relative clause hangs on ("الذي قال إن")."""
 
 from naqlan.extract.clause import Clause
-from naqlan.extract.cues import Cue
+from naqlan.extract.cue import Cue
 from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
 

@@ -1,6 +1,6 @@
 """Through whom did it come? The links of a chain: outlets that pass on or were told, attributions, outer speakers; and which of them stay."""
 
-from naqlan.extract.cues import Cue
+from naqlan.extract.cue import Cue
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Phrase, Text

@@ -2,7 +2,7 @@
 
 from naqlan.extract.attributions import looks_back
 from naqlan.extract.content import sentence_limit
-from naqlan.extract.cues import Cue
+from naqlan.extract.cue import Cue
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.links import cited
 from naqlan.extract.medium import contact_via

@@ -5,8 +5,11 @@ from itertools import islice
 from naqlan.extract.content import Content
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Text
+from naqlan.extract.saying import act_of, polarity_of
 from naqlan.extract.words import is_word
 
+_AT_ONCE = 4
+"""Units from the start of a content within which a saying is what it is about ("رفض تأكيد أو نفي أن")."""
 _LOOK_BACK = 64
 """Sayings within one content; looking further back takes time that grows with the square of a text of nothing but sayings."""
 
@@ -23,7 +26,7 @@ def nest(text: Text, drafts: list[Draft]) -> list[Draft]:
             None,
         )
         if outer is not None and outer.content is not None:
-            if _part_of_speech(text, inner, outer.content):
+            if _part_of_speech(text, inner, outer.content) or _taken_back(text, outer, inner):
                 continue
             inner.parent = outer
             outer.whole = outer.whole or _starts_with(text, outer.content, inner)
@@ -52,6 +55,19 @@ def _part_of_speech(text: Text, inner: Draft, outer: Content) -> bool:
     return nobody and (features.startswith("pres 3") or (frail and not features.startswith("past")))
 
 
+def _taken_back(text: Text, outer: Draft, inner: Draft) -> bool:
+    """Whether a saying is told only as what somebody denies, doubts or did not say ("نفى أن يكون قال إن"), or a stance only negated ("لا ترفض").
+
+    What a relative clause or a noun of saying adds has been said all the same ("نفى الخبر الذي قالت فيه الصحيفة إن").
+    """
+    if inner.cue.entry.get("act") in ("condemn", "support") and inner.cue.frame in ("object", "phrase") and polarity_of(text, inner) == "negated":
+        return True
+    content = outer.content
+    first = content is not None and (inner.cue.unit - content.first < _AT_ONCE or _starts_with(text, content, inner))
+    told = inner.clause.relative or inner.cue.frame == "noun" or inner.cue.participle
+    return first and not told and (act_of(text, outer) in ("deny", "decline") or polarity_of(text, outer) in ("negated", "doubted", "not excluded"))
+
+
 def _attitude_only(draft: Draft) -> bool:
     """Hopes and expectations without a clause ("تتطلع إلى زيارة"): no statement in a title or inside another's."""
     entry = draft.cue.entry
@@ -68,7 +84,8 @@ def _starts_with(text: Text, content: Content, inner: Draft) -> bool:
     start = inner.clause.start
     if content.quote is not None and inner.cue.features.endswith(("3fs", "1s", "1p")) and "MEET" in text.tags(text.items, content.first + 1):
         return True  # "اتصلت بفلان … أكدت": a quotation of nothing but reports of oneself
-    while start > content.first and (text.tags(text.items, start - 1) & {"AUX", "QUO", "ADV"} or "MODAL" in text.tags(text.items, start - 1)):
+    passed = {"AUX", "QUO", "ADV", "MODAL"} | ({"INNA"} if content.quote is not None else set())
+    while start > content.first and text.tags(text.items, start - 1) & passed:
         start -= 1
     return start <= content.first and not inner.clause.relative and inner.cue.frame != "noun"
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from naqlan.extract.clause import Clause
-from naqlan.extract.cues import Cue
+from naqlan.extract.cue import Cue
 from naqlan.extract.fronted import subject_before
 from naqlan.extract.row import Phrase, Text
 

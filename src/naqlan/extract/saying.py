@@ -5,6 +5,7 @@ from typing import cast
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Text
 from naqlan.extract.voice import Voice
+from naqlan.lexicon.analysis import Entry
 from naqlan.record.span import Span
 from naqlan.record.statement import ACTS, VIAS, Act, Polarity, Via
 
@@ -17,35 +18,55 @@ def act_of(text: Text, draft: Draft) -> Act:
     if cue.frame == "decline":
         return "decline"
     if entry.get("by_noun") or cue.frame == "attitude":
-        for unit in range(cue.content, min(cue.content + _ATTITUDE_REACH, len(text.items))):
-            for reading in text.items.readings[unit]:
-                if reading.tag == "ATTITUDE":
-                    return cast("Act", text.lexicon.entries[reading.entry]["act"])
-        return "say"
+        attitude = _attitude(text, cue.content)
+        return cast("Act", attitude["act"]) if attitude is not None else "say"
     introducer = cue.group("intro")
     norm = text.analysis.norms[text.items.first[introducer[0]]] if introducer else ""
     act = (entry.get("acts") or {}).get(norm) or entry.get("act", "say")
     return cast("Act", act) if act in ACTS else "say"
 
 
+def _attitude(text: Text, content: int) -> Entry | None:
+    """The entry of the attitude that a content begins with ("أعرب عن شكه في"), or None."""
+    for unit in range(content, min(content + _ATTITUDE_REACH, len(text.items))):
+        for reading in text.items.readings[unit]:
+            if reading.tag == "ATTITUDE":
+                return text.lexicon.entries[reading.entry]
+    return None
+
+
 def polarity_of(text: Text, draft: Draft) -> Polarity:
     """Returns whether the saying itself is affirmed; a negation inside the content does not count."""
     cue, entry = draft.cue, draft.cue.entry
-    negated = False
+    negated = cue.mood == "negated"
     unit = cue.unit - 1
-    while unit >= 0 and cue.unit - unit <= 2:
+    while not cue.mood and unit >= 0 and cue.unit - unit <= 2:
         norm = text.analysis.norms[text.items.first[unit]]
         if norm in ("لم", "لا", "لن", "ما", "ليس") and "NEG" in text.tags(text.items, unit):
             negated = not (norm == "لا" and unit > 0 and text.analysis.norms[text.items.first[unit - 1]] == "بل")
+            negated = negated and (norm != "ما" or _ma_negates(text, unit, draft))
             break
         if "AUX" not in text.tags(text.items, unit):
             break
         unit -= 1
+    attitude = _attitude(text, cue.content) if entry.get("by_noun") else None
+    if attitude is not None and attitude.get("polarity") == "doubted":
+        return "negated" if negated else "doubted"
     if entry.get("excludes"):
         return "not excluded" if negated else "doubted"
     if negated:
         return "negated"
     return "doubted" if entry.get("polarity") == "doubted" else "affirmed"
+
+
+_OPENS = frozenset({"STOP", "NL", "COMMA", "QUO", "PROCLITIC", "CONTRAST", "COLON", "SEMI", "DASH", "INNA"})
+
+
+def _ma_negates(text: Text, unit: int, draft: Draft) -> bool:
+    """Whether ما before a verb negates it: at the head of a clause, with nothing behind that points back at it ("مع ما صرح به", "وهو ما قاله")."""
+    after = draft.cue.unit + 1
+    pronoun = "obj" in draft.cue.features or (after < len(text.items) and "PREPPRON" in text.tags(text.items, after))
+    return not pronoun and (unit == 0 or bool(text.tags(text.items, unit - 1) & _OPENS))
 
 
 def distance_of(text: Text, draft: Draft) -> Span | None:

@@ -19,12 +19,18 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
     discourse.advance(text, draft.cue.unit)
     note_pair(text, draft, discourse)
     _own_words(text, draft, discourse, voice)
-    if draft.parent is not None and first_person(text, draft):
-        _myself(text, draft, voices, voice)
+    settled = True
+    around = draft.parent.content if draft.parent is not None else None
+    if around is not None and around.quote is not None and first_person(text, draft):
+        if _named_subject(text, draft):
+            settled = "object" not in draft.cue.entry.get("addressee", ())
+            voice.speakers = voice.speakers if settled else ()  # "أبلغت الوزيرة أن": I told her, or she told
+        else:
+            _myself(text, draft, voices, voice)
     outer = voices.get(id(draft.parent)) if draft.parent is not None and draft.parent.whole else None
     if not voice.speakers and outer is not None and agrees(wanted_form(text, draft), outer.speakers or ()):
         voice.speakers = outer.speakers  # "صرح بأنه حث": he reports himself
-    if not voice.speakers:
+    if not voice.speakers and settled:
         antecedent(text, draft, discourse, voice)
     go_on(draft, discourse, voice)
     if not voice.addressees:
@@ -138,6 +144,15 @@ def first_person(text: Text, draft: Draft) -> bool:
     return any(one.tag == "SAY" and one.features.split()[-1] in ("1s", "1p") for one in text.items.readings[draft.cue.unit])
 
 
+def _named_subject(text: Text, draft: Draft) -> bool:
+    """Whether a form that may be "I" or "she" ("أكدت") has its subject behind it ("أكدت الوزيرة أن"): she speaks, unless it is "أنا وفلان"."""
+    return bool(draft.clause.subjects) and draft.cue.features.startswith("past 3fs") and not _joint_with_me(text, draft)
+
+
+def _joint_with_me(text: Text, draft: Draft) -> bool:
+    return "انا" in text.analysis.norms[text.items.first[draft.cue.unit] : text.items.first[draft.cue.unit] + 4]
+
+
 def _myself(text: Text, draft: Draft, voices: dict[int, Voice], voice: Voice) -> None:
     """A first person within a direct quotation is its speaker; "أنا والوزير فلان" has the other beside him."""
     parent = draft.parent
@@ -146,8 +161,7 @@ def _myself(text: Text, draft: Draft, voices: dict[int, Voice], voice: Voice) ->
         return
     others = tuple(one for one in voice.speakers if one.ref not in {its.ref for its in outer.speakers})
     voice.own_quotation = True
-    joint = "انا" in text.analysis.norms[text.items.first[draft.cue.unit] : text.items.first[draft.cue.unit] + 4]
-    voice.speakers = (*outer.speakers, *(others if joint else ()))
+    voice.speakers = (*outer.speakers, *(others if _joint_with_me(text, draft) else ()))
 
 
 def _object_pronoun(discourse: Discourse, voice: Voice) -> tuple[Source, ...]:

@@ -1,5 +1,6 @@
 """Is a quotation behind a word of saying speech, or a name or term in its phrase?"""
 
+from naqlan.extract.content import quotes_near, unit_at
 from naqlan.extract.row import Text
 from naqlan.rules.match import Match
 
@@ -32,3 +33,11 @@ def words_quoted(text: Text, unit: int) -> int:
         if quote.open == start:
             return len(text.analysis.text[quote.start : quote.end].split())
     return 0
+
+
+def term_before(text: Text, closing: int) -> bool:
+    """Whether the quotation that closes at a unit is a name or term of the writer's clause ("في رد على “الهجوم الكبير”، قال فلان")."""
+    close = text.analysis.starts[text.items.first[closing]]
+    opening = next((quote.open for quote in quotes_near(text, close, close) if quote.end == close), -1)
+    unit = unit_at(text, opening) - 1
+    return opening > 0 and unit >= 0 and text.items.phrases[unit] is None and bool(text.tags(text.items, unit) & {"PREP", "TPREP", "W_NOUN", "REL"})

@@ -51,7 +51,7 @@ def _nouns(builder: Builder, nouns: dict[str, Any]) -> None:
     for noun in nouns.get("nouns", ()):
         _noun(builder, noun)
     for attitude in nouns.get("attitudes", ()):
-        builder.word(attitude["noun"], "ATTITUDE", builder.entry(act=attitude["act"]))
+        builder.word(attitude["noun"], "ATTITUDE", builder.entry(act=attitude["act"], polarity=attitude.get("polarity")))
     builder.words(nouns.get("attitude_intensifiers", ()), "INTENSE")
     for light in nouns.get("light_nouns", ()):
         builder.forms(noun_forms(light["noun"]), "LIGHTSAYN", builder.entry(act=light["act"]))
