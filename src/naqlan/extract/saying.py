@@ -5,6 +5,7 @@ from typing import cast
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Text
 from naqlan.extract.voice import Voice
+from naqlan.extract.words import is_word
 from naqlan.lexicon.analysis import Entry
 from naqlan.record.span import Span
 from naqlan.record.statement import ACTS, VIAS, Act, Polarity, Via
@@ -41,10 +42,9 @@ def polarity_of(text: Text, draft: Draft) -> Polarity:
     negated = cue.mood == "negated"
     unit = cue.unit - 1
     while not cue.mood and unit >= 0 and cue.unit - unit <= 2:
-        norm = text.analysis.norms[text.items.first[unit]]
-        if norm in ("لم", "لا", "لن", "ما", "ليس") and "NEG" in text.tags(text.items, unit):
-            negated = not (norm == "لا" and unit > 0 and text.analysis.norms[text.items.first[unit - 1]] == "بل")
-            negated = negated and (norm != "ما" or _ma_negates(text, unit, draft))
+        if is_word(text, unit, "NEGATES") and "NEG" in text.tags(text.items, unit):
+            contrary = is_word(text, unit, "NO") and unit > 0 and is_word(text, unit - 1, "RATHER")  # "لا بل أكد"
+            negated = not contrary and (not is_word(text, unit, "MA") or _ma_negates(text, unit, draft))
             break
         if "AUX" not in text.tags(text.items, unit):
             break
