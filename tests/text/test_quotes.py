@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.text.quotes import LONGEST, Quotation, quotations
+from naqlan.text.quotes import LONGEST, Quotation, quotations, unquoted
 
 
 def _inside(text: str) -> list[str]:
@@ -21,6 +21,9 @@ def _inside(text: str) -> list[str]:
         ('قال: "الرد قريب".', ["الرد قريب"]),
         ("قال: ''الرد قريب''.", ["الرد قريب"]),
         ("قال: ”الرد قريب“.", ["الرد قريب"]),
+        ("قال: \u200f«\u200fالرد قريب\u200f»\u200f.", ["\u200fالرد قريب\u200f"]),
+        ("وصفه بـ‘الرد القريب’ وبـ'البطيء'.", ["الرد القريب", "البطيء"]),
+        ("قال: ‘كان قريباً’، ثم مضى.", ["كان قريباً"]),
         ('قال "أولا" ثم "ثانيا".', ["أولا", "ثانيا"]),
         ('"نعم"، قال: "لا".', ["نعم", "لا"]),
         ("قال: «اسم الكتاب “البؤساء” معروف».", ["اسم الكتاب “البؤساء” معروف", "البؤساء"]),
@@ -92,3 +95,19 @@ def _seconds(text: str) -> float:
     begin = time.process_time()
     quotations(text)
     return time.process_time() - begin
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [
+        ("«ضفاف»", "ضفاف"),
+        ("''ضفاف''", "ضفاف"),
+        ("<<ضفاف>>", "ضفاف"),
+        ("ضفاف”", "ضفاف"),
+        ("منظمة «ضفاف»", "منظمة «ضفاف»"),
+        ('"ضفاف" النارفية', '"ضفاف" النارفية'),
+        ("", ""),
+    ],
+)
+def test_marks_around_a_name_go_and_those_around_a_part_stay(name: str, inside: str) -> None:
+    assert unquoted(name) == inside

@@ -6,6 +6,7 @@ from functools import cache
 from naqlan.clean.crumbs import FILE
 from naqlan.clean.sheet import Line, Sheet, words
 from naqlan.lexicon.load import load_yaml
+from naqlan.text.fold import fold, fold_map
 
 MOST_WORDS = 6
 """Words of a line that names the source below a line «المصدر»."""
@@ -23,7 +24,7 @@ def labels() -> tuple[tuple[str, ...], ...]:
 
 @cache
 def _fused_labels() -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(re.escape(label) for label in load_yaml(FILE)["source_labels"]) + r")\s*$")
+    return re.compile("(?:" + "|".join(re.escape(fold(label)) for label in load_yaml(FILE)["source_labels"]) + r")\s*$")
 
 
 @cache
@@ -67,8 +68,15 @@ def _fields(text: str) -> list[str]:
     pieces = re.split("[:：]", text)
     if len(pieces) == 1:
         return [" ".join(text.split()[2:])]
-    found = [_fused_labels().sub("", piece) for piece in pieces[1:]]
+    found = [_without_label(piece) for piece in pieces[1:]]
     return [field for field in found if words(field)]
+
+
+def _without_label(piece: str) -> str:
+    """A piece of a line without the label of the next field at its end, fused with the name before it or not ("وكالاتالمصدر")."""
+    plain = fold_map(piece)
+    label = _fused_labels().search(plain.text)
+    return piece[: plain.back(label.start(), label.end())[0]] if label else piece
 
 
 def sources_of(field: str) -> list[str]:

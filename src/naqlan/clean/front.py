@@ -31,7 +31,7 @@ def settle_title(sheet: Sheet, given: str | None, outlet: str | None) -> str | N
         place = _first_line(sheet)
         if place is None:
             return None
-        title = sheet.lines[place].text
+        title = sheet.lines[place].verbatim
         sheet.drop(place, "title")
     title = _without_outlet(title, outlet)
     if given is not None:

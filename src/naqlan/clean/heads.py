@@ -9,6 +9,7 @@ from naqlan.clean.crumbs import FILE
 from naqlan.clean.sheet import PARAGRAPH, Line, Sheet, words
 from naqlan.clean.verbs import is_only_verb
 from naqlan.lexicon.load import load_list, load_yaml
+from naqlan.text.quotes import QUOTES
 
 Part: TypeAlias = Literal["place", "source", "weak", "outlet", "person", "desk"]
 """`weak` is an outlet whose name is an ordinary word too, so that it counts beside a place only."""
@@ -24,7 +25,7 @@ MOST_WORDS_NAME = 6
 MOST_WORDS_OUTLET = 3
 _SEPARATOR = re.compile(r"\s*(?:[-–—]{1,3}|/|:)\s*|\s+[ـ_]\s*|[ـ_]\s+")
 _SPLIT = re.compile(r"\s+[ـ_]\s*|[ـ_]\s+|[-–—/:،,()|•*\[\]]+")
-_QUOTE = re.compile('["«»“”]')
+_QUOTE = re.compile(f"[{QUOTES}]|<<")
 _TOWN_AND_OUTLET = 2
 _DASH = re.compile(r"\s[-–—]\s")
 _AND = re.compile(r"\s+و\s*(?=\w{2,})")
@@ -200,7 +201,7 @@ def settle_heads(sheet: Sheet, outlet: str | None) -> None:
     if first < len(sheet.lines) and above and sheet.why[above[0]] is None and _is_caption(sheet.lines[above[0]]):
         if len(above) == 1 and _is_town_and_outlet(sheet, sheet.lines[above[0]].text):
             sheet.drop(above[0], "dateline")
-            sheet.dateline = sheet.dateline or sheet.lines[above[0]].text
+            sheet.dateline = sheet.dateline or sheet.lines[above[0]].verbatim
         else:
             sheet.drop(above[0], "photo credit")
     below = sheet.kept(first + 1)
@@ -220,7 +221,7 @@ def _settle_line(sheet: Sheet, place: int, outlet: str | None, *, above: bool) -
     sheet.drop(place, kind)
     _note_parts(sheet, line.text, outlet)
     if kind == "dateline" and sheet.dateline is None:
-        sheet.dateline = line.text.strip(" :-–—/\xa0")
+        sheet.dateline = line.verbatim.strip(" :-–—/\xa0")
         if any(word.isdigit() for word in line.words):
             sheet.dates.append(line.text)
 
@@ -237,7 +238,7 @@ def _note_inline(sheet: Sheet, outlet: str | None) -> None:
     if sheet.dateline is not None:
         return
     for place in sheet.kept()[:3]:
-        found = inline_dateline(sheet.lines[place].text, outlet)
+        found = inline_dateline(sheet.lines[place].verbatim, outlet)
         if found is not None:
             sheet.dateline = found
             _note_parts(sheet, found, outlet)

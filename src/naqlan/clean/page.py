@@ -123,9 +123,9 @@ def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
     paragraphs = []
     start = 0
     for line in kept:
-        paragraphs.append(Paragraph(start, start + len(line.text), f"line {line.number}"))
-        start += len(line.text) + 1
-    body = "\n".join(line.text for line in kept)
+        paragraphs.append(Paragraph(start, start + len(line.verbatim), f"line {line.number}"))
+        start += len(line.verbatim) + 1
+    body = "\n".join(line.verbatim for line in kept)
     published = published_of(page.published, page.url, sheet.dates, body)
     meta = Metadata(
         doc=page.doc,
@@ -137,10 +137,10 @@ def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
         published_from=published.source,
         published_other=published.other,
         dateline=sheet.dateline,
-        credits=tuple(dict.fromkeys(sheet.credits)),
+        credits=tuple({words(name): name for name in reversed(sheet.credits)}.values())[::-1],
         genre=genre_of(sheet, title, page.url),
     )
-    dropped = tuple(Dropped(line.text, why) for line, why in zip(sheet.lines, sheet.why, strict=True) if why is not None)
+    dropped = tuple(Dropped(line.verbatim, why) for line, why in zip(sheet.lines, sheet.why, strict=True) if why is not None)
     return Article(meta, title, body, tuple(paragraphs), dropped=dropped)
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from naqlan.record.dropped import Reason
-from naqlan.text.fold import fold
+from naqlan.text.fold import INVISIBLE, fold
 
 LONGEST = 4000
 """Code points of a line that are looked at word by word; no crumb comes near it, and a page of one line stays cheap."""
@@ -18,8 +18,10 @@ _WORD = re.compile(r"[^\W_]+")
 _WORD_OR_COLON = re.compile(r"[^\W_]+|[:：](?!//)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
 _SPACE_LIKE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u061c"
-_BLANK = re.compile(rf"[\s{_INVISIBLE}]*")
+_BLANK = re.compile(rf"[\s{INVISIBLE}]*")
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
+_BLANKS = re.compile(r"\s{2,}|[^\S ]")
+_QUOTES = re.compile("[“”„‟‘’]|''|``|(?<![^\\W_ـ])'(?=\\w)|(?<=\\w)'(?!\\w)")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -38,11 +40,16 @@ class Line:
 
     Attributes:
         number: Its number on the page, from 0, blank lines counted.
-        text: Its text, control codes removed, stripped.
+        verbatim: Its text, control codes removed, stripped.
     """
 
     number: int
-    text: str
+    verbatim: str
+
+    @cached_property
+    def text(self) -> str:
+        """Its text evened out, so that what it is does not hang on how it was typed: single blanks, nothing unseen, quotation marks of one kind."""
+        return _QUOTES.sub('"', _BLANKS.sub(" ", _UNSEEN.sub("", self.verbatim)).replace("<<", "«").replace(">>", "»")).strip()
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -62,7 +69,7 @@ class Line:
     @property
     def ended(self) -> bool:
         """Whether it ends as a sentence does."""
-        return self.text.rstrip("\"'”“»«’)] " + _INVISIBLE).endswith((".", "؟", "!", "?", "…", "،", "؛"))
+        return self.text.rstrip("\"'»«)] ").endswith((".", "؟", "!", "?", "…", "،", "؛"))
 
 
 @dataclass(slots=True)

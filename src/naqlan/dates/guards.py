@@ -4,8 +4,9 @@ from itertools import takewhile
 
 from naqlan.dates.scan import FOLDED, Cut, Spot
 from naqlan.dates.words import ARTICLE, folded_set, lexicon, month_pairs, read_word
+from naqlan.text.quotes import QUOTES
 
-_OPENING = ('"', "«", "“", "'", "(")
+_OPENING = (*QUOTES, "''", "<<", "(")
 _STOPS = frozenset(".!؟?")
 _NEAR_DAY = 24
 """Pieces on either side in which اليوم makes الأمس the past as such: twelve words."""

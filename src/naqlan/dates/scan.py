@@ -13,16 +13,17 @@ from typing import Generic, TypeVar
 
 from naqlan.dates.words import Reading, fold_word, read_word
 from naqlan.text.digits import european
-from naqlan.text.tokens import TOKEN
+from naqlan.text.fold import INVISIBLE
+from naqlan.text.tokens import WORD
 
 # The tokens of naqlan.text.tokens and the blanks between them, the most frequent first, a word without a branch a
-# letter (half the time of TOKEN). The pieces tile the text, so that their lengths give offsets.
-_MARKS = TOKEN.pattern.split("|[", 1)[1].split("]", 1)[0]
+# letter (half the time of one pattern with named groups). The pieces tile the text, so that their lengths give offsets.
 _PIECE = re.compile(
-    rf"\s+|[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*|[0-9٠-٩۰-۹]+(?:[.,٫٬،][0-9٠-٩۰-۹]+)*|\.{{2,}}|\u2026+|''|[^\w\s]|.",
+    rf"[\s{INVISIBLE}]+|{WORD}|[0-9٠-٩۰-۹]+(?:[.,٫٬،][0-9٠-٩۰-۹]+)*|\.{{2,}}|\u2026+|''|<<|>>|[^\w\s]|.",
     re.DOTALL,
 )
 _DOTTED = re.compile(r"\d{1,4}\.\d{1,2}\.\d{2,4}")
+_UNSEEN, _BLANK = re.compile(f"[{INVISIBLE}]"), re.compile(rf"[\s{INVISIBLE}]+")
 OLDEST = 1501
 """The earliest year that four digits are taken for; below it they are Hijri years or counts, or years where a word says so."""
 LONGEST_NUMBER = 15
@@ -105,8 +106,10 @@ class Island:
 
 @lru_cache(maxsize=4)
 def cut(text: str) -> Cut:
-    """Returns the pieces of `text`; times and figures of one text share the work."""
+    """Returns the pieces of `text`; times and figures of one text share the work. Invisible controls between words count as blanks."""
     pieces = _PIECE.findall(text)
+    if _UNSEEN.search(text):
+        pieces = [_UNSEEN.sub(" ", piece) if _BLANK.fullmatch(piece) else piece for piece in pieces]
     return Cut(pieces, [0, *accumulate(map(len, pieces))])
 
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from naqlan.lexicon.load import load_yaml
 from naqlan.text.fold import fold, fold_map
+from naqlan.text.quotes import QUOTES
 
 Value = int | float | str | tuple[int, ...] | None
 
@@ -192,12 +193,7 @@ _MARKS = {
     "—": "-",
     "(": "(",
     ")": ")",
-    '"': "(",
-    "“": "(",
-    "”": ")",
-    "«": "(",
-    "»": ")",
-    "'": "(",
+    **dict.fromkeys((*QUOTES, "''", "<<", ">>"), "("),
     "[": "(",
     "]": ")",
     "،": ",",
@@ -228,7 +224,7 @@ def read_word(piece: str) -> Reading | None:
     Returns:
         Its reading, or None where it has nothing to do with time.
     """
-    if not (piece[0].isalpha() or len(piece) == 1):
+    if not (piece[0].isalpha() or len(piece) == 1 or piece in _MARKS):
         return None
     form = fold_word(piece)
     words = lexicon()

@@ -156,7 +156,7 @@ def _says_i(casting: Casting, unit: int) -> bool:
     forms = [one.features for one in items.readings[unit] if one.tag == "MEET"]
     if not any(one[-2:] in ("1s", "1p") for one in forms):
         return False
-    hamza = casting.scene.text.verbatim(items.first[unit], items.last[unit]).startswith("أ")
+    hamza = casting.scene.text.letters(items.first[unit], items.last[unit]).startswith("أ")
     return hamza or not any(one[-3:] == "3ms" for one in forms)
 
 

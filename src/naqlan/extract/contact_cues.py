@@ -83,7 +83,7 @@ def find_cues(scene: Scene, rules: Rulebook) -> list[Cue]:
 
 def _of_myself(scene: Scene, unit: int) -> bool:
     """Whether the letters say "I" where the folded form could be a past ("آمل أن أستقبل"): an alef with its hamza behind "that"."""
-    written = scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit])
+    written = scene.text.letters(scene.text.items.first[unit], scene.text.items.last[unit])
     return written.startswith("أ") and scene.norm(unit - 1) in terms("that")
 
 
@@ -103,7 +103,7 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
     reading = _reading(scene, unit, "MEET") if frame == "verb" else _reading(scene, unit, "MEETN", "MEETL")
     if reading is None or (
         reading.tag == "MEETL"
-        and not scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit]).startswith(tuple(terms("for_meeting")))
+        and not scene.text.letters(scene.text.items.first[unit], scene.text.items.last[unit]).startswith(tuple(terms("for_meeting")))
     ):
         return None
     if frame == "verb" and (
@@ -118,7 +118,7 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
     entry: Entry = entries[reading.entry] if reading.entry >= 0 else {}
     if not entry.get("kind"):
         return None
-    if frame == "verb" and scene.text.verbatim(scene.text.items.first[unit], scene.text.items.last[unit]).endswith("ة"):
+    if frame == "verb" and scene.text.letters(scene.text.items.first[unit], scene.text.items.last[unit]).endswith("ة"):
         return None
     if frame == "verb" and (_foreign(reading, entry) or ("past" in reading.features and _of_myself(scene, unit))):
         return None

@@ -125,7 +125,7 @@ class Naming:
             return person
         first, last = phrase.role
         for end in range(last - 1, first, -1):
-            written = text.analysis.verbatim(end, end + 1)
+            written = text.letters(end, end + 1)
             if text.analysis.norms[end] in terms("complement") or any(written.startswith(one) for one in terms("glued")):
                 person = self._cast.of_role(text, replace(phrase, role=(first, end), end=end), recent)
                 if person >= 0:

@@ -111,7 +111,7 @@ def _goal(text: Text, unit: int) -> Run | None:
 def _joined(text: Text, unit: int) -> Run | None:
     """One of several parties: behind "between", or joined to another behind "between" or "with" or to a goal of a visit."""
     row = text.items
-    norm, written = _norm(text, unit), text.verbatim(row.first[unit], row.last[unit])
+    norm, written = _norm(text, unit), text.letters(row.first[unit], row.last[unit])
     if _norm(text, unit - 1) in terms("between") and text.tags(row, unit - 1) & {"TPREP"}:
         return Run(_end(text, unit), "group", "contacts.unknown")
     if _subject(text, unit) or _counterpart(text, unit):

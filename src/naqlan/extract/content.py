@@ -1,5 +1,6 @@
 """Where does a content end, and whose words is it? Ends of clauses and quotations, form, insertions."""
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
@@ -8,12 +9,16 @@ from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
 from naqlan.record.span import Span
 from naqlan.record.statement import Form
+from naqlan.text.fold import INVISIBLE, SIGNS
 from naqlan.text.quotes import Quotation
 
 _TRIM = frozenset({"COMMA", "SEMI", "DASH", "STOP", "NL", "DOTS", "COLON", "DOT"})
 _TERM_WORDS = 3
 """Quotation marks around up to so many words may be a name or a term and do not by themselves make a statement mixed."""
 
+_WORD_BEFORE = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}{INVISIBLE}])*$")
+_LONGEST_WORD = 40
+"""Code points of a word, signs counted, that a content begun behind its proclitic is led back over."""
 _QUOTES_BACK = 64
 """Quotations that open within one that is still open; more than any writer nests."""
 
@@ -123,9 +128,9 @@ def clause_content(text: Text, first: int, end: int) -> Content | None:
     if end <= first:
         return None
     start, stop = text.analysis.starts[items.first[first]], text.analysis.ends[items.last[end - 1] - 1]
-    body = text.analysis.text
-    while start and body[start - 1].isalpha() and body[start].isalpha():
-        start -= 1  # whole words: "بالسماح" is content with its ب
+    before = _WORD_BEFORE.search(text.analysis.text, max(0, start - _LONGEST_WORD), start)
+    if before is not None and text.analysis.text[start].isalpha():
+        start = before.start()  # whole words: "بالسماح" is content with its ب
     return Content(first, end, start, stop)
 
 

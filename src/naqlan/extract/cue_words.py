@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from naqlan.extract.row import Text
 from naqlan.extract.words import POSSESSORS, is_word
 from naqlan.lexicon.analysis import Entry, Reading
+from naqlan.text.fold import fold
 
 _NO_VERB = frozenset({"DEM", "PREPPRON", "REL", "PRON", "WH"})
 _NOUNS = frozenset({"SAYM", "SAYN", "W_NOUN", "MEETN"})
@@ -44,7 +45,7 @@ def verb_here(text: Text, unit: int, reading: Reading, frame: str, content: int)
     for subject, "يُتوقع أن" has none; a word that is a noun as well ("بحث", "دعم") is a verb only where a verb can stand.
     """
     before = _norm(text, unit - 1) if unit else ""
-    word = text.verbatim(text.items.first[unit], text.items.last[unit])
+    word, letters = (read(text.items.first[unit], text.items.last[unit]) for read in (text.verbatim, text.letters))
     tags = text.tags(text.items, unit)
     if reading.tag == "SAYP":
         return _participle_here(text, unit, reading, frame, content)
@@ -54,7 +55,14 @@ def verb_here(text: Text, unit: int, reading: Reading, frame: str, content: int)
         return False  # "لا شك أن"
     if before in ("ب", "ك") or (unit and _preposition(text, unit - 1)) or (before == "ل" and "past" in reading.features):
         return False
-    if ("obj" in reading.features and (word.endswith("ة") or tags & _NO_VERB)) or tags & {"QUANT", "DEM"} or _TANWEEN in word:
+    if (
+        (
+            "obj" in reading.features
+            and (letters.endswith("ة") or tags & _NO_VERB or ("W_NOUN" in tags and letters.endswith("ه") and not text.dots_marbuta))
+        )
+        or tags & {"QUANT", "DEM"}
+        or _TANWEEN in word
+    ):
         return False
     if unit and (("juss" in reading.features and not is_word(text, unit - 1, "JUSSIVE")) or is_word(text, unit - 1, "SUPPOSED")):
         return False  # "لا يقل عن" is no قال; "إذا أصرت" is only supposed
@@ -168,9 +176,7 @@ def _participle_here(text: Text, unit: int, reading: Reading, frame: str, conten
     if frame in ("clause", "quote", "colon"):
         return "INNA" not in tags and (reading.features != "fs acc" or content - unit <= 2)
     # "إجراءات أمنية مشددة", "بلاده مطالبة ب", "بيانا موجها إلى": an adjective or a predicate
-    return reading.features in ("ms acc", "mp acc") and not text.verbatim(text.items.first[unit - 1], text.items.last[unit - 1]).endswith(
-        ("ا", "اً", "ًا")
-    )
+    return reading.features in ("ms acc", "mp acc") and not text.letters(text.items.first[unit - 1], text.items.last[unit - 1]).endswith("ا")
 
 
 def _preposition(text: Text, unit: int) -> bool:
@@ -255,5 +261,5 @@ def _stem(text: Text, unit: int) -> set[str]:
 def _governed_as(text: Text, unit: int, preposition: str) -> bool:
     before = _norm(text, unit - 1)
     if preposition:
-        return before == preposition.replace("إ", "ا").replace("ى", "ي")
+        return before == fold(preposition)
     return not is_word(text, unit - 1, "GOVERNS")

@@ -11,6 +11,7 @@ from naqlan.extract.speech import opens_speech, term_before, words_quoted
 from naqlan.extract.words import is_word
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.rules.match import Match, Rulebook
+from naqlan.text.fold import fold
 
 _READINGS = {"noun": ("SAYN", "SAYM"), "relay": ("RELAY", "RELAYP"), "decline": ("DECLINE",)}
 _FRAIL_REACH = 14
@@ -184,7 +185,7 @@ def _reading(text: Text, unit: int, frame: str, match: Match) -> Reading | None:
 
 
 def _plain(word: str) -> str:
-    return word.replace("أ", "ا").replace("إ", "ا").replace("ى", "ي")
+    return fold(word)
 
 
 def _best(text: Text, rows: list[Cue]) -> Cue | None:

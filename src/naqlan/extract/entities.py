@@ -35,7 +35,7 @@ class Register:
 
     def _add(self, text: Text, phrase: Phrase, found: dict[tuple[str, EntityKind], tuple[str, list[Span]]]) -> None:
         name = plain_source(text, phrase, self._cast).ref
-        key = (fold(name).removeprefix("ال"), _KINDS[phrase.kind])
+        key = (" ".join(fold(name).split()).removeprefix("ال"), _KINDS[phrase.kind])
         kept = found.setdefault(key, (name, []))
         kept[1].append(text.span(phrase.start, phrase.end))
 

@@ -1,9 +1,11 @@
 """Where do names stand? What the rules found, trimmed to what is a name."""
 
-from typing import TypeAlias
+import re
+from typing import Literal, TypeAlias
 
 from naqlan.extract.row import Text
 
+Habit: TypeAlias = Literal["plain", "dotless", "dotted"]
 Name: TypeAlias = tuple[int, int, str]
 """First unit, end unit, rule."""
 
@@ -16,41 +18,57 @@ SHORTEST_ALONE = 4
 
 _PREPOSITION = "علي"
 _DOTLESS_YA, _IN, _AND = "ى", "في", "و"
+_TO_DOTTED, _ENDS_DOTLESS = re.compile(r"\b(?:إ|ا)ل(?:ي)\b"), re.compile(r"ى\b")
+_BEFORE_NAMES = frozenset({"HONORIFIC", "GIVEN", "PORTFOLIO", "NAT", "NL", "LINK"})
 _FUSED = ("فإن", "فأن")
-_PARTICLES = ("أنّ", "إنّ", "وأ", "وإ", "فأ", "لل")
+_PARTICLES = ("وأ", "وإ", "فأ", "لل")
+_THAT = re.compile("[أإ]ن[\u064e\u0640]*\u0651")  # with its shadda: "أنّالولايات"
 
 
 def settle(text: Text, names: list[Name]) -> list[Name]:
     """Returns the names of a field without what is none: prepositions read as علي, particles, fused words, spaced dashes."""
-    plain_ya = _IN in text.analysis.text
+    habit = _habit(text.analysis.text)
     made = []
     for first, end, rule in names:
-        last = _cut(text, first, end, plain_ya=plain_ya)
-        if last > first and not _too_weak(text, first, last, end, rule, plain_ya=plain_ya):
+        last = _cut(text, first, end, habit=habit)
+        if last > first and not _too_weak(text, first, last, end, rule, habit=habit):
             made.append((first, last, rule))
         elif last == first and end - first > 1:
-            rest = _cut(text, first + 1, end, plain_ya=plain_ya)
+            rest = _cut(text, first + 1, end, habit=habit)
             if rest > first + 1:
                 made.append((first + 1, rest, rule))
     return made
 
 
 def _word(text: Text, unit: int) -> str:
-    return text.verbatim(text.units.first[unit], text.units.last[unit])
+    return text.letters(text.units.first[unit], text.units.last[unit])
 
 
-def _is_on(text: Text, unit: int, *, plain_ya: bool) -> bool:
-    """Says whether the word is the preposition على: in a text that dots its ya, the one without dots."""
+def _habit(text: str) -> Habit:
+    """How a text writes the ya at the end of its words: as the schools have it, always without dots ("فى"), always with them ("إلي")."""
+    if _IN not in text:
+        return "dotless"
+    return "dotted" if _TO_DOTTED.search(text) and not _ENDS_DOTLESS.search(text) else "plain"
+
+
+def _is_on(text: Text, unit: int, *, habit: Habit) -> bool:
+    """Says whether the word is the preposition على: by its ya where the text tells two apart, by its place where it dots both."""
     place = text.units.first[unit]
-    return text.analysis.norms[place] == _PREPOSITION and plain_ya and text.verbatim(place, place + 1).endswith(_DOTLESS_YA)
+    if text.analysis.norms[place] != _PREPOSITION or habit == "dotless":
+        return False
+    if habit == "plain":
+        return text.letters(place, place + 1).endswith(_DOTLESS_YA)
+    return unit > 0 and not text.tags(text.units, unit - 1) & _BEFORE_NAMES
 
 
-def _cut(text: Text, first: int, end: int, *, plain_ya: bool) -> int:
+def _cut(text: Text, first: int, end: int, *, habit: Habit) -> int:
     """Returns the end of a name that begins at `first`: before a preposition, a particle, a fused word or a spaced dash."""
     for unit in range(first, end):
         tags = text.tags(text.units, unit)
         word = _word(text, unit)
-        if _is_on(text, unit, plain_ya=plain_ya) or word.startswith(_FUSED) or ("UNK" in tags and _is_fused(word)):
+        if _is_on(text, unit, habit=habit) or word.startswith(_FUSED) or ("UNK" in tags and _is_fused(word)):
+            return unit
+        if "UNK" in tags and _THAT.match(text.analysis.text, text.analysis.starts[text.units.first[unit]]):
             return unit
         if "DASH" in tags and _spaced(text, unit):
             return unit
@@ -67,9 +85,9 @@ def _spaced(text: Text, unit: int) -> bool:
     return analysis.starts[place] > analysis.ends[place - 1] or (place + 1 < len(analysis) and analysis.starts[place + 1] > analysis.ends[place])
 
 
-def _too_weak(text: Text, first: int, last: int, end: int, rule: str, *, plain_ya: bool) -> bool:
+def _too_weak(text: Text, first: int, last: int, end: int, rule: str, *, habit: Habit) -> bool:
     if rule == "people.ali":
-        return not plain_ya
+        return habit == "dotless"
     alone = last - first == 1 and text.units.last[first] - text.units.first[first] == 1
     if last < end and alone:
         return "FAMILY" not in text.tags(text.units, first)

@@ -72,7 +72,7 @@ def written(text: Text, title: Place) -> str:
     singular = _singular(text, start)
     if singular is None:
         # A ل that swallowed the article's alef: "للشاعر" is الشاعر.
-        swallowed = len(text.analysis.norms[start]) > len(text.verbatim(start, start + 1))
+        swallowed = len(text.analysis.norms[start]) > len(text.letters(start, start + 1))
         return (text.analysis.norms[start][:1] if swallowed else "") + text.verbatim(start, end)
     return f"{singular} {text.verbatim(start + 1, end)}" if end > start + 1 else singular
 

@@ -5,8 +5,8 @@ from naqlan.extract.content import Content, clause_content, sentence_limit, trim
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
+from naqlan.text.quotes import QUOTES
 
-_MARKS = '"“”«»„'
 _LINES = 6
 """Paragraphs after which an open quotation is taken for one whose closing mark was forgotten."""
 _GAP = 3
@@ -41,7 +41,7 @@ def _paragraphs(text: Text, draft: Draft) -> list[Draft]:
         place = len(body) if place < 0 else place
         if not body[first:place].strip():
             continue
-        if body[first:place].lstrip()[0] in _MARKS or _speaks_anew(text, first):
+        if body[first:place].lstrip()[0] in QUOTES or _speaks_anew(text, first):
             return []  # the next paragraph opens a quotation of its own, or somebody else speaks in it
         mark = _closing(text, first, place)
         start, stop = trimmed(body, first, mark if mark >= 0 else place)
@@ -63,7 +63,7 @@ def _closing(text: Text, first: int, last: int) -> int:
     paired = {offset for quote in text.analysis.quotes if quote.closed for offset in (quote.open, quote.end)}
     body = text.analysis.text
     for place in range(first, last):
-        if body[place] in _MARKS and place not in paired:
+        if body[place] in QUOTES and place not in paired:
             return place if place + 1 >= last or not body[place + 1].isalnum() else -1
     return -1
 

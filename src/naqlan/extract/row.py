@@ -9,6 +9,7 @@ from naqlan.lexicon.analysis import Analysis, Reading
 from naqlan.lexicon.lexicon import Lexicon
 from naqlan.record.span import Field, Span
 from naqlan.record.time import Time
+from naqlan.text.fold import bare
 
 PhraseKind: TypeAlias = Literal["person", "role", "office", "group", "outlet", "place", "anonymous", "people", "counterpart", "anaphor"]
 
@@ -94,6 +95,11 @@ class Text:
     times: tuple[Time, ...]
     time_at: dict[int, Time]
 
+    @property
+    def dots_marbuta(self) -> bool:
+        """Whether the text writes ة at all; where it does not, ه may be a pronoun or the ending of a noun."""
+        return "ة" in self.analysis.text
+
     def where(self, row: Row, tag: str) -> list[int]:
         """Returns the units of a row whose set has a tag, in order."""
         if row.sets is None:
@@ -107,6 +113,10 @@ class Text:
     def verbatim(self, first: int, last: int) -> str:
         """Returns the text of the positions from `first` up to, not including, `last`."""
         return self.analysis.verbatim(first, last)
+
+    def letters(self, first: int, last: int) -> str:
+        """Returns the letters of the positions as they were written, hamza and all, without vowel signs and tatweel."""
+        return bare(self.analysis.verbatim(first, last))
 
     def tags(self, row: Row, unit: int) -> Tags:
         """Returns the tag set of a unit of a row."""

@@ -7,6 +7,7 @@ from naqlan.extract.row import Phrase, Text
 from naqlan.record.span import Span
 from naqlan.record.statement import SpeakerKind
 from naqlan.text.fold import fold
+from naqlan.text.quotes import unquoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ def lone_source(text: Text, unit: int) -> Source:
     """Returns who a lone word is; a ل that swallowed the article's alef gives it back ("للصحفيين" are الصحفيين)."""
     start, end = text.items.first[unit], text.items.last[unit]
     written = text.verbatim(start, end)
-    return Source(f"ا{written[1:]}" if fold(written[:1]) == fold(written[1:2]) else written, "anonymous", "m", "p", text.span(start, end))
+    letters = text.letters(start, end)
+    return Source(f"ا{letters[1:]}" if letters[:1] == letters[1:2] else written, "anonymous", "m", "p", text.span(start, end))
 
 
 def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
@@ -66,8 +68,8 @@ def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
         return Source(human.id, "person", human.gender or phrase.gender or "m", "s", span, phrase.person, phrase.head, phrase.country)
     if phrase.kind == "outlet":
         own = text.verbatim(*phrase.name) if phrase.name else ""
-        name = own if own and not own.strip('"“”«»').isdigit() else text.verbatim(phrase.start, phrase.end)  # "القناة 9" keeps its word
-        return Source(_restored(text, phrase.start, name.strip("\"“”«»'")), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
+        name = own if own and not unquoted(own).isdigit() else text.verbatim(phrase.start, phrase.end)  # "القناة 9" keeps its word
+        return Source(_restored(text, phrase.start, unquoted(name)), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
     return Source(
         _restored(text, phrase.start, without_brackets(text.verbatim(phrase.start, phrase.end))),
         kind,
@@ -83,7 +85,7 @@ def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
 def without_brackets(name: str) -> str:
     """Returns a name without the brackets that end it ("وزارة الدفاع (البنتاغون)") and quotation marks around it."""
     cut = name.find("(")
-    return (name[:cut] if cut > 0 else name).strip().strip("\"“”«»'")
+    return unquoted(name[:cut] if cut > 0 else name)
 
 
 def _restored(text: Text, place: int, name: str) -> str:

@@ -1,8 +1,10 @@
 """Which two words lost the blank between them? Where a link stood, scraped pages glue words ("أنّواشنطن", "بيلوسيعلى")."""
 
+import re
 from collections.abc import Callable
 
 from naqlan.lexicon.analysis import Reading
+from naqlan.text.fold import SIGNS, Folding, fold_map
 
 Look = Callable[[str], tuple[Reading, ...]]
 """The readings of a word as written, with its proclitics peeled off; empty where nobody knows it."""
@@ -13,8 +15,8 @@ SHORTEST_PART = 3
 """Letters of a known word before a small one; after it, one more: "قبلاوي" is a name."""
 SHORTEST_NOUN = 5
 """Letters of a noun beside a small word whose letters are common in foreign names."""
-_SHADDA, _DOTLESS_YA = "\u0651", "ى"
-_MARKS = ("\u064b", "\u064c", "\u064d", "\u064e", "\u064f", "\u0650", _SHADDA, "\u0652")
+_DOUBLED = re.compile(rf"ن[{SIGNS}]{{0,2}}\u0651")
+_SIGNS = Folding.DIACRITICS | Folding.TATWEEL | Folding.BIDI | Folding.PERSIAN | Folding.PRESENTATION
 _CLOSED_ENDINGS = ("ة", "ي", "ى", "ين", "ون", "ات")
 _DEFINITE = frozenset({"DEF", "STATE", "CAPITAL", "NAT"})
 
@@ -26,17 +28,20 @@ def cut(word: str, look: Look) -> int:
     """
     if len(word) < SHORTEST:
         return 0
-    for place in range(2, len(word) - 1):
-        if word[place] in _MARKS:
-            continue
-        left, right = word[:place], word[place:]
-        if _hangs(left, right, look, ahead=True) or _hangs(right, left, look, ahead=False):
-            return place
+    plain = fold_map(word, _SIGNS)
+    letters = plain.text
+    if len(letters) < SHORTEST:
+        return 0
+    for place in range(2, len(letters) - 1):
+        left, right, at = letters[:place], letters[place:], plain.back(place, place)[0]
+        first, second = bool(_DOUBLED.search(word[:at])), bool(_DOUBLED.search(word[at:]))
+        if _hangs(left, right, look, doubled=first, ahead=True) or _hangs(right, left, look, doubled=second, ahead=False):
+            return at
     return 0
 
 
-def _hangs(small: str, other: str, look: Look, *, ahead: bool) -> bool:
-    """Says whether one part is a small word that hangs on another known one."""
+def _hangs(small: str, other: str, look: Look, *, doubled: bool, ahead: bool) -> bool:
+    """Says whether one part, whose ن has a shadda or not, is a small word that hangs on another known one."""
     if len(other) < SHORTEST_PART + ahead:
         return False
     tags = {one.tag for one in look(small)} if len(small) <= SHORTEST else frozenset()
@@ -50,4 +55,4 @@ def _hangs(small: str, other: str, look: Look, *, ahead: bool) -> bool:
             # "النارفي" may be an adjective of نارفيا: a word that already ends like an adjective or a plural is none's stem.
             return bool(its & _DEFINITE) and len(other) > SHORTEST_NOUN and other.endswith(_CLOSED_ENDINGS)
         return "W_NOUN" in its and not its & {"SUF", "FAMILY", "GIVEN"} and len(other) >= SHORTEST_NOUN
-    return "INNA" in tags and _SHADDA in small and bool(look(other))
+    return "INNA" in tags and doubled and bool(look(other))

@@ -12,12 +12,14 @@ from naqlan.lexicon.analysis import Analysis, Entry, Piece, Reading
 from naqlan.lexicon.glued import cut
 from naqlan.lexicon.stems import CLOSED, stem
 from naqlan.text.fold import fold, fold_map
-from naqlan.text.quotes import quotations
+from naqlan.text.quotes import QUOTES, quotations
 from naqlan.text.sentences import sentence_ends
 from naqlan.text.tokens import TOKEN
 
 _LONGEST_FUSED = 40
 """Letters of a word that is looked at for a lost blank; the longest pair of the press has some twenty."""
+_QUOTES = frozenset((*QUOTES, "''", "``", "<<", ">>", ",,"))
+"""Marks that are one for the lists: القناة "12" is القناة «12»."""
 _NAMES = frozenset({"GIVEN", "FAMILY", "FOREIGN", "SHARED", "W_VERB", "EPONYM"})
 _MEMO_LIMIT = 200_000
 """Distinct words kept analysed; then the memo starts afresh, so memory stays flat."""
@@ -200,7 +202,7 @@ class Lexicon:
             kind = "NUM" if found.lastgroup == "number" else marks.get(start) or _mark(word, ends_sentence=found.end() in ends)
             starts(start)
             stops(found.end())
-            norms(fold(word) if kind == "NUM" else word)
+            norms(fold(word) if kind == "NUM" else '"' if word in _QUOTES else word)
             symbols.append(self._marks.get(kind) or self._mark_char(kind))
             readings(())
         made.symbols = "".join(symbols)

@@ -84,7 +84,7 @@ def _verbal(words: Words, word: str) -> tuple[Reading, ...]:
 
 def suffixable(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """Returns the readings of a word that a possessive pronoun can hang on."""
-    return tuple(one for one in readings if one.tag not in _UNSUFFIXED)
+    return tuple(one for one in readings if one.tag not in _UNSUFFIXED and not one.features.endswith("obj"))
 
 
 CLOSED = frozenset({"PREP", "INNA", "NEG", "AUX", "PRON", "REL", "DEM", "PREPPRON", "TPREP"})

@@ -38,7 +38,8 @@ ALL = (
 )
 
 _PAIRS: dict[Folding, tuple[tuple[str, str], ...]] = {
-    Folding.HAMZA: (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ؤ", "و"), ("ئ", "ي")),
+    # ئو before all: مسئول and مسؤول, شئون and شؤون are spelt by the school of the paper.
+    Folding.HAMZA: (("ئو", "وو"), ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ؤ", "و"), ("ئ", "ي")),
     Folding.TA_MARBUTA: (("ة", "ه"),),
     Folding.ALEF_MAQSURA: (("ى", "ي"),),
     Folding.PERSIAN: (
@@ -61,6 +62,8 @@ _DELETED: dict[Folding, str] = {
     Folding.TATWEEL: "\u0640",
     Folding.BIDI: "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c\u00ad",
 }
+SIGNS, INVISIBLE = _DELETED[Folding.DIACRITICS], _DELETED[Folding.BIDI]
+"""Vowel signs, and the controls of writing that nobody sees, each to stand between the brackets of a regex."""
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _ANY_DELETED = re.compile("[" + "".join(_DELETED.values()) + "]")
 
@@ -87,18 +90,35 @@ class Folded:
 
 def fold(text: str, flags: Folding = ALL) -> str:
     """Returns `text` folded, without a map back; an empty text stays empty."""
-    if Folding.PRESENTATION in flags and _PRESENTATION.search(text):
-        text = _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
+    if Folding.PRESENTATION in flags:
+        text = _plain_letters(text)
     if flags is ALL and _ANY_DELETED.search(text):
         text = _ANY_DELETED.sub("", text)
     elif flags is not ALL:
         text = _deleter(flags).sub("", text) if any(flag in flags for flag in _DELETED) else text
+    return _evened(text, flags)
+
+
+def _plain_letters(text: str) -> str:
+    """The text with presentation forms as plain letters; a ligature gives several."""
+    if _PRESENTATION.search(text):
+        return _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
+    return text
+
+
+def _evened(text: str, flags: Folding) -> str:
+    """The text with each letter that has a plainer form replaced by it; its length stays."""
     for flag, pairs in _PAIRS.items():
         if flag in flags:
             for one, other in pairs:
                 if one in text:
                     text = text.replace(one, other)
     return text
+
+
+def bare(text: str) -> str:
+    """Returns `text` with its letters as they were written, without vowel signs, tatweel and invisible controls."""
+    return _ANY_DELETED.sub("", text) if _ANY_DELETED.search(text) else text
 
 
 def fold_map(text: str, flags: Folding = ALL) -> Folded:
@@ -116,12 +136,12 @@ def fold_map(text: str, flags: Folding = ALL) -> Folded:
     deleter = _deleter(flags)
     moved = False
     for place, letter in enumerate(text):
-        folded = "" if deleter.match(letter) else fold(letter, flags)
+        folded = deleter.sub("", _plain_letters(letter) if Folding.PRESENTATION in flags else letter)
         moved = moved or len(folded) != 1
         letters.append(folded)
         origin.extend([place] * len(folded))
     origin.append(len(text))
-    return Folded("".join(letters), tuple(origin) if moved else None)
+    return Folded(_evened("".join(letters), flags), tuple(origin) if moved else None)
 
 
 def _deleter(flags: Folding) -> re.Pattern[str]:

@@ -8,7 +8,14 @@ them the wrong way round too, so what they touch decides first. Unclosed quotati
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(r"''|``|<<|>>|,,|[\"“”„«»‹›‟]|(?<![\w’])['‘’](?=\w)|(?<=[\w.!؟?،])['’](?!\w)")
+from naqlan.text.fold import INVISIBLE, SIGNS
+
+QUOTES = "\"“”„‟«»‹›'‘’"
+"""The marks of one code point that the press puts around words."""
+_MARK = re.compile(rf"''|``|<<|>>|,,|[\"“”„«»‹›‟‘]|(?:(?<![\w’])|(?<=ـ))['’](?=\w)|(?<=[\w.!؟?،{SIGNS}])['’](?!\w)")
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
+_MOST_UNSEEN = 4
+"""Invisible controls in a row that are looked past; nobody writes more of them on purpose."""
 _OPENING = frozenset("“„«‹‘‟") | {"``", "<<", ",,"}
 _CLOSING = frozenset("”»›’") | {">>"}
 _FAMILY = {
@@ -90,13 +97,19 @@ def quotations(text: str) -> list[Quotation]:
     return sorted(found, key=lambda quote: (quote.open, -quote.close))
 
 
+def unquoted(name: str) -> str:
+    """Returns a name without the quotation marks around it; those around a part of it ("منظمة «ضفاف»") stay."""
+    name = name.strip()
+    inside = name.strip(f"{QUOTES}<> ")
+    return name if any(mark in QUOTES or mark in "<>" for mark in inside) else inside
+
+
 def _marks(text: str) -> list[_Mark]:
     return [_Mark(hit.start(), hit.end(), _FAMILY[hit.group()], _side(text, hit.start(), hit.end())) for hit in _MARK.finditer(text)]
 
 
 def _side(text: str, start: int, end: int) -> int:
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
+    before, after = _seen(text, start - 1, -1), _seen(text, end, 1)
     opens = (before.isspace() or before in '([{-–—:،,/_ـ"“«') and not after.isspace()
     closes = (after.isspace() or after in ').]}،,.؛;:!؟?-–—/"”»…') and not before.isspace()
     glyph = text[start:end]
@@ -107,6 +120,16 @@ def _side(text: str, start: int, end: int) -> int:
     if glyph in _CLOSING:
         return -1
     return 0
+
+
+def _seen(text: str, place: int, step: int) -> str:
+    """Returns the code point at `place`, or the next one in that direction where it is an invisible control; a blank beyond the text."""
+    for at in range(place, place + step * _MOST_UNSEEN, step):
+        if not 0 <= at < len(text):
+            return " "
+        if not _UNSEEN.match(text[at]):
+            return text[at]
+    return " "
 
 
 def _matching(stack: list[_Mark], mark: _Mark) -> int | None:

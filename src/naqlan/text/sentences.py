@@ -3,9 +3,13 @@
 import re
 from bisect import bisect_right
 
+from naqlan.text.fold import INVISIBLE, SIGNS
+
 # A full stop ends a sentence where white space, an Arabic letter or nothing follows, and neither a single letter
 # (initials: "د."، "أ.") nor another dot stands before it. Two dots and the ellipsis are pauses in the Arabic press.
-_END = re.compile(r"""(?<![.\s])(?<!\b[^\W\d_])\.(?=["”»'’)\]]*(?:\s|$|[\u0621-\u064a]))|[!؟?](?![!؟?])(?=["”»'’)\]]*(?:\s|$))|\n+""")
+_LONE = rf"(?<!(?<![\w{SIGNS}])[^\W\d_])"
+_CLOSED = rf"""["”»'’)\]{INVISIBLE}]*"""
+_END = re.compile(rf"(?<![.\s]){_LONE}\.(?={_CLOSED}(?:\s|$|[\u0621-\u064a]))|[!؟?](?![!؟?])(?={_CLOSED}(?:\s|$))|\n+")
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:

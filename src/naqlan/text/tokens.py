@@ -4,15 +4,18 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from naqlan.text.fold import INVISIBLE, SIGNS
+
 TokenKind: TypeAlias = Literal["word", "number", "mark", "newline"]
 
-# A plain \w cuts a word at its tashkeel, so the marks stand inside the class; tatweel is a \w already.
-_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c\u00ad"
+# A plain \w cuts a word at its tashkeel, so the signs are named; tatweel is a \w already. Invisible controls belong to a word
+# only where it goes on behind them, and else to nothing: "\u200fقال" is قال.
+WORD = rf"[^\W\d_]+(?:[{SIGNS}{INVISIBLE}]+[^\W\d_]+)*[{SIGNS}]*"
 TOKEN = re.compile(
     rf"(?P<number>[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,\u066b\u066c\u060c][0-9\u0660-\u0669\u06f0-\u06f9]+)*)"
-    rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}])*)"
+    rf"|(?P<word>{WORD})"
     r"|(?P<newline>\n)"
-    r"|(?P<mark>\.{2,}|\u2026+|''|``|,,|<<|>>|[^\w\s]|_)",
+    rf"|(?P<mark>\.{{2,}}|\u2026+|''|``|,,|<<|>>|[^\w\s{INVISIBLE}]|_)",
 )
 
 
