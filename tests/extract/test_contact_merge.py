@@ -27,3 +27,13 @@ def test_a_visit_only_named_stays_with_the_planned_journey() -> None:
 )
 def test_status_of_a_visit(text: str, status: str) -> None:
     assert [one for _, one, _ in told(text)] == [status]
+
+
+def test_talks_of_two_states_are_those_of_their_ministers() -> None:
+    text = "التقى وزير الخارجية المصري سامي حمدان نظيره التركي كمال شاكر.\nوتناول اللقاء الأوضاع، وجرت مباحثات بين مصر وتركيا."
+    assert told(text) == [("meeting", "happened", {"سامي حمدان", "كمال شاكر"})]
+
+
+def test_talks_on_a_visit_are_held_in_person() -> None:
+    text = "وصل الوزير سامي حمدان إلى أنقرة أمس.\nوأجرى حمدان محادثات مع كمال شاكر."
+    assert [kind for kind, _, _ in told(text)] == ["visit", "meeting"]

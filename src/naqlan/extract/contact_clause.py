@@ -43,7 +43,7 @@ def read_clause(casting: Casting, cue: Cue, last: tuple[Party, ...]) -> Clause:
         _verb(casting, clause, last)
     else:
         read_noun(casting, clause, last)
-    if cue.kind == "visit" and clause.owners and clause.places and not clause.others:
+    if cue.kind == "visit" and clause.owners and clause.places and not clause.others and not cue.features.startswith("past"):
         _for_whom(casting, clause)
     clause.others = [one for one in unique(clause.others) if one.key not in {owner.key for owner in clause.owners}]
     clause.owners, clause.places = unique(clause.owners), unique(clause.places)
@@ -78,7 +78,8 @@ def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
         return
     if attached and _object_gender(casting, cue) == "m" and _behind_which(casting, cue.unit):
         antecedent, before = [], []
-    subject = [] if attached and antecedent else before
+    behind = bool(antecedent) and any(casting.scene.norm(unit) in terms("with_him") for unit in range(cue.unit + 1, cue.unit + 3))
+    subject = [] if (attached and antecedent) or behind else before
     blocked = False
     speaking = casting.first_person(cue.unit) if _says_i(casting, cue.unit) else None
     if speaking is not None:
@@ -91,20 +92,21 @@ def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
         clause.owners, clause.own = parties_of(casting, free[0], last), True
         blocked, free = not clause.owners, free[1:]
     prepositions = tuple(one for one in cue.takes if one not in ("subject", "object", "place"))
-    if attached:
+    if attached or behind:
         clause.others = antecedent or listed(casting.subject(cue.unit, _object_gender(casting, cue), keys_of(clause.owners)))
     elif cue.kind == "visit":
         towards = governed(slots, tuple(one for one in prepositions if one in (*TOWARDS, *terms("arrival"))))
         targets = [*towards[:1], *(free[:1] if "object" in cue.takes and not towards else [])]
         clause.places = [party for unit in targets for party in parties_of(casting, unit)]
         if len(clause.owners) == 1 and clause.owners[0].place and free:
-            clause.places, clause.owners = clause.owners, parties_of(casting, free[0])
+            left = clause.owners  # with a verb of leaving the place that it has for an object is no goal
+            clause.places, clause.owners = left if "object" in cue.takes else clause.places, parties_of(casting, free[0])
         clause.places = [one for one in clause.places if (one.person and not cue.entry.get("weak")) or one.place or not cue.entry.get("weak")]
         clause.others = [one for one in clause.places if one.person]
         clause.places = [one for one in clause.places if not one.person]
     else:
         targets = _targets(casting, clause, slots, prepositions, alone=not free and not subject and not antecedent)
-        clause.others = _met(casting, cue, targets, last)
+        clause.others = _met(casting, cue, targets, clause.owners, last)
         if "object" in cue.takes and not clause.others and free:
             clause.others = parties_of(casting, free[0], last)
         if (
@@ -134,13 +136,17 @@ def _targets(casting: Casting, clause: Clause, slots: list[tuple[int, str]], pre
     return [unit for unit in targets if unit - cue.unit <= NEAR] if cue.entry.get("weak") and alone else targets
 
 
-def _met(casting: Casting, cue: Cue, targets: list[int], last: tuple[Party, ...]) -> list[Party]:
-    """Those met; a town behind "ب" is where it was, with a verb that has its counterpart as an object ("التقى فلانا بأنقرة")."""
+def _met(casting: Casting, cue: Cue, targets: list[int], owners: list[Party], last: tuple[Party, ...]) -> list[Party]:
+    """Those met: "the two" are never two of whom one meets them.
+
+    A town behind "ب" is where it was, with a verb that has its counterpart as an object ("التقى فلانا بأنقرة").
+    """
     stage = "object" in cue.takes
     return [
         party
         for unit in targets
         for party in parties_of(casting, unit, last)
+        if not (casting.is_pair(unit) and keys_of(owners) & keys_of(list(casting.pair(unit, last))))
         if not (stage and party.town and casting.scene.governor[unit] in terms("at"))
     ]
 

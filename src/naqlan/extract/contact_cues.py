@@ -195,7 +195,7 @@ def _nominal(scene: Scene, unit: int) -> bool:
     construct = "W_NOUN" in before and not before & {"DEF", "W_VERB", "W_ADJ", "ADV", "SUF"} and scene.phrase(unit - 1) is None
     return (
         construct
-        or bool(before & {"PREP", "TPREP", "DURING", "AHEAD", "LIGHT", "LIGHTN"})
+        or (bool(before & {"PREP", "TPREP", "DURING", "AHEAD", "LIGHT", "LIGHTN"}) and "CONJ" not in before)
         or scene.norm(unit - 1) in terms("proclitic_prepositions")
         or (scene.norm(unit)[:2] in terms("article") and "MEETN" in scene.tags(unit))
     )

@@ -41,6 +41,8 @@ def cut(text: Text, phrase: Phrase, *, visit: bool) -> list[Piece]:
                 goal = [Piece(place + 1, end, _goal(text, place + 1, end))] if end > place else []
                 rest = [Piece(one, one + 1, None) for one in range(max(end, place + 1), phrase.end)]
                 return [_left(text, phrase, place), Piece(place, place + 1, None), *goal, *rest]
+        if tags & {"W_NOUN", "OHEAD"} and text.analysis.norms[place] in terms("headed") and text.analysis.norms[place - 1] in terms("at"):
+            return [_left(text, phrase, place - 1), *_loose(text, place - 1, phrase.end)]
         if phrase.kind in ("role", "person", "office") and before & _CLOSED and _another(text, phrase, place):
             return [_left(text, phrase, place), Piece(place, phrase.end, _title(text, place, phrase.end))]
         if tags & {"MEETN"} and "DEF" in tags and phrase.kind == "office" and phrase.person < 0 and _told_of(text, phrase):
@@ -57,6 +59,18 @@ def _goal_end(text: Text, place: int) -> int:
     while unit + 1 < len(units) and "NAT" in text.tags(units, unit + 1):
         unit += 1
     return units.last[unit]
+
+
+def _loose(text: Text, first: int, last: int) -> list[Piece]:
+    """Plain words, with the people named among them."""
+    made, place, units = [], first, text.units
+    while place < last:
+        unit = bisect_left(units.first, place)
+        name = units.phrases[unit] if unit < len(units) and units.first[unit] == place else None
+        end = name.end if name is not None and name.kind == "person" and name.person >= 0 else place + 1
+        made.append(Piece(place, end, name if end > place + 1 or name is not None else None))
+        place = end
+    return made
 
 
 def _tags(text: Text, place: int) -> frozenset[str]:

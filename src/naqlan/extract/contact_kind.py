@@ -27,6 +27,8 @@ def kind_of(scene: Scene, cue: Cue, end: int, *, placed: bool) -> ContactKind | 
             kind = "call"
         elif "CHANNEL_MEETING" in tags and kind == "talks":
             kind = "meeting"
+    if kind == "call" and cue.frame == "noun" and _on_air(scene, cue.unit):
+        return None
     if cue.frame == "verb" and kind == "talks":
         kind = _within(scene, cue, end) or kind
         if kind == _INTERVIEW:
@@ -53,6 +55,11 @@ def _within(scene: Scene, cue: Cue, end: int) -> str | None:
             if kind in ("call", "meeting"):
                 return kind
     return None
+
+
+def _on_air(scene: Scene, unit: int) -> bool:
+    """Whether a call was one to an outlet ("في مكالمة هاتفية لقناة كذا"): an interview."""
+    return any((phrase := scene.phrase(place)) is not None and phrase.kind == "outlet" for place in range(unit + 1, unit + 4))
 
 
 def _alike(written: str, word: str) -> bool:

@@ -69,17 +69,29 @@ def merge(tellings: list[Told]) -> tuple[Contact, ...]:
     """Merges tellings into contacts, in the order of their first telling in the body (a contact told in the title alone comes first)."""
     groups: list[_Group] = []
     for told in sorted(tellings, key=lambda one: (one.span.field != "body", one.cue.start)):
-        home = next((group for group in reversed(groups) if _same(group, told)), None)
+        home = next((group for group in reversed(groups) if _same(group, told)), None) or next(
+            (group for group in reversed(groups) if _of_their_states(group, told)), None
+        )
         if home is None:
             groups.append(_Group([told], told.kind, {one.key: one for one in told.parties}))
             continue
         home.told.append(told)
         if home.kind == "talks":
             home.kind = told.kind
-        for party in told.parties:
+        for party in told.parties if home.told[-1] is told and not _of_their_states(home, told) else ():
             home.parties.setdefault(party.key, party)
     _still_to_come(groups)
+    _face_to_face(groups)
     return tuple(_contact(group, f"c{number}") for number, group in enumerate(groups, 1))
+
+
+def _face_to_face(groups: list[_Group]) -> None:
+    """Talks of people, one of whom travels to the other, are held in person."""
+    for group in groups:
+        people = {one.key for one in group.parties.values() if one.person}
+        travels = any(one.kind == "visit" and people & set(one.parties) and one.status() == group.status() for one in groups)
+        if group.kind == "talks" and len(people) > 1 and travels:
+            group.kind = "meeting"
 
 
 def _still_to_come(groups: list[_Group]) -> None:
@@ -112,6 +124,19 @@ def _same(group: _Group, told: Told) -> bool:
     if day is not None and its is not None and not _compatible(day, its) and not (there and _close(day, its)):
         return False
     return _agree(group, told, same_day=day is not None and day == its)
+
+
+def _of_their_states(group: _Group, told: Told) -> bool:
+    """Whether a meeting of states is that of their people ("اللقاء … بين مصر وإيطاليا" of two ministers), told again with no day of its own."""
+    if told.kind == "visit" or group.kind == "visit" or told.kind == "message" or not all(one.key.startswith("=") for one in told.parties):
+        return False
+    kinds = {group.kind, told.kind}
+    if len(kinds) > 1 and "talks" not in kinds:
+        return False
+    people = [one for one in group.parties.values() if one.person]
+    states = {one.key[1:] for one in told.parties}
+    each = all(any(state in one.countries for one in people) for state in states)
+    return len(people) >= len(states) and each and (told.when is None or told.when[0] == group.day()) and told.status in ("happened", group.status())
 
 
 def _close(day: str, other: str) -> bool:

@@ -21,6 +21,7 @@ class Party:
         person: Whether it is a person.
         place: Whether it is a state, town or building that can be visited.
         town: Whether it is a town, where something can take place.
+        countries: ISO codes of the states that it is or that its offices belong to.
         gender: `m`, `f` or unknown.
         span: Where it stands, None where it was carried over.
     """
@@ -32,6 +33,7 @@ class Party:
     gender: str = ""
     span: Span | None = None
     town: bool = False
+    countries: frozenset[str] = frozenset()
 
 
 class Naming:
@@ -69,7 +71,8 @@ class Naming:
             return self._fused(phrase)
         if person >= 0:
             human = self._cast.humans[person]
-            return Party(human.id, human.id, True, False, human.gender or phrase.gender, text.span(phrase.start, phrase.end))
+            span, countries = text.span(phrase.start, phrase.end), frozenset(iso for _, its in human.offices for iso in its)
+            return Party(human.id, human.id, True, False, human.gender or phrase.gender, span, countries=countries)
         return self._office(unit, phrase)
 
     def _venue(self, unit: int) -> bool:
@@ -107,7 +110,16 @@ class Naming:
             key = fold(rest)
             name = rest if fold(name).split()[0] in terms("both") else name
         return (
-            Party(name, key.removeprefix("ال"), False, place, phrase.gender, source.span, town=phrase.kind == "place" or self._capital(unit))
+            Party(
+                name,
+                key.removeprefix("ال"),
+                False,
+                place,
+                phrase.gender,
+                source.span,
+                phrase.kind == "place" or self._capital(unit),
+                frozenset(phrase.country),
+            )
             if len(key) > 2 and (place or phrase.kind != "place")
             else None
         )

@@ -91,7 +91,22 @@ def parties_of(casting: Casting, unit: int, last: tuple[Party, ...] = ()) -> lis
     """Returns the parties named at a unit and in coordination with it; the pair in play for "الجانبان"."""
     if casting.is_pair(unit):
         return list(casting.pair(unit, last))
-    return [party for one in casting.scene.joined(unit) if one in casting.scene.governor and (party := casting.party(one)) is not None]
+    units = [one for one in casting.scene.joined(unit) if one in casting.scene.governor]
+    return [each for one in units if (party := casting.party(one)) is not None for each in (party, *_head(casting, one, party))]
+
+
+def _head(casting: Casting, unit: int, party: Party) -> list[Party]:
+    """Who heads a delegation takes part with it ("وفد من الهيئة برئاسة فلان")."""
+    scene = casting.scene
+    if party.person or scene.norm(unit + 1) not in terms("at") or scene.norm(unit + 2) not in terms("headed"):
+        return []
+    for place in range(unit + 3, unit + 7):
+        if scene.tags(place) & {"COMMA", "STOP", "NL"} and scene.phrase(place) is None:
+            return []
+        head = casting.party(place) if scene.phrase(place) is not None else None
+        if head is not None:
+            return [head] if head.person else []
+    return []
 
 
 def governed(slots: list[tuple[int, str]], prepositions: tuple[str, ...]) -> list[int]:
