@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from naqlan.lexicon.alphabet import Alphabet, Tags
 from naqlan.lexicon.analysis import Analysis, Entry, Piece, Reading
 from naqlan.lexicon.glued import cut
-from naqlan.lexicon.stems import CLOSED, stem
+from naqlan.lexicon.stems import CLOSED, VERBAL, stem
 from naqlan.text.fold import fold, fold_map
 from naqlan.text.quotes import QUOTES, quotations
 from naqlan.text.sentences import sentence_ends
@@ -21,6 +21,10 @@ _LONGEST_FUSED = 40
 _QUOTES = frozenset((*QUOTES, "''", "``", "<<", ">>", ",,"))
 """Marks that are one for the lists: القناة "12" is القناة «12»."""
 _NAMES = frozenset({"GIVEN", "FAMILY", "FOREIGN", "SHARED", "W_VERB", "EPONYM"})
+_LONGEST_TAIL = 2
+"""Morphemes of the second of two fused words: itself, and a small word on it ("مراسلالميادينفي")."""
+_AND, _AFTER_AND, _SHORTEST_AFTER_AND = "و", "ايول", 4
+"""Unknown words that begin with و and none of these letters are "and" with another word (وفورست), not names (واتسون, ويلسون): 147 of 150 read."""
 _MEMO_LIMIT = 200_000
 """Distinct words kept analysed; then the memo starts afresh, so memory stays flat."""
 
@@ -97,7 +101,7 @@ class Lexicon:
             if not 0 < at < len(word):
                 return ()
             parts = (self.pieces(word[:at]), self.pieces(word[at:]))
-            if all("UNK" not in {one.tag for one in part[-1].readings} for part in parts) and len(parts[1]) == 1:
+            if len(parts[1]) <= _LONGEST_TAIL and all("UNK" not in {one.tag for one in piece.readings} for piece in (parts[0][-1], *parts[1])):
                 return self._two(word, at)
             place = folded.find("ال", place + 1)
         return ()
@@ -141,6 +145,8 @@ class Lexicon:
             # "للبنان" is ل and لبنان, "للجزيرة" ل and الجزيرة.
             for form in (rest, "ا" + rest) if prefix[-1] == "ل" and rest[0] == "ل" and len(rest) > 2 else (rest,):
                 readings = known(form)
+                if form is rest and prefix[-1] == rest[0] == "ل" and all(one.tag in VERBAL for one in readings or ()):
+                    continue  # "للبيت" is ل and البيت, whatever verb is written لبيت.
                 if readings and ("س" not in prefix or any("pres" in one.features or one.tag == "W_VERB" for one in readings)):
                     yield prefix, form, readings
 
@@ -153,7 +159,8 @@ class Lexicon:
                 return prefix, "ا" + word[len(prefix) :], (Reading("UNK", "", -1), Reading("DEF", "", -1))
         if word.startswith("ال") and len(word) > 4:
             return "", word, (Reading("UNK", "", -1), Reading("DEF", "", -1))
-        return "", word, (Reading("LATIN" if word.isascii() else "UNK", "", -1),)
+        prefix = word[0] if word[0] == _AND and len(word) > _SHORTEST_AFTER_AND and word[1] not in _AFTER_AND else ""
+        return prefix, word[len(prefix) :], (Reading("LATIN" if word.isascii() else "UNK", "", -1),)
 
     def _local(self, word: str, local: Mapping[str, tuple[Reading, ...]]) -> tuple[Piece, ...]:
         """The morphemes of a word in a text that explains some words itself: its own readings, a proclitic peeled off where that leads to one."""

@@ -23,7 +23,7 @@ def stem(words: Words, word: str, *, marbuta: bool = False) -> tuple[Reading, ..
         return direct
     if word.startswith("ال") and len(word) > 3:
         base = words.get(word[2:]) or _inflected(words, word[2:])
-        if base:
+        if base and not all(one.tag in _NO_ARTICLE for one in base):
             return (*base, Reading("DEF", "", -1))
     # Folded, ة and the pronoun ه are one letter: what was written decides between "قادرة" and "تقديره".
     if word.endswith("ه") and not marbuta:
@@ -87,6 +87,9 @@ def suffixable(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     return tuple(one for one in readings if one.tag not in _UNSUFFIXED and not one.features.endswith("obj"))
 
 
+VERBAL = frozenset({"W_VERB", "SAY", "MEET", "LIGHT", "RELAY"})
+_NO_ARTICLE = VERBAL | frozenset({"AUX", "PREP", "PREPPRON", "NEG", "INNA", "CONJ", "W", "MODAL", "PRON"})
+"""What never bears the article: "اليدور" is no يدور."""
 CLOSED = frozenset({"PREP", "INNA", "NEG", "AUX", "PRON", "REL", "DEM", "PREPPRON", "TPREP"})
 _UNSUFFIXED = frozenset(
     {
