@@ -14,6 +14,9 @@ Place: TypeAlias = tuple[int, int]
 
 LONGEST_TITLE = 16
 """Units of a title and of what stands between it and the name."""
+_ARTICLE = "ال"
+_RANKS = frozenset({"HONORIFIC", "WEAKHONORIFIC", "ADDRESS"})
+_COMPLETE = frozenset({"NAT", "STATE", "CAPITAL", "PLACE", "SUF", "UNK", "OFFICE", "GROUP", "QUC"})
 LONGEST_NATIONALITY = 3
 """Units of "و" and a nationality between two people who share a title."""
 
@@ -45,7 +48,7 @@ def titles_of(text: Text, names: dict[Place, Place]) -> dict[Place, list[Place]]
         following = starts[number + 1] if number + 1 < len(starts) else len(text.units)
         units = [unit for pattern in before if (unit := _before(own, max(barrier, first - LONGEST_TITLE), first, pattern))]
         units += [unit for pattern in after if (unit := _after(own, end, following, pattern))]
-        found[name] = [(text.units.first[a], text.units.last[b - 1]) for a, b in units]
+        found[name] = [(text.units.first[a], text.units.last[b - 1]) for a, b in (_trimmed(text, unit) for unit in units)]
         barrier = end
     return found
 
@@ -56,6 +59,22 @@ def _before(own: str, lowest: int, first: int, pattern: re.Pattern[str]) -> Plac
         if match:
             return match.span("role")
     return None
+
+
+def _is_rank(tags: frozenset[str]) -> bool:
+    """A rank or address, and no adjective of the title before it ("المدير الإعلامي", "الرئيس الشهيد")."""
+    return bool(tags & _RANKS) and not tags & {"TMOD", "AQUAL"} and ("W_ADJ" not in tags or "TITLE" in tags)
+
+
+def _trimmed(text: Text, title: Place) -> Place:
+    """A title without the address or rank at its end ("وزير الدفاع العميد"), unless that is in the genitive ("نائب الرئيس")."""
+    first, end = title
+    while end > first + 1 and _is_rank(text.tags(text.units, end - 1)):
+        before = text.units.last[end - 2] - 1
+        if not (text.analysis.norms[before].startswith(_ARTICLE) or text.tags(text.units, end - 2) & _COMPLETE):
+            break
+        end -= 1
+    return first, end
 
 
 def _after(own: str, end: int, following: int, pattern: re.Pattern[str]) -> Place | None:
