@@ -40,7 +40,10 @@ def known_parts(texts: list[Text], names: list[list[Name]]) -> Known:
         for begin, end, _ in settle(text, found):
             start, stop = text.units.first[begin], text.units.last[end - 1]
             words = name_parts(text.verbatim(start, stop))
-            if words and (len(words) > 1 or len(words[0]) >= SHORTEST_ALONE):
+            if len(words) > 1 and end > begin + 1 and text.tags(text.units, end - 2) & {"LINK"} and words[-1] == norms[stop - 1]:
+                # "بن معمر", "آل زاهر", "أبو صلاح": the last word alone would be his father's name or none.
+                last.add(f"{_one_son(norms[stop - 2])} {norms[stop - 1]}")
+            elif words and (len(words) > 1 or len(words[0]) >= SHORTEST_ALONE):
                 last.add(norms[stop - 1])
             if len(words) > 1 and words[-1] == "".join(norms[stop - 2 : stop]):
                 last.add(" ".join(norms[stop - 2 : stop]))
@@ -71,7 +74,7 @@ def spread(text: Text, names: list[Name], known: Known) -> list[Name]:
         place = units.last[unit] - 1
         if (norms[place] in known.last or _respelt(text, unit, spellings)) and _free(text, unit):
             first = _leftmost(text, unit, covered, fuller.get(norms[place], ()))
-        elif f"{norms[place - 1]} {norms[place]}" in known.last and unit - 1 not in covered and not _eponym(text, unit - 1):
+        elif f"{_one_son(norms[place - 1])} {norms[place]}" in known.last and unit - 1 not in covered and not _eponym(text, unit - 1):
             first = unit - 1
         elif norms[place] in known.first and _alone(text, unit):
             first = unit
@@ -83,6 +86,13 @@ def spread(text: Text, names: list[Name], known: Known) -> list[Name]:
         place, stop = units.first[first], units.last[end - 1]
         units.phrases[first] = Phrase("person", place, stop, (place, stop), rule=rule)
     return sorted(made)
+
+
+_SON_OF, _SON = "ابن", "بن"
+
+
+def _one_son(norm: str) -> str:
+    return _SON if norm == _SON_OF else norm
 
 
 def _respelt(text: Text, unit: int, spellings: dict[str, str]) -> bool:
@@ -109,7 +119,7 @@ def _leftmost(text: Text, unit: int, covered: set[int], fuller: list[tuple[str, 
     best = unit
     for words in fuller:
         first, left = unit, len(words) - (units.last[unit] - units.first[unit])
-        while left > 0 and first > 0 and first - 1 not in covered and norms[units.last[first - 1] - 1] == words[left - 1]:
+        while left > 0 and first > 0 and first - 1 not in covered and _one_son(norms[units.last[first - 1] - 1]) == _one_son(words[left - 1]):
             first -= 1
             left -= units.last[first] - units.first[first]
         best = min(best, first)

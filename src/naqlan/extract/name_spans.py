@@ -16,6 +16,11 @@ LONGEST_WITH_WAW = 7
 SHORTEST_ALONE = 4
 """Letters of a family name that may stand alone where nothing else in the article says that it is a name."""
 
+SHORTEST_UNKNOWN = 3
+_UNKNOWN_ALONE = ("people.speaker-name", "people.title-alone")
+_PRONOUNS = ("ها", "ه", "هم")
+"""What ends an unknown noun with its owner ("مضامينها"), and hardly a name."""
+_TO = "ل"
 _PREPOSITION = "علي"
 _DOTLESS_YA, _IN, _AND = "ى", "في", "و"
 _TO_DOTTED, _ENDS_DOTLESS = re.compile(r"\b(?:إ|ا)ل(?:ي)\b"), re.compile(r"ى\b")
@@ -88,6 +93,9 @@ def _spaced(text: Text, unit: int) -> bool:
 def _too_weak(text: Text, first: int, last: int, end: int, rule: str, *, habit: Habit) -> bool:
     if rule == "people.ali":
         return habit == "dotless"
+    if rule in _UNKNOWN_ALONE and last - first == 1 and "UNK" in text.tags(text.units, first):
+        word = _word(text, first)
+        return len(word) < SHORTEST_UNKNOWN or word.endswith(_PRONOUNS) or word.startswith(_TO)
     alone = last - first == 1 and text.units.last[first] - text.units.first[first] == 1
     if last < end and alone:
         return "FAMILY" not in text.tags(text.units, first)

@@ -33,13 +33,13 @@ def skeleton(word: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def name_parts(name: str) -> tuple[str, ...]:
-    """Returns the folded parts of a name, hashtag form included; عبد and what follows it, and X الله and X الدين, are one part."""
+    """Returns the folded parts of a name, hashtag form included; عبد and what follows it, and X الله and X الدين, are one part; ابن is بن."""
     parts: list[str] = []
     for word in _WORD.findall(fold(name)):
         if parts and (parts[-1] == _ABD or word in _SECONDS):
             parts[-1] += word
         else:
-            parts.append(word)
+            parts.append(_SON[0] if word == _SON[1] else word)
     return tuple(parts)
 
 
