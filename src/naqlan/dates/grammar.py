@@ -50,7 +50,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("month", f"(?:NLf)?[Ee]?s?{MONTH}{WHEN}?"),
     ("hijri month", f"(?:NLf)?[Ee]?(?:s{_HIJRI}(?:,?a?Z2?|A)?|{_HIJRI}(?:,?a?Z2?|A))"),
     ("this month", f"(?:NLf)?[Ee]?(?:m{NEXT}|hm)|Em"),
-    ("years", "[ay]?Y1?(?:[/-]|&|n)[ay]?Y1?"),
+    ("years", "[ay]?Y1?(?:[/-]|&|n)[ay]?Y1?|[ay]G1?[&n][ay]?G1?"),
     ("year", f"(?:NLf)?[Ee]?(?:[ay](?:{_YEAR}|G1?)|(?:y{NEXT}|hy)(?:,?Y1?)?|[ay]Z[12])|[Ee]Y1?|Ey"),
     ("century", f"E?(?:C(?:f?{_CENTURY})?|{_CENTURY})"),
     ("vague", "V(?:&V){0,3}(?:#?D|Q|O)?u?[AB]{1,2}|VQ?u[AB]?|[mwyT]B"),

@@ -54,8 +54,8 @@ def is_time(rule: str, spots: list[Spot], whole: Cut) -> bool:
         return symbols[0] in "ay" or symbols[1] != "&" or _marked(spots, whole, "year_marks")
     if symbols in ("R", "PR"):
         return word_after(spots, whole) not in folded_set("not_yesterday_after") and not _is_past_as_such(spots, whole)
-    if rule == "year" and "G" in symbols:
-        return _is_early_year(spots[symbols.index("G")].reading.value, symbols, spots, whole)
+    if rule in ("year", "years") and "G" in symbols:
+        return all(_is_early_year(spot.reading.value, symbols, spots, whole) for spot in spots if spot.reading.symbol == "G")
     if rule == "year" and symbols.startswith("y"):
         return word_before(spots, whole) not in folded_set("general_after")
     return True
@@ -150,6 +150,8 @@ def _is_past_as_such(spots: list[Spot], whole: Cut) -> bool:
     """Says whether الأمس is the past and no day: «ما كان بالأمس»، «بين الأمس واليوم»."""
     if not any(FOLDED[spots[-1].text].endswith(word) for word in folded_set("past_as_such")):
         return False
+    if spots[-1].text[0] == "أ":  # «حاولت أن ألامس القضية»
+        return True
     if word_before(spots, whole) in folded_set("past_as_such_before"):
         return True
     first, last = spots[0].piece, spots[-1].piece

@@ -77,7 +77,7 @@ def parts(spots: list[Spot]) -> Parts:
                 target = {"M": months, "H": hijri, "Y": years, "Z": late, "W": weekdays}.get(symbol)
                 if target is not None:
                     target.append(value)
-                elif symbol == "G" and place > 0 and spots[place - 1].reading.symbol in "ay":
+                elif symbol == "G" and place > 0 and spots[place - 1].reading.symbol in ("ay&n" if years else "ay"):
                     years.append(value)
     return Parts(tuple(days), tuple(months), tuple(hijri), tuple(years), tuple(hijri_years), tuple(weekdays), which, which_year)
 

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from naqlan.dates.scan import FOLDED, Cut
-from naqlan.dates.words import lexicon
+from naqlan.dates.words import ARTICLE, lexicon
 from naqlan.extract.figure_bounds import bound_before, following, preceding
 from naqlan.extract.figure_numbers import NUMBER_WORDS, Number
-from naqlan.extract.figure_words import figure_set, figure_words
+from naqlan.extract.figure_words import figure_affixes, figure_set, figure_words
 from naqlan.text.fold import fold, fold_map
 
 _SMALL = 10
 _PAIR = 2
-_ADJECTIVE = ("يه", "يين", "يون")
 _TOTAL_REACH = 28
 """Pieces before a number in which «عدد القتلى» may stand: some fourteen words."""
+_DEFINITE = (ARTICLE, "ل" + ARTICLE[1:])
 _SENTENCE_MARKS = frozenset(".!؟?؛")
 
 
@@ -45,7 +45,7 @@ def number_name(whole: Cut, number: Number) -> bool:
     left = FOLDED[whole.pieces[before]] if before >= 0 else ""
     right = FOLDED[whole.pieces[after]] if after >= 0 else ""
     if right in figure_set("percent") or (
-        right in ("في", "ب") and after + 2 < len(whole.pieces) and FOLDED[whole.pieces[after + 2]] in figure_set("percent")
+        right in figure_set("percent_after") and after + 2 < len(whole.pieces) and FOLDED[whole.pieces[after + 2]] in figure_set("percent")
     ):
         return True
     if number.digits and not number.scaled and (_touches(whole, number.first - 1) or _touches(whole, number.last)):
@@ -88,7 +88,7 @@ def counted(whole: Cut, number: Number, currency: str, before: str = "") -> Coun
         # «(50) وظيفة»: some papers put every number in brackets.
         start, place = whole.starts[opened], following(whole, place + 1)
         word = FOLDED[whole.pieces[place]] if place >= 0 else ""
-    if word == "من":
+    if word in figure_set("of"):
         place = following(whole, place + 1)
         word = FOLDED[whole.pieces[place]] if place >= 0 else ""
         of = True
@@ -167,9 +167,9 @@ def _is_noun(word: str, number: Number, *, of: bool) -> bool:
     for section in ("stop_words", "durations", "measures", "percent"):
         if word in figure_set(section):
             return False
-    definite = word.startswith(("ال", "لل"))
+    definite = word.startswith(_DEFINITE)
     if of:
-        return definite or (not word.startswith(("و", "ال")) and _owned(word))
+        return definite or (not word.startswith(("و", ARTICLE)) and _owned(word))
     if number.vague and number.definite and not number.scaled:
         return False
     if number.vague:
@@ -177,7 +177,7 @@ def _is_noun(word: str, number: Number, *, of: bool) -> bool:
         return not word.startswith("و") and bare not in figure_set("durations") and bare not in figure_set("measures")
     if definite or (word[0] == "ي" and word not in figure_set("with_imperfect_letter")):
         return False
-    return not (word[0] in "وف" and not _wordlike(word)) and not (word[0] in "بلك" and word[1:3] == "ال")
+    return not (word[0] in "وف" and not _wordlike(word)) and not (word[0] in "بلك" and word[1:3] == ARTICLE)
 
 
 def _wordlike(word: str) -> bool:
@@ -197,7 +197,7 @@ def _extended(whole: Cut, start: int, place: int, *, money: bool) -> Counted:
     word = FOLDED[whole.pieces[after]] if after >= 0 else ""
     if (
         word in figure_set("unit_adjectives")
-        or (money and word[:2] == "ال" and word[2:] in figure_set("unit_adjectives"))
+        or (money and word[:2] == ARTICLE and word[2:] in figure_set("unit_adjectives"))
         or (word[:1] == "و" and _shares(FOLDED[whole.pieces[place]], word[1:]))
     ):
         end = after + 1
@@ -206,9 +206,11 @@ def _extended(whole: Cut, start: int, place: int, *, money: bool) -> Counted:
 
 
 def _shares(noun: str, other: str) -> bool:
-    if noun.startswith("ال"):
-        return other.startswith("ال") and len(other) > 4
-    return (len(other) > 3 and other.endswith("ا") and not other.endswith(("وا", "ها", "نا"))) or other in figure_set("second_nouns")
+    if noun.startswith(ARTICLE):
+        return other.startswith(ARTICLE) and len(other) > 4
+    return (len(other) > 3 and other.endswith("ا") and not other.endswith(figure_affixes("endings_of_no_second_noun"))) or other in figure_set(
+        "second_nouns"
+    )
 
 
 def counted_before(whole: Cut, number: Number) -> Counted | None:
@@ -221,20 +223,20 @@ def counted_before(whole: Cut, number: Number) -> Counted | None:
         return None
     if number.digits:
         after = following(whole, number.last)
-        free = after < 0 or _ended(FOLDED[whole.pieces[after]]) or FOLDED[whole.pieces[after]].startswith("ال")
+        free = after < 0 or _ended(FOLDED[whole.pieces[after]]) or FOLDED[whole.pieces[after]].startswith(ARTICLE)
         right = number.definite and free and not number.scaled and _definite(word)
     elif number.last - number.first != 1 or number.value not in range(1, _SMALL + 1):
         return None
     elif number.definite:
         right = number.lead == 0 and number.value > _PAIR and _definite(word)
     elif number.value == _PAIR:
-        right = number.lead == 0 and word.endswith(("ين", "ان")) and len(word) > 4 and not word.startswith("ال")
+        right = number.lead == 0 and word.endswith(figure_affixes("dual_endings")) and len(word) > 4 and not word.startswith(ARTICLE)
     else:
         right = number.value == 1 and number.lead == 0 and word in figure_set("counted_with_one")
     if not right:
         return None
     further = preceding(whole, place)
-    if number.definite and word.endswith(_ADJECTIVE) and further >= 0 and _definite(FOLDED[whole.pieces[further]]):
+    if number.definite and word.endswith(figure_affixes("adjective_endings")) and further >= 0 and _definite(FOLDED[whole.pieces[further]]):
         place = further  # «الدول الصناعية السبع»: what is counted stands before its adjective
     start, unit = _without_clitics(whole, place, definite=number.definite)
     return Counted(start, whole.starts[number.last], number.last, unit, False, "noun before")
@@ -242,15 +244,15 @@ def counted_before(whole: Cut, number: Number) -> Counted | None:
 
 def _definite(word: str) -> bool:
     bare = word.lstrip("وفبلك")
-    bare = bare.removeprefix("ال")
+    bare = bare.removeprefix(ARTICLE)
     if bare in figure_set("durations") or bare in figure_set("stop_words") or word in figure_set("number_names"):
         return False
-    return (word.startswith(("ال", "وال", "بال", "لل", "فال", "كال", "ولل", "وبال")) and len(word) > 4) or _possessed(word)
+    return (word.startswith(figure_affixes("definite_leads")) and len(word) > 4) or _possessed(word)
 
 
 def _possessed(word: str) -> bool:
     """Says whether a word ends with a pronoun and so is definite: «أبنائه الثلاثة», «مصانعها السبعة»."""
-    return len(word) > 4 and word.endswith(("ايي", "ايه", "ها", "هم", "هما")) and word not in figure_set("stop_words")
+    return len(word) > 4 and word.endswith(figure_affixes("possessive_endings")) and word not in figure_set("stop_words")
 
 
 def _without_clitics(whole: Cut, place: int, *, definite: bool) -> tuple[int, str]:
@@ -258,9 +260,7 @@ def _without_clitics(whole: Cut, place: int, *, definite: bool) -> tuple[int, st
     word = FOLDED[piece]
     lead = 1 if word[0] == "و" and not definite and not _wordlike(word) else 0
     if definite:
-        for prefix in ("وبال", "وال", "بال", "فال", "كال"):
-            if word.startswith(prefix):
-                lead = len(prefix) - 2
-                break
+        prefix = next((prefix for prefix in figure_affixes("definite_leads") if word.startswith(prefix)), "")
+        lead = len(prefix.removesuffix(ARTICLE)) if prefix.endswith(ARTICLE) else 0
     offset = fold_map(piece).back(lead, lead + 1)[0] if lead else 0
     return whole.starts[place] + offset, piece[offset:]

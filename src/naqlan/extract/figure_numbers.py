@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from naqlan.dates.scan import LONGEST_NUMBER, Memo
-from naqlan.dates.words import fold_word
+from naqlan.dates.words import ARTICLE, fold_word
 from naqlan.extract.figure_words import figure_set, figure_words
 from naqlan.text.digits import european, number
 from naqlan.text.fold import fold, fold_map
 
-_HUNDRED = ("ميه", "ميات")
-"""مئة folds to the letters of many words (كمية); it is read only where its hamza is written."""
 _POINT_THREE = re.compile(r"\d{1,3}[.٫]\d{3}")
 """Before a scale this is a fraction («1.051 تريليون»), elsewhere thousands."""
 _SLACK = 0.005
@@ -96,13 +94,13 @@ def read_number_word(piece: str) -> NumberWord | None:
     if not piece[0].isalpha():
         return None
     form = fold_word(piece)
-    if form == "ال" and "آ" not in piece:
+    if form == ARTICLE and "آ" not in piece:
         return NumberWord("#", 0)
     words = _lexicon()
     for lead in _leads(form):
         for skipped, elided in _articles(form, lead):
             bare = form[lead + skipped :]
-            if bare in words and ("ئ" in piece or bare not in _HUNDRED):
+            if bare in words and ("ئ" in piece or bare not in figure_set("only_with_hamza")):
                 # للآلاف is ل + الآلاف: the ال is written only once, so the span keeps the whole word.
                 shown = lead - elided
                 offset = fold_map(piece).back(shown, shown + 1)[0] if shown else 0
@@ -114,7 +112,7 @@ def _articles(form: str, lead: int) -> tuple[tuple[int, int], ...]:
     """The lengths of the article that may stand after `lead` letters, and how many of the proclitics are part of it."""
     if lead and form[lead - 1] == "ل":
         return ((0, 0), (1, 1)) if form[lead : lead + 1] == "ل" else ((0, 0),)
-    return ((0, 0), (2, 0)) if form[lead : lead + 2] == "ال" else ((0, 0),)
+    return ((0, 0), (2, 0)) if form[lead : lead + 2] == ARTICLE else ((0, 0),)
 
 
 def _leads(form: str) -> list[int]:
