@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from naqlan.dates.words import fold_word
 from naqlan.lexicon.load import load_yaml
 from naqlan.text.fold import fold
 
@@ -36,8 +33,3 @@ def test_spelling(name: str) -> None:
         for word in words_of(section):
             assert word == unicodedata.normalize("NFC", word).strip()
             assert not re.search("[\ufb50-\ufdff\ufe70-\ufefc]", word)
-
-
-@given(st.text(max_size=12))
-def test_words_fold_as_texts_do(word: str) -> None:
-    assert fold_word(word) == fold(word)

@@ -10,7 +10,7 @@ from naqlan.lexicon.build import load_lexicon
 def test_the_kept_lexicon_is_the_built_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     built = load_lexicon(["قال"], ["SAY"])
-    (kept_file,) = (tmp_path / "naqlan").iterdir()
+    (kept_file,) = (tmp_path / "naqlan").glob("lexicon-*")
     kept = load_lexicon(["قال"], ["SAY"])
     assert kept.words == built.words
     assert kept.entries == built.entries

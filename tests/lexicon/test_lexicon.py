@@ -110,10 +110,3 @@ def test_pieces_join_to_the_words_they_came_from(words: list[str], lexicon: Lexi
     made = lexicon.analyze(text)
     joined = "".join(made.verbatim(place, place + 1) for place in range(len(made)))
     assert joined == text.replace(" ", "")
-
-
-def test_the_memo_of_words_stays_small(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("naqlan.lexicon.lexicon._MEMO_LIMIT", 10)
-    for number in range(40):
-        lexicon.pieces("زخشمقر" + "ابتثجحخدذر"[number % 10] * (1 + number // 10))
-    assert len(lexicon._memo) <= 10

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from naqlan.dates.words import read_word
 from naqlan.record.span import Span
 from naqlan.text.fold import fold
-from naqlan.text.tokens import tokenize
+from naqlan.text.tokens import kind_of, tiles
 from tools.missed.scene import Hit, Scene
 
 _SYMBOLS = frozenset("MKHJWRT")
@@ -14,8 +14,10 @@ _SYMBOLS = frozenset("MKHJWRT")
 
 def find(scene: Scene) -> Iterator[Hit]:
     """Yields the words of a day or month outside every time, person and entity; the key is the word. Weak words are left out."""
-    for token in tokenize(scene.words):
-        reading = read_word(token.text) if token.kind == "word" else None
-        span = Span(scene.field, token.start, token.end)
+    end = 0
+    for piece in tiles(scene.words):
+        start, end = end, end + len(piece)
+        reading = read_word(piece) if kind_of(piece) == "word" else None
+        span = Span(scene.field, start, end)
         if reading is not None and reading.symbol in _SYMBOLS and not reading.weak and not scene.is_held(span, "times", "people", "entities"):
-            yield scene.hit(fold(token.text), span)
+            yield scene.hit(fold(piece), span)

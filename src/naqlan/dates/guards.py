@@ -2,8 +2,9 @@
 
 from itertools import takewhile
 
-from naqlan.dates.scan import FOLDED, Cut, Spot
+from naqlan.dates.scan import Cut, Spot
 from naqlan.dates.words import ARTICLE, folded_set, lexicon, month_pairs, read_word
+from naqlan.text.fold import FOLDED
 from naqlan.text.quotes import QUOTES
 
 _OPENING = (*QUOTES, "''", "<<", "(")

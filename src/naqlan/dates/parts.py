@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from naqlan.dates.scan import FOLDED, Spot
+from naqlan.dates.scan import Spot
 from naqlan.dates.words import month_pairs
+from naqlan.text.fold import FOLDED
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,58 +5,25 @@ the few islands that hold a word of time. A text without one costs next to nothi
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from typing import Generic, TypeVar
 
-from naqlan.dates.words import Reading, fold_word, read_word
+from naqlan.dates.words import Reading, read_word
 from naqlan.text.digits import european
 from naqlan.text.fold import INVISIBLE
-from naqlan.text.tokens import WORD
+from naqlan.text.memo import Memo
+from naqlan.text.tokens import NUMBER, WORD
 
-# The tokens of naqlan.text.tokens and the blanks between them, the most frequent first, a word without a branch a
-# letter (half the time of one pattern with named groups). The pieces tile the text, so that their lengths give offsets.
-_PIECE = re.compile(
-    rf"[\s{INVISIBLE}]+|{WORD}|[0-9٠-٩۰-۹]+(?:[.,٫٬،][0-9٠-٩۰-۹]+)*|\.{{2,}}|\u2026+|''|<<|>>|[^\w\s]|.",
-    re.DOTALL,
-)
+# The pieces of naqlan.text.tokens but for blanks, which hold line ends here. They tile the text, so that their lengths give offsets.
+_PIECE = re.compile(rf"[\s{INVISIBLE}]+|{WORD}|{NUMBER}|\.{{2,}}|\u2026+|''|<<|>>|[^\w\s]|.", re.DOTALL)
 _DOTTED = re.compile(r"\d{1,4}\.\d{1,2}\.\d{2,4}")
 _UNSEEN, _BLANK = re.compile(f"[{INVISIBLE}]"), re.compile(rf"[\s{INVISIBLE}]+")
 OLDEST = 1501
 """The earliest year that four digits are taken for; below it they are Hijri years or counts, or years where a word says so."""
 LONGEST_NUMBER = 15
 """Digits beyond which a number is no count and no date; it also bounds the work on hostile input."""
-MEMO = 120_000
-"""Words that a generation of a memo keeps. News has some 25 new words an article without end (160,000 in 6,900 articles), so
-a memo forgets the rare ones; frequent words are carried from one generation to the next."""
-_LONGEST_KEPT = 40
-_Value = TypeVar("_Value")
-
-
-class Memo(dict[str, _Value], Generic[_Value]):
-    """A dictionary that reads what it does not hold yet; bounded, since text has no end of words."""
-
-    __slots__ = ("_older", "_read")
-
-    def __init__(self, read: Callable[[str], _Value]) -> None:
-        super().__init__()
-        self._read = read
-        self._older: dict[str, _Value] = {}
-
-    def __missing__(self, piece: str) -> _Value:
-        if len(self) >= MEMO:
-            self._older = dict(self)
-            self.clear()
-        value = self._older[piece] if piece in self._older else self._read(piece)
-        if len(piece) <= _LONGEST_KEPT:
-            self[piece] = value
-        return value
-
-
-FOLDED: Memo[str] = Memo(fold_word)
-"""Folded pieces: folding a word anew costs more than all else that is asked of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +108,7 @@ _READINGS: Memo[Reading | None] = Memo(read_piece)
 def _symbol(piece: str) -> str:
     if piece[0].isspace():
         return "\n" if "\n" in piece else " "
-    reading = read_piece(piece)
+    reading = _READINGS[piece]
     return "." if reading is None else reading.symbol
 
 

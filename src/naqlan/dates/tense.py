@@ -2,8 +2,10 @@
 
 import re
 
-from naqlan.dates.scan import FOLDED, Cut, Memo
+from naqlan.dates.scan import Cut
 from naqlan.dates.words import folded_set
+from naqlan.text.fold import FOLDED
+from naqlan.text.memo import Memo
 
 _FUTURE = re.compile(r"س[يتن]\w{2,}")
 _REACH = 44

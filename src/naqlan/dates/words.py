@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any
 
 from naqlan.lexicon.load import load_yaml
-from naqlan.text.fold import fold, fold_map
+from naqlan.text.fold import FOLDED, fold, fold_map
 from naqlan.text.quotes import QUOTES
 
 Value = int | float | str | tuple[int, ...] | None
@@ -41,25 +41,6 @@ class Reading:
     joined: bool = False
     clitic: str = ""
     weak: bool = False
-
-
-class _Letters(dict[int, str]):
-    """What `fold` makes of each letter, asked once."""
-
-    def __missing__(self, letter: int) -> str:
-        folded = fold(chr(letter))
-        if letter <= _LAST_KEPT:
-            self[letter] = folded
-        return folded
-
-
-_LAST_KEPT = 0xFFFF
-_LETTERS = _Letters()
-
-
-def fold_word(word: str) -> str:
-    """Returns what `fold` returns, for a single word in a quarter of the time."""
-    return word.translate(_LETTERS)
 
 
 @cache
@@ -226,7 +207,7 @@ def read_word(piece: str) -> Reading | None:
     """
     if not (piece[0].isalpha() or len(piece) == 1 or piece in _MARKS):
         return None
-    form = fold_word(piece)
+    form = FOLDED[piece]
     words = lexicon()
     if not form:
         return None

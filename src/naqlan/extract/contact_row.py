@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from naqlan.extract.contact_cuts import Piece, cut
 from naqlan.extract.contact_unknown import Run, is_visit, known_parts, unknown_run
 from naqlan.extract.row import Phrase, Row, Text
-from naqlan.lexicon.alphabet import Alphabet
 
 _SWALLOWING = frozenset({"office", "anonymous", "people", "role"})
 _HEADS = frozenset({"TITLE", "OHEAD", "OFFICE", "STATE", "CAPITAL", "GROUP", "PLACE", "DELEGATION", "COUNTERPART"})
-_ENDS = ("STOP", "NL")
-_TELLING = ("MEET", "MEETN", "MEETL", "JOINING")
+_ENDS = frozenset({"STOP", "NL"})
+_TELLING = frozenset({"MEET", "MEETN", "MEETL", "JOINING"})
 
 
 @dataclass(slots=True)
@@ -39,29 +37,22 @@ class _Making:
         self.origin += range(first, end)
 
 
-@cache
-def _chars(alphabet: Alphabet, version: int, tags: tuple[str, ...]) -> frozenset[str]:
-    """The characters that have one of some tags, at one version of an alphabet."""
-    assert version == alphabet.version
-    return frozenset(alphabet.having(tags))
-
-
 def tells(text: Text) -> bool:
     """Says whether a field has any word of contact at all."""
     alphabet = text.lexicon.alphabet
-    return not _chars(alphabet, alphabet.version, _TELLING).isdisjoint({*text.analysis.symbols, *text.items.symbols})
+    telling = alphabet.living(_TELLING)
+    return not (telling.isdisjoint(text.analysis.symbols) and telling.isdisjoint(text.items.symbols))
 
 
 def _sentences(text: Text) -> Iterator[tuple[int, int, bool]]:
     """Yields the sentences of a field: first unit, end unit, and whether there is a word of contact in it."""
     alphabet, row = text.lexicon.alphabet, text.items
-    ends, telling = (_chars(alphabet, alphabet.version, tags) for tags in (_ENDS, _TELLING))
-    first = 0
-    for unit, char in enumerate(row.symbols):
-        if char in ends or unit + 1 == len(row):
-            symbols = {*row.symbols[first : unit + 1], *text.analysis.symbols[row.first[first] : row.last[unit]]}
-            yield first, unit + 1, not telling.isdisjoint(symbols)
-            first = unit + 1
+    ends, telling = alphabet.living(_ENDS), alphabet.living(_TELLING)
+    first, last = 0, len(row) - 1
+    for unit in [unit for unit, char in enumerate(row.symbols) if char in ends or unit == last]:
+        bare = text.analysis.symbols[row.first[first] : row.last[unit]]
+        yield first, unit + 1, not (telling.isdisjoint(row.symbols[first : unit + 1]) and telling.isdisjoint(bare))
+        first = unit + 1
 
 
 def loosen(text: Text) -> tuple[Text, list[int], list[tuple[int, int]]]:
@@ -85,23 +76,26 @@ def loosen(text: Text) -> tuple[Text, list[int], list[tuple[int, int]]]:
 
 
 def _sentence(text: Text, made: _Making, first: int, end: int) -> None:
-    row, unit = text.items, first
+    row, unit, done = text.items, first, first
     while unit < end:
         phrase = row.phrases[unit]
-        if phrase is None or (phrase.kind == "role" and phrase.end == phrase.start + 1):
-            run = unknown_run(text, unit)
-            if run is not None:
-                _unknown(text, made, run, unit)
-                unit = run.end
-                continue
+        run = unknown_run(text, unit) if phrase is None or (phrase.kind == "role" and phrase.end == phrase.start + 1) else None
+        if run is not None:
+            made.copy(row, done, unit)
+            _unknown(text, made, run, unit)
+            unit = done = run.end
+            continue
         pieces = cut(text, phrase, visit=_visited(text, unit)) if phrase is not None else []
         if phrase is not None and phrase.kind in _SWALLOWING and phrase.person < 0 and _contact(text, phrase):
+            made.copy(row, done, unit)
             _cut(text, made, phrase, unit)
+            done = unit + 1
         elif pieces:
+            made.copy(row, done, unit)
             _parts(text, made, pieces, unit)
-        else:
-            made.copy(row, unit, unit + 1)
+            done = unit + 1
         unit += 1
+    made.copy(row, done, end)
 
 
 def _visited(text: Text, unit: int) -> bool:

@@ -76,18 +76,16 @@ def _closes_sentence(text: Text, quote: Quotation, after: int) -> bool:
 
 def quote_at(text: Text, offset: int) -> Quotation | None:
     """Returns the quotation whose opening mark stands at `offset`."""
-    return next((quote for quote in quotes_near(text, offset, offset + 1) if quote.open == offset), None)
+    openings = text.analysis.openings
+    number = bisect_left(openings, offset)
+    return text.analysis.quotes[number] if number < len(openings) and openings[number] == offset else None
 
 
 def quotes_near(text: Text, start: int, stop: int) -> list[Quotation]:
     """Returns the quotations that open before `stop` and may reach `start`, in order of their opening marks; never all of a long text's."""
-    quotes = text.analysis.quotes
-    first = bisect_left(quotes, start, key=_opening)
-    return quotes[max(0, first - _QUOTES_BACK) : bisect_left(quotes, stop, key=_opening)]
-
-
-def _opening(quote: Quotation) -> int:
-    return quote.open
+    openings = text.analysis.openings
+    first = bisect_left(openings, start)
+    return text.analysis.quotes[max(0, first - _QUOTES_BACK) : bisect_left(openings, stop)]
 
 
 def unit_after(text: Text, offset: int) -> int:

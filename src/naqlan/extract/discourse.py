@@ -14,6 +14,9 @@ from naqlan.extract.twosome import Twosome
 from naqlan.record.statement import Chain
 from naqlan.text.fold import fold
 
+_WATCHED = frozenset({"STOP", "NL", "MEET", "MEETN"})
+"""What begins or ends a sentence that tells of a meeting."""
+
 
 @dataclass(slots=True)
 class Discourse:
@@ -43,9 +46,11 @@ class Discourse:
 
     def advance(self, text: Text, unit: int) -> None:
         """Moves the state forward to a unit of the text: everybody named before it can be pointed back at."""
-        items = text.items
+        items, watched = text.items, text.lexicon.alphabet.living(_WATCHED)
         for place in range(self._seen, min(unit, len(items))):
             phrase = items.phrases[place]
+            if phrase is None and place > self._seen and items.symbols[place] not in watched:
+                continue  # most units: nothing changes
             self._watch_meeting(text, place, phrase)
             if phrase is None or phrase.definite or phrase.kind in ("role", "counterpart", "place", "people"):
                 continue

@@ -203,16 +203,18 @@ def _cut(text: Text, draft: Draft, later: list[Draft], attributions: list[Cue], 
             end = cue.match.start
             break
     for unit in range(draft.cue.content + 1, end):
-        if unit not in covered and joins_verb(text, unit):
+        if unit in covered:
+            continue
+        if joins_verb(text, unit):
             return _back(text, unit)
-        if unit not in covered and (background(text, unit) or _breaks(text, draft, unit)):
+        if background(text, unit) or _breaks(text, draft, unit):
             return unit
     return end
 
 
 def _breaks(text: Text, draft: Draft, unit: int) -> bool:
     """Whether "فإنها" begins the main clause, or ".." parts two headlines of one title; after "X:" all of it is said by X."""
-    if draft.cue.frame in {"phrase", "object"} and is_word(text, unit, "SOHE") and "INNA" in text.tags(text.items, unit):
+    if draft.cue.frame in {"phrase", "object"} and "INNA" in text.tags(text.items, unit) and is_word(text, unit, "SOHE"):
         return True
     return text.field == "title" and draft.cue.frame not in ("title", "colon", "quote") and "DOTS" in text.tags(text.items, unit)
 

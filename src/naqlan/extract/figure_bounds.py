@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from naqlan.dates.scan import FOLDED, Cut
+from naqlan.dates.scan import Cut
 from naqlan.extract.figure_numbers import Number
 from naqlan.extract.figure_words import figure_words
 from naqlan.record.figure import Bound
-from naqlan.text.fold import fold, fold_map
+from naqlan.text.fold import FOLDED, fold, fold_map
 
 _LONGEST_BOUND = 4
 

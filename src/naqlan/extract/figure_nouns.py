@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import cache
 
-from naqlan.dates.scan import FOLDED, Cut
+from naqlan.dates.scan import Cut
 from naqlan.dates.words import ARTICLE, lexicon
 from naqlan.extract.figure_bounds import bound_before, following, preceding
 from naqlan.extract.figure_numbers import NUMBER_WORDS, Number
 from naqlan.extract.figure_words import figure_affixes, figure_set, figure_words
-from naqlan.text.fold import fold, fold_map
+from naqlan.text.fold import FOLDED, fold, fold_map
 
 _SMALL = 10
 _PAIR = 2

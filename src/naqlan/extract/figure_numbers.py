@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from naqlan.dates.scan import LONGEST_NUMBER, Memo
-from naqlan.dates.words import ARTICLE, fold_word
+from naqlan.dates.scan import LONGEST_NUMBER
+from naqlan.dates.words import ARTICLE
 from naqlan.extract.figure_words import figure_set, figure_words
 from naqlan.text.digits import european, number
-from naqlan.text.fold import fold, fold_map
+from naqlan.text.fold import FOLDED, fold, fold_map
+from naqlan.text.memo import Memo
 
 _POINT_THREE = re.compile(r"\d{1,3}[.٫]\d{3}")
 """Before a scale this is a fraction («1.051 تريليون»), elsewhere thousands."""
@@ -93,7 +94,7 @@ def read_number_word(piece: str) -> NumberWord | None:
         return None if value is None else NumberWord("n", value)
     if not piece[0].isalpha():
         return None
-    form = fold_word(piece)
+    form = FOLDED[piece]
     if form == ARTICLE and "آ" not in piece:
         return NumberWord("#", 0)
     words = _lexicon()
@@ -156,7 +157,7 @@ def _is_dual(pieces: list[str], word: tuple[int, int, NumberWord]) -> bool:
     piece = pieces[word[0]]
     noun = pieces[word[1] + 1] if word[1] + 1 < len(pieces) else ""
     joined = noun[:1] == "و" or not noun[:1].isalpha()
-    return fold_word(piece)[word[2].lead :] in figure_set("dual_before_noun") and "\u064b" not in piece and not joined
+    return fold(piece)[word[2].lead :] in figure_set("dual_before_noun") and "\u064b" not in piece and not joined
 
 
 def _goes_on(before: NumberWord, word: NumberWord) -> bool:

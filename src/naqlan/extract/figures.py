@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from naqlan.dates.find import find_times
-from naqlan.dates.scan import Cut, Memo, cut
+from naqlan.dates.scan import Cut, cut
 from naqlan.extract.figure_bounds import bound_after, bound_before
 from naqlan.extract.figure_nouns import counted, counted_before, number_name
-from naqlan.extract.figure_numbers import Number, number_at, read_number_word
+from naqlan.extract.figure_numbers import NUMBER_WORDS, Number, number_at
 from naqlan.record.figure import Bound, Figure
 from naqlan.record.span import Field, Span
 from naqlan.record.time import Time
+from naqlan.text.memo import Memo
 
 _VAGUE: dict[str, Bound] = {"dozens": "dozens", "hundreds": "hundreds", "thousands": "thousands"}
-_SIGN: Memo[str] = Memo(lambda piece: "." if read_number_word(piece) is None else "n")
+_SIGN: Memo[str] = Memo(lambda piece: "." if NUMBER_WORDS[piece] is None else "n")
 
 
 def extract_figures(text: str, field: Field, times: Sequence[Time] | None = None) -> list[Figure]:

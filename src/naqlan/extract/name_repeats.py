@@ -9,9 +9,14 @@ from naqlan.extract.row import Phrase, Text
 from naqlan.names.likeness import name_parts, same_word, skeleton
 from naqlan.text.fold import fold
 
+_CLITIC = r"\b[وفبلك]"
+_HANGING = re.compile(rf"{_CLITIC}(\w{{3,}})")
+"""What may be a known name behind a proclitic: the rest of the word, in one pass for all names."""
 _ORDINARY = frozenset({"W_NOUN", "W_ADJ", "W_VERB", "STATE", "PLACE", "CAPITAL", "NAT", "SAY", "AUX", "PREP", "TITLE", "PORTFOLIO", "PEOPLE"})
 _NEVER = frozenset({"STATE", "PLACE", "CAPITAL", "AUX", "PREP", "PORTFOLIO", "PEOPLE", "OUTLET", "GROUP", "OFFICE", "HONORIFIC", "COUNTERPART"})
 _CALLS = frozenset({"SAY", "HONORIFIC", "OWNED", "INNA", "LINK"})
+_UNLISTED = frozenset({"FOREIGN", "UNK"})
+"""Words that are spelt in more ways than one."""
 _LISTED = frozenset({"UNK", "GIVEN", "FAMILY", "LINKEND"})
 _NOUNS = frozenset({"DEF", "W_NOUN", "W_ADJ", "NAT", "OHEAD", "OFFICE", "TITLE", "GROUP", "STATE", "UNK"})
 _GOES_ON = frozenset({"GIVEN", "FAMILY", "UNK", "LINK", "DEF", "NAT", "DASH", "SUF"})
@@ -55,7 +60,9 @@ def known_parts(texts: list[Text], names: list[list[Name]]) -> Known:
 def fused(text: str, known: Known) -> bool:
     """Says whether a proclitic hangs on a known name somewhere ("بغالانت"), so that the text is worth reading again."""
     plain = fold(text)
-    return any(part in plain and re.search(rf"\b[وفبلك]{part}\b", plain) for part in known.last)
+    if not known.last.isdisjoint(_HANGING.findall(plain)):
+        return True
+    return any(part in plain and re.search(rf"{_CLITIC}{part}\b", plain) for part in known.last if " " in part)
 
 
 def spread(text: Text, names: list[Name], known: Known) -> list[Name]:
@@ -68,10 +75,12 @@ def spread(text: Text, names: list[Name], known: Known) -> list[Name]:
     covered = {unit for first, end, _ in made for unit in range(first, end)}
     fuller, spellings = _fuller(text, made), {skeleton(part): part for part in sorted(known.last)}
     norms, units = text.analysis.norms, text.units
-    for unit in range(len(units)):
-        if unit in covered:
+    words = known.last | known.first | {part.rpartition(" ")[2] for part in known.last}
+    unlisted = text.lexicon.alphabet.living(_UNLISTED)
+    for unit, (end, char) in enumerate(zip(units.last, units.symbols, strict=True)):
+        place = end - 1
+        if (norms[place] not in words and char not in unlisted) or unit in covered:
             continue
-        place = units.last[unit] - 1
         if (norms[place] in known.last or _respelt(text, unit, spellings)) and _free(text, unit):
             first = _leftmost(text, unit, covered, fuller.get(norms[place], ()))
         elif f"{_one_son(norms[place - 1])} {norms[place]}" in known.last and unit - 1 not in covered and not _eponym(text, unit - 1):
@@ -98,7 +107,7 @@ def _one_son(norm: str) -> str:
 def _respelt(text: Text, unit: int, spellings: dict[str, str]) -> bool:
     """Says whether a foreign or unknown name is another spelling of one that the article has ("أوستين" where أوستن is known)."""
     norm = text.analysis.norms[text.units.last[unit] - 1]
-    if len(norm) < SHORTEST_ALONE or not text.tags(text.units, unit) & {"FOREIGN", "UNK"}:
+    if len(norm) < SHORTEST_ALONE or not text.tags(text.units, unit) & _UNLISTED:
         return False
     known = spellings.get(skeleton(norm))
     return known is not None and same_word(norm, known)

@@ -1,5 +1,6 @@
 """Who are the people of an article? Names grouped into humans, with all their spellings, titles and mentions."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -164,9 +165,7 @@ class Cast:
     def _titles(self, text: Text, phrases: dict[tuple[int, int], Phrase]) -> None:
         """Counts the titles that stand beside the names of a field as roles and offices of their bearers."""
         units = text.units
-        ends = {last: place + 1 for place, last in enumerate(units.last)}
-        firsts = {first: place for place, first in enumerate(units.first)}
-        names = {name: (firsts[name[0]], ends[name[1]]) for name in phrases}
+        names = {name: (bisect_left(units.first, name[0]), bisect_left(units.last, name[1]) + 1) for name in phrases}
         before: tuple[tuple[int, int], int] | None = None
         for name, titles in titles_of(text, names).items():
             human = self.humans[phrases[name].person]

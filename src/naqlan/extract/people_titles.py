@@ -37,8 +37,8 @@ def titles_of(text: Text, names: dict[Place, Place]) -> dict[Place, list[Place]]
         For each name's positions those of its titles; an empty list for a name without one.
     """
     book = _book(text.lexicon.alphabet)
-    before = [pattern for rule, pattern in book.compiled() if rule.id.startswith("people_titles.before")]
-    after = [pattern for rule, pattern in book.compiled() if rule.id.startswith("people_titles.after")]
+    before = [one.pattern for one in book.compiled() if one.rule.id.startswith("people_titles.before")]
+    after = [one.pattern for one in book.compiled() if one.rule.id.startswith("people_titles.after")]
     own = book.own(text.units.symbols)
     rows = sorted(names.items())
     starts = [first for _, (first, _) in rows]

@@ -1,7 +1,9 @@
 """What do rules run over? Rows: a text as units, in which phrases of the lexicon, times and noun phrases are one unit each."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from naqlan.lexicon.alphabet import Tags
@@ -102,9 +104,18 @@ class Text:
 
     def where(self, row: Row, tag: str) -> list[int]:
         """Returns the units of a row whose set has a tag, in order."""
+        return self.units_of(row, frozenset((tag,)))
+
+    def units_of(self, row: Row, tags: Tags) -> list[int]:
+        """Returns the units of a row whose set has one of some tags, in order."""
+        chars = self.lexicon.alphabet.living(tags)
+        return [unit for unit, char in enumerate(row.symbols) if char in chars]
+
+    def sets(self, row: Row) -> list[Tags]:
+        """Returns the tag set of each unit of a row."""
         if row.sets is None:
             row.sets = self.lexicon.alphabet.all_tags(row.symbols)
-        return [unit for unit, tags in enumerate(row.sets) if tag in tags]
+        return row.sets
 
     def span(self, first: int, last: int) -> Span:
         """Returns the span of the positions from `first` up to, not including, `last`."""
@@ -136,32 +147,44 @@ def read_text(text: str, in_field: Field, lexicon: Lexicon, times: Sequence[Time
 
 
 def _units(analysis: Analysis, lexicon: Lexicon, times: Iterable[Time]) -> tuple[Row, dict[int, Time]]:
-    row, symbols, time_at = Row(), [], {}
-    by_start = {time.span.start: time for time in times}
-    time_char = lexicon.alphabet.char(frozenset({"TIME"}))
-    norms, starts, readings, plain = analysis.norms, analysis.starts, analysis.readings, analysis.symbols
-    phrases = lexicon.phrases
-    place, size = 0, len(norms)
-    while place < size:
-        end, char, read = place + 1, plain[place], readings[place]
-        if by_start and starts[place] in by_start:
-            time = by_start[starts[place]]
-            while end < size and starts[end] < time.span.end:
-                end += 1
-            time_at[place] = time
-            char, read = time_char, ()
-        elif end < size and norms[place] in phrases and norms[end] in phrases[norms[place]]:
+    """The positions as a row; only where a phrase or a time may begin is anything looked at, all between is copied."""
+    time_at, phrases, norms = {}, lexicon.phrases, analysis.norms
+    at_time = {place: time for time in times if (place := _position(analysis, time.span.start)) >= 0}
+    begins = [place for place, (norm, after) in enumerate(pairwise(norms)) if norm in phrases and after in phrases[norm]]
+    plain = Row(analysis.symbols, list(range(len(norms))), list(range(1, len(norms) + 1)), [None] * len(norms), analysis.readings)
+    row, done = Row(), 0
+    symbols: list[str] = []
+    read: tuple[Reading, ...]
+    for place in sorted({*at_time, *begins}):
+        if place < done:
+            continue
+        if place in at_time:
+            time = time_at[place] = at_time[place]
+            end = max(bisect_left(analysis.starts, time.span.end), place + 1)
+            char, read = lexicon.alphabet.char(_TIME), ()
+        else:
             end, char, read = _phrase_at(analysis, lexicon, place)
-            if by_start and any(starts[inner] in by_start for inner in range(place + 1, end)):
-                end, char, read = place + 1, plain[place], readings[place]  # "بيان اليوم الإثنين" is no newspaper
+            if any(inner in at_time for inner in range(place + 1, end)):
+                continue  # "بيان اليوم الإثنين" is no newspaper
+        _copy(row, symbols, plain, done, place)
         row.first.append(place)
         row.last.append(end)
+        row.phrases.append(None)
         row.readings.append(read)
         symbols.append(char)
-        place = end
-    row.phrases = [None] * len(row.first)
+        done = end
+    _copy(row, symbols, plain, done, len(norms))
     row.symbols = "".join(symbols)
     return row, time_at
+
+
+_TIME = frozenset({"TIME"})
+
+
+def _position(analysis: Analysis, offset: int) -> int:
+    """The first position that begins at an offset, -1 where none does."""
+    place = bisect_left(analysis.starts, offset)
+    return place if place < len(analysis.starts) and analysis.starts[place] == offset else -1
 
 
 def _phrase_at(analysis: Analysis, lexicon: Lexicon, place: int) -> tuple[int, str, tuple[Reading, ...]]:
@@ -177,8 +200,7 @@ def _phrase_at(analysis: Analysis, lexicon: Lexicon, place: int) -> tuple[int, s
             rows.append((tag, entry))
     if not best:
         return place + 1, analysis.symbols[place], analysis.readings[place]
-    readings = tuple(Reading(tag, "", entry) for tag, entry in rows)
-    return place + len(best), lexicon.alphabet.char(lexicon.phrase_tags(rows)), readings
+    return place + len(best), *lexicon.phrase_read(best, rows)
 
 
 def merge(row: Row, lexicon: Lexicon, found: Sequence[tuple[int, int, Phrase, Tags]]) -> Row:

@@ -90,5 +90,6 @@ def without_brackets(name: str) -> str:
 
 def _restored(text: Text, place: int, name: str) -> str:
     """Gives the alef of ال back that ل swallowed ("للجزيرة" → الجزيرة)."""
-    norm = text.analysis.norms[place]
-    return "ا" + name if norm.startswith("ال") and fold(name).startswith("ل") and not fold(name).startswith("ال") else name
+    if name.startswith(("ا", "أ", "إ", "آ")) or not text.analysis.norms[place].startswith("ال"):
+        return name  # nearly all: folding is spared
+    return "ا" + name if fold(name).startswith("ل") else name

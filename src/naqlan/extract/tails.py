@@ -2,54 +2,57 @@
 
 from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
+from naqlan.lexicon.alphabet import Tags
+
+_NONE: Tags = frozenset()
+_ATTRIBUTING = frozenset({"SELFATTR", "ACC_NOUN", "ACC_VERB", "SELFHEAD", "SELFNOUN"})
 
 
 def background(text: Text, unit: int) -> bool:
     """Whether a clause of the writer's own begins here: "على حد قوله", "دون مزيد من التفاصيل", "في إشارة إلى", "وذلك خلال"."""
-    return _attributes(text, unit) or _adds(text, unit)
+    sets = text.sets(text.items)
+    following = sets[unit + 1] if unit + 1 < len(sets) else _NONE
+    if not sets[unit].isdisjoint(_ATTRIBUTING) and _attributes(text, unit, sets[unit], following):
+        return True
+    if "SAY" in following and is_word(text, unit, "AS") and _tags(text, unit + 2) & {"STOP", "NL", "COMMA"}:
+        return True  # "كما يقول" at the end
+    return _adds(text, unit, following)
 
 
-def _attributes(text: Text, unit: int) -> bool:
-    """Whether an attribution begins here: "على حد قوله", "وفق تعبيره", "بحسب ما أعلن", "كما يقول" at the end."""
-    tags, following = text.tags(text.items, unit), _tags(text, unit + 1)
+def _attributes(text: Text, unit: int, tags: Tags, following: Tags) -> bool:
+    """Whether an attribution begins here: "على حد قوله", "وفق تعبيره", "بحسب ما أعلن"."""
     if "SELFATTR" in tags or ({"ACC_NOUN", "PHRASE"} <= tags and "WEAKACC" not in tags):
         return True
-    if ("SELFHEAD" in tags and "SELFNOUN" in following) or ({"SELFNOUN", "SUF"} <= tags and unit and "SELFHEAD" in _tags(text, unit - 1)):
+    if ("SELFHEAD" in tags and "SELFNOUN" in following) or ({"SELFNOUN", "SUF"} <= tags and "SELFHEAD" in _tags(text, unit - 1)):
         return True
-    if "ACC_VERB" in tags and "WEAKACC" not in tags and following & {"SAY", "RELAY", "AUX", "SAYPASS"}:
-        return True
-    return is_word(text, unit, "AS") and "SAY" in following and bool(_tags(text, unit + 2) & {"STOP", "NL", "COMMA"})
+    return "ACC_VERB" in tags and "WEAKACC" not in tags and bool(following & {"SAY", "RELAY", "AUX", "SAYPASS"})
 
 
-def _adds(text: Text, unit: int) -> bool:
+def _adds(text: Text, unit: int, following: Tags) -> bool:
     """Whether the writer adds something of his own here: an occasion ("خلال تلك المكالمات"), a hint, what was not said."""
-    following, later = _tags(text, unit + 1), _tags(text, unit + 2)
-    if _is(text, unit + 1, "THAT") and _is(text, unit + 2, "TAILTIME"):
+    sets = text.sets(text.items)
+    if unit + 2 < len(sets) and is_word(text, unit + 1, "THAT") and is_word(text, unit + 2, "TAILTIME"):
         return True  # "وذلك خلال"
-    occasion = "MEETN" in following or ("DEM" in following and "MEETN" in later)
-    if occasion and is_word(text, unit, "TAILTIME") and "DURING" in text.tags(text.items, unit) and _ends_soon(text, unit):
+    if "DURING" in sets[unit] and is_word(text, unit, "TAILTIME") and _occasion(text, unit, following):
         return True
-    without = is_word(text, unit, "WITHOUT")
-    if "COMMA" not in _tags(text, unit - 1):
-        return without and "INNA" in following
-    if (_is(text, unit + 1, "HINT") and is_word(text, unit, "BESIDE")) or is_word(text, unit, "AMID"):
+    if unit == 0 or "COMMA" not in sets[unit - 1]:
+        return "INNA" in following and is_word(text, unit, "WITHOUT")
+    if (unit + 1 < len(sets) and is_word(text, unit + 1, "HINT") and is_word(text, unit, "BESIDE")) or is_word(text, unit, "AMID"):
         return True
-    return (without and _later(text, unit)) or "OPEN_LOOKS_BACK" in text.tags(text.items, unit)
+    return (is_word(text, unit, "WITHOUT") and _later(text, unit)) or "OPEN_LOOKS_BACK" in sets[unit]
 
 
-def _tags(text: Text, unit: int) -> frozenset[str]:
-    return text.tags(text.items, unit) if 0 <= unit < len(text.items) else frozenset()
+def _occasion(text: Text, unit: int, following: Tags) -> bool:
+    """Whether a meeting or call stands here whose clause ends within a few units: an adjunct that trails, and not one in the middle."""
+    if "MEETN" not in following and not ("DEM" in following and "MEETN" in _tags(text, unit + 2)):
+        return False
+    sets = text.sets(text.items)
+    return unit + 6 > len(sets) or any(tags & {"COMMA", "STOP", "NL"} for tags in sets[unit + 1 : unit + 6])
 
 
-def _is(text: Text, unit: int, kind: str) -> bool:
-    return unit < len(text.items) and is_word(text, unit, kind)
-
-
-def _ends_soon(text: Text, unit: int) -> bool:
-    """Whether the clause ends within a few units: an adjunct that trails, and not one that stands in its middle."""
-    return any(text.tags(text.items, place) & {"COMMA", "STOP", "NL"} for place in range(unit + 1, min(unit + 6, len(text.items)))) or unit + 6 > len(
-        text.items
-    )
+def _tags(text: Text, unit: int) -> Tags:
+    sets = text.sets(text.items)
+    return sets[unit] if 0 <= unit < len(sets) else _NONE
 
 
 def _later(text: Text, unit: int) -> bool:
@@ -58,16 +61,14 @@ def _later(text: Text, unit: int) -> bool:
 
 def joins_verb(text: Text, unit: int) -> bool:
     """Whether "، وقال" or "، قائلا" begins another saying here, even one whose own content is not found."""
+    if unit == 0 or "COMMA" not in text.tags(text.items, unit - 1):
+        return False
     tags = text.tags(text.items, unit)
-    if unit and "COMMA" in text.tags(text.items, unit - 1) and {"ACCP", "SAYP", "T_QUOTE"} <= tags and not tags & {"W_NOUN", "ADV", "DEF", "WEAK"}:
+    if {"ACCP", "SAYP", "T_QUOTE"} <= tags and not tags & {"W_NOUN", "ADV", "DEF", "WEAK"}:
         return True
-    if _norm(text, unit) != "و" or unit + 1 >= len(text.items) or "COMMA" not in text.tags(text.items, unit - 1):
+    if unit + 1 >= len(text.items) or text.analysis.norms[text.items.first[unit]] != "و":
         return False
     return any(one.tag == "SAY" and one.features in ("past 3ms", "past 3fs") for one in text.items.readings[unit + 1]) and {
         "STRONG",
         "T_QUOTE",
     } <= text.tags(text.items, unit + 1)
-
-
-def _norm(text: Text, unit: int) -> str:
-    return text.analysis.norms[text.items.first[unit]]

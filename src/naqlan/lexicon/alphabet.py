@@ -4,6 +4,7 @@ A text is then a string of one character a position, and a rule over readings a 
 """
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from naqlan.errors import LexiconError
 
@@ -20,14 +21,20 @@ class Alphabet:
 
     Attributes:
         version: How many sets are known; a compiled rule is valid for the version it was compiled at.
+        origin: The hash of what its first sets were made from; empty for an alphabet that nothing is kept of.
+        founded: How many sets these are.
     """
 
-    __slots__ = ("_chars", "_places", "_sets")
+    __slots__ = ("_chars", "_living", "_places", "_sets", "_tags", "founded", "origin")
 
-    def __init__(self) -> None:
+    def __init__(self, origin: str = "") -> None:
+        self.origin = origin
+        self.founded = 0
         self._chars: dict[Tags, str] = {}
         self._sets: list[Tags] = []
+        self._tags: dict[str, Tags] = {}
         self._places: dict[str, set[int]] = {}
+        self._living: dict[Tags, set[str]] = {}
 
     @property
     def version(self) -> int:
@@ -47,17 +54,27 @@ class Alphabet:
             found = self._chars[tags] = chr(FIRST + len(self._sets))
             for tag in tags:
                 self._places.setdefault(tag, set()).add(len(self._sets))
+            for wanted, chars in self._living.items():
+                if not wanted.isdisjoint(tags):
+                    chars.add(found)
             self._sets.append(tags)
+            self._tags[found] = tags
         return found
 
     def tags(self, char: str) -> Tags:
         """Returns the tag set of a character of this alphabet."""
-        return self._sets[ord(char) - FIRST]
+        return self._tags[char]
 
     def all_tags(self, symbols: str) -> list[Tags]:
         """Returns the tag set of each character of a string of this alphabet."""
-        sets = self._sets
-        return [sets[ord(char) - FIRST] for char in symbols]
+        return list(map(self._tags.__getitem__, symbols))
+
+    def living(self, tags: Tags) -> AbstractSet[str]:
+        """Returns the characters whose set has one of some tags: one set that grows with the alphabet, for look-ups in hot loops."""
+        found = self._living.get(tags)
+        if found is None:
+            found = self._living[tags] = set(self.having(tags))
+        return found
 
     def items(self, start: int = 0) -> Iterator[tuple[str, Tags]]:
         """Yields character and tag set of each set from number `start` on."""

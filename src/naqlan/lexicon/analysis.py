@@ -44,6 +44,7 @@ class Analysis:
         symbols: One character of the alphabet a position.
         readings: The readings of each position.
         quotes: The quotations of the text.
+        openings: The offset of the opening mark of each quotation.
         sentence_ends: Offsets after which sentences end.
     """
 
@@ -54,7 +55,11 @@ class Analysis:
     readings: list[tuple[Reading, ...]] = field(default_factory=list)
     symbols: str = ""
     quotes: list[Quotation] = field(default_factory=list)
+    openings: list[int] = field(init=False)
     sentence_ends: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.openings = [quote.open for quote in self.quotes]
 
     def __len__(self) -> int:
         return len(self.starts)

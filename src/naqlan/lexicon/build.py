@@ -1,20 +1,15 @@
 """Where does the lexicon come from? All files of words, built once and kept on disk under the hash of what they hold."""
 
-import hashlib
-import marshal
-import os
-import sys
-import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
-from pathlib import Path
+from typing import TypeAlias
 
 from naqlan.lexicon.alphabet import Alphabet
-from naqlan.lexicon.analysis import Reading
+from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.lexicon.builder import Builder
 from naqlan.lexicon.closed_words import add_closed_words
 from naqlan.lexicon.contact_words import add_contact_words
-from naqlan.lexicon.lexicon import Lexicon
+from naqlan.lexicon.kept import code_of, fingerprint, kept
+from naqlan.lexicon.lexicon import Lexicon, Phrases
 from naqlan.lexicon.load import data_folder
 from naqlan.lexicon.people_words import add_people_words
 from naqlan.lexicon.place_words import add_place_words
@@ -48,51 +43,40 @@ def build_lexicon(literals: Iterable[str], relevant: frozenset[str]) -> Lexicon:
 
 
 def load_lexicon(literals: Iterable[str] = (), tags: Iterable[str] = ()) -> Lexicon:
-    """Returns the lexicon, from the cache where the files, the code and the rules' literals are the same.
-
-    The cache lies in `$XDG_CACHE_HOME/naqlan` (default `~/.cache/naqlan`); where that cannot be written the lexicon is
-    built afresh each time.
-    """
+    """Returns the lexicon, kept on disk where the files, the code and the rules' literals are the same."""
     words, relevant = sorted(literals), frozenset(tags) | CODE_TAGS
-    path = _cache_folder() / f"lexicon-{_fingerprint([*words, *sorted(relevant)])}.marshal"
-    kept = _read(path, relevant)
-    if kept is not None:
-        return kept
-    made = build_lexicon(words, relevant)
-    _write(path, made)
-    return made
+    data = (entry.name.encode() + entry.read_bytes() for entry in sorted(data_folder().iterdir(), key=lambda one: one.name))
+    sources: list[str | bytes] = [f"{words} {sorted(relevant)}", *data, *code_of(__file__)]
+    return _unpacked(kept("lexicon", sources, lambda: _packed(build_lexicon(words, relevant))), relevant, fingerprint(sources))
 
 
-def _cache_folder() -> Path:
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "naqlan"
+_Packed: TypeAlias = tuple[dict[str, int], list[tuple[int, ...]], list[tuple[str, str, int]], list[Entry], Phrases, list[tuple[str, ...]]]
+"""A lexicon as plain data: each reading and each row of readings once, since most words share theirs: a third of the objects."""
 
 
-def _fingerprint(literals: list[str]) -> str:
-    digest = hashlib.sha256(f"{sys.version_info[:2]} {literals}".encode())
-    for entry in sorted(data_folder().iterdir(), key=lambda one: one.name):
-        digest.update(entry.name.encode() + entry.read_bytes())
-    for source in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(source.read_bytes())
-    return digest.hexdigest()[:24]
+def _packed(lexicon: Lexicon) -> _Packed:
+    rows: dict[Reading, int] = {}
+    kinds: dict[tuple[Reading, ...], int] = {}
+    for readings in lexicon.words.values():
+        kinds.setdefault(readings, len(kinds))
+        for reading in readings:
+            rows.setdefault(reading, len(rows))
+    return (
+        {form: kinds[readings] for form, readings in lexicon.words.items()},
+        [tuple(rows[one] for one in readings) for readings in kinds],
+        [(one.tag, one.features, one.entry) for one in rows],
+        lexicon.entries,
+        lexicon.phrases,
+        [tuple(sorted(tags)) for tags in lexicon.alphabet.sets()],
+    )
 
 
-def _read(path: Path, relevant: frozenset[str]) -> Lexicon | None:
-    try:
-        words, entries, phrases, sets = marshal.loads(path.read_bytes())
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
-    alphabet = Alphabet()
+def _unpacked(packed: _Packed, relevant: frozenset[str], origin: str) -> Lexicon:
+    forms, kinds, rows, entries, phrases, sets = packed
+    alphabet = Alphabet(origin)
     for tags in sets:
         alphabet.char(frozenset(tags))
-    made = {form: tuple(Reading(*row) for row in rows) for form, rows in words.items()}
-    return Lexicon(made, entries, phrases, alphabet, relevant)
-
-
-def _write(path: Path, lexicon: Lexicon) -> None:
-    words = {form: tuple(tuple(row) for row in rows) for form, rows in lexicon.words.items()}
-    data = marshal.dumps((words, lexicon.entries, lexicon.phrases, [tuple(sorted(tags)) for tags in lexicon.alphabet.sets()]))
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(data)
-        Path(file.name).replace(path)
+    alphabet.founded = alphabet.version
+    readings = [Reading(*row) for row in rows]
+    made = [tuple(map(readings.__getitem__, numbers)) for numbers in kinds]
+    return Lexicon(dict(zip(forms, map(made.__getitem__, forms.values()), strict=True)), entries, phrases, alphabet, relevant)

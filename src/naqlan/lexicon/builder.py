@@ -13,6 +13,9 @@ from naqlan.text.fold import fold
 
 _NOMINAL = frozenset("W_NOUN W_ADJ W GIVEN FAMILY NAT STATE PLACE CAPITAL PREP OUTLET OFFICE GROUP TITLE OHEAD".split())
 
+_PHRASES = ("PERSON", "ROLE", "OFFICE", "GROUP", "OUTLET", "PLACE", "ANONYMOUS", "PEOPLE", "COUNTERPART", "ANAPHOR")
+"""Kinds of noun phrases, which extractors make units of."""
+
 
 class Builder:
     """Collects the words of all domains, then makes the lexicon."""
@@ -74,7 +77,8 @@ class Builder:
             words[letter + "ـ"] = (Reading("PROCLITIC", "", -1), *words.get(letter, ()))
         _phrases(made, self._phrases)
         _register(made)
-        return made
+        # Afresh: what was read while words were still coming must not be remembered.
+        return Lexicon(words, self.entries, made.phrases, made.alphabet, relevant)
 
 
 def _phrases(made: Lexicon, phrases: list[tuple[str, str, int]]) -> None:
@@ -125,5 +129,8 @@ def _register(made: Lexicon) -> None:
         {"UNK", "FAMILY", "DEF"},
         {"LATIN"},
         {"PROCLITIC"},
+        {"NAME"},
+        {"TIME"},
+        *({"NP", kind} for kind in _PHRASES),
     ):
         alphabet.char(frozenset(shape))

@@ -7,11 +7,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-import yaml
-
 from naqlan.errors import LexiconError
+from naqlan.lexicon.kept import kept
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -54,7 +52,18 @@ def load_yaml(name: str, package: str = "naqlan.lexicon") -> dict[str, Any]:
         LexiconError: The file is missing, no YAML, or no mapping; the message has file and line.
     """
     try:
-        data = yaml.load(read_text(name, package), Loader=_LOADER)  # noqa: S506 (a SafeLoader, with or without libyaml)
+        source = data_folder(package).joinpath(name).read_bytes()
+    except OSError:
+        source = b""  # told below
+    return kept("yaml", [package, name, source], lambda: _parsed(name, package))
+
+
+def _parsed(name: str, package: str) -> dict[str, Any]:
+    import yaml  # noqa: PLC0415 (a twentieth of a second that a start from kept data saves)
+
+    text = read_text(name, package)
+    try:
+        data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 (a SafeLoader, with or without libyaml)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise LexiconError(f"{name}, line {line}: {error.problem}") from error

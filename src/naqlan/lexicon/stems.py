@@ -1,12 +1,14 @@
 """Which word is this a form of? Article, attached pronouns and sound inflection taken off a folded word that is not listed itself."""
 
-from collections.abc import Mapping
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from operator import itemgetter
+from typing import TypeAlias, TypeVar
 
 from naqlan.lexicon.analysis import Reading
 
 Words: TypeAlias = Mapping[str, tuple[Reading, ...]]
 """Readings of each listed folded form."""
+_Ending = TypeVar("_Ending")
 SUFFIXES = ("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ك", "ي")
 
 
@@ -37,7 +39,7 @@ def derived(words: Words, word: str) -> tuple[Reading, ...]:
 
 
 def _suffixed(words: Words, word: str) -> tuple[Reading, ...]:
-    for suffix in SUFFIXES:
+    for suffix in _SUFFIXES.get(word[-1:], ()):
         base = word[: -len(suffix)]
         if len(base) < 2 or not word.endswith(suffix):
             continue
@@ -56,7 +58,7 @@ def _suffixed(words: Words, word: str) -> tuple[Reading, ...]:
 
 def _inflected(words: Words, word: str) -> tuple[Reading, ...]:
     """Sound inflection of ordinary words: ة, ات, ون, ين, ان, tanween alef on a known noun or adjective; persons of a known verb."""
-    for ending, restored in _ENDINGS:
+    for ending, restored in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             for base in (word[: -len(ending)] + tail for tail in restored):
                 found = tuple(one for one in words.get(base, ()) if one.tag in ("W_NOUN", "W_ADJ", "W"))
@@ -66,11 +68,9 @@ def _inflected(words: Words, word: str) -> tuple[Reading, ...]:
 
 
 def _verbal(words: Words, word: str) -> tuple[Reading, ...]:
-    for prefix in ("ي", "ت", "ن", "ا", ""):
-        if prefix and not word.startswith(prefix):
-            continue
+    for prefix in (word[0], "") if word[:1] in _VERB_PREFIXES else ("",):
         rest = word[len(prefix) :]
-        for ending in ("", "وا", "ون", "ان", "ين", "تا", "ت", "نا", "ا", "ن", "ه", "ها", "هم", "هما", "ته", "تها", "تهم", "وه", "وها"):
+        for ending in ("", *_VERB_ENDINGS.get(rest[-1:], ())):
             base = rest[: len(rest) - len(ending)]
             if len(base) < 2 or not rest.endswith(ending):
                 continue
@@ -118,16 +118,32 @@ _UNSUFFIXED = frozenset(
         "ADV",
     }
 )
-_ENDINGS = (
-    ("ات", ("", "ه")),
-    ("ون", ("",)),
-    ("ين", ("", "ه")),
-    ("تين", ("ه",)),
-    ("تان", ("ه",)),
-    ("ان", ("",)),
-    ("ه", ("",)),
-    ("ا", ("",)),
-    ("وا", ("",)),
-    ("يا", ("ي",)),
-    ("ت", ("ه",)),
+
+
+def _by_last_letter(endings: Iterable[_Ending], written: Callable[[_Ending], str]) -> dict[str, tuple[_Ending, ...]]:
+    """Endings, in their order, by their last letter: of an unknown word two or three are worth trying and not all."""
+    found: dict[str, list[_Ending]] = {}
+    for ending in endings:
+        found.setdefault(written(ending)[-1], []).append(ending)
+    return {letter: tuple(rows) for letter, rows in found.items()}
+
+
+_SUFFIXES = _by_last_letter(SUFFIXES, str)
+_VERB_PREFIXES = frozenset(("ي", "ت", "ن", "ا"))
+_VERB_ENDINGS = _by_last_letter(("وا", "ون", "ان", "ين", "تا", "ت", "نا", "ا", "ن", "ه", "ها", "هم", "هما", "ته", "تها", "تهم", "وه", "وها"), str)
+_ENDINGS = _by_last_letter(
+    (
+        ("ات", ("", "ه")),
+        ("ون", ("",)),
+        ("ين", ("", "ه")),
+        ("تين", ("ه",)),
+        ("تان", ("ه",)),
+        ("ان", ("",)),
+        ("ه", ("",)),
+        ("ا", ("",)),
+        ("وا", ("",)),
+        ("يا", ("ي",)),
+        ("ت", ("ه",)),
+    ),
+    itemgetter(0),
 )

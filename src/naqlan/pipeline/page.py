@@ -1,5 +1,6 @@
 """How does a page become a record? Clean, then extract: a pure function of the page, the words and the rules."""
 
+import gc
 from functools import cache
 
 from naqlan.clean.page import clean_page
@@ -13,7 +14,14 @@ from naqlan.rules.load import all_literals, all_tags
 @cache
 def extractor() -> Extractor:
     """Returns the extractor with the package's words and rules, made once a process (from the cache on disk in about 0.2 s)."""
-    return Extractor(load_lexicon(all_literals(), all_tags()))
+    # The garbage collector would look again and again at hundreds of thousands of new objects that stay: a third of the start.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return Extractor(load_lexicon(all_literals(), all_tags()))
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def read_page(page: Page) -> Article:

@@ -14,6 +14,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Protocol, TypeAlias
 
 from naqlan.errors import RuleError
+from naqlan.rules.anchors import Anchors, anchors_of
 from naqlan.text.fold import fold
 
 LONGEST_REPEAT = 40
@@ -84,12 +85,35 @@ def compile_pattern(rule: Rule, alphabet: Chooser) -> re.Pattern[str]:
     Raises:
         RuleError: The pattern is no regular expression, has an unbounded or nested repeat, or an operation that no rule needs.
     """
+    skeleton(rule)
+    return re.compile(written(rule, alphabet), re.DOTALL)
+
+
+def written(rule: Rule, alphabet: Chooser) -> str:
+    """Returns the pattern of a rule as a regular expression (of the flag DOTALL) over the characters of `alphabet`."""
+    return _written(rule.pattern, lambda key: _chars(alphabet.having(*key)))
+
+
+def skeleton(rule: Rule) -> tuple[Anchors, dict[int, ClassKey]]:
+    """Checks a rule with one letter a class: the classes are long, and what may run away does not lie in them.
+
+    Returns:
+        What the rule cannot do without, in letters, and the class that each letter stands for.
+
+    Raises:
+        RuleError: As for `compile_pattern`.
+    """
+    letters: dict[ClassKey, str] = {}
     try:
-        # Checked with one letter a class: the classes are long, and what may run away does not lie in them.
-        _check(parser.parse(_written(rule.pattern, lambda _: "x"), re.DOTALL), rule, inside=False)
-        return re.compile(_written(rule.pattern, lambda key: _chars(alphabet.having(*key))), re.DOTALL)
+        tree = parser.parse(_written(rule.pattern, lambda key: letters.setdefault(key, chr(_FIRST_LETTER + len(letters)))), re.DOTALL)
     except re.error as error:
         raise RuleError(f"rule {rule.id}: {error} in {rule.pattern!r}") from error
+    _check(tree, rule, inside=False)
+    return anchors_of(tree), {ord(letter): key for key, letter in letters.items()}
+
+
+_FIRST_LETTER = 0xE000
+"""Private use: no letter of a skeleton means anything in a regular expression."""
 
 
 def _written(pattern: str, letters: Callable[[ClassKey], str]) -> str:

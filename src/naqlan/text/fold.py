@@ -9,6 +9,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Flag, auto
+from functools import cache
+
+from naqlan.text.memo import Memo
 
 
 class Folding(Flag):
@@ -39,7 +42,7 @@ ALL = (
 
 _PAIRS: dict[Folding, tuple[tuple[str, str], ...]] = {
     # ئو before all: مسئول and مسؤول, شئون and شؤون are spelt by the school of the paper.
-    Folding.HAMZA: (("ئو", "وو"), ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ؤ", "و"), ("ئ", "ي")),
+    Folding.HAMZA: (("ئو", "وو"), ("ؤ", "و"), ("ئ", "ي"), ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا")),
     Folding.TA_MARBUTA: (("ة", "ه"),),
     Folding.ALEF_MAQSURA: (("ى", "ي"),),
     Folding.PERSIAN: (
@@ -66,6 +69,10 @@ SIGNS, INVISIBLE = _DELETED[Folding.DIACRITICS], _DELETED[Folding.BIDI]
 """Vowel signs, and the controls of writing that nobody sees, each to stand between the brackets of a regex."""
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _ANY_DELETED = re.compile("[" + "".join(_DELETED.values()) + "]")
+_SEATS = _PAIRS[Folding.HAMZA][:3]
+"""Seats of the hamza, which are folded by what stands beside them."""
+_MOVED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc" + "".join(_DELETED.values()) + "]")
+"""What some flag deletes or gives several code points for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,31 +95,44 @@ class Folded:
         return self.origin[start], self.origin[end] if end > start else self.origin[start]
 
 
+class _Letters(dict[int, str]):
+    """What some flags make of each code point by itself, asked once; hamza seats wait for what stands beside them."""
+
+    __slots__ = ("_deleter", "_flags")
+
+    def __init__(self, flags: Folding) -> None:
+        super().__init__()
+        self._flags = flags
+        self._deleter = _deleter(flags)
+
+    def __missing__(self, point: int) -> str:
+        letter = chr(point)
+        if Folding.PRESENTATION in self._flags and _PRESENTATION.match(letter):
+            letter = unicodedata.normalize("NFKC", letter)
+        letter = self._deleter.sub("", letter)
+        for flag, pairs in _PAIRS.items():
+            for one, other in pairs if flag in self._flags else ():
+                letter = letter if (one, other) in _SEATS else letter.replace(one, other)
+        if point <= _LAST_KEPT:
+            self[point] = letter
+        return letter
+
+
+_LAST_KEPT = 0xFFFF
+"""Code points beyond it are rare and many: remembering each would take memory without end."""
+
+
+@cache
+def _letters(flags: Folding) -> _Letters:
+    return _Letters(flags)
+
+
 def fold(text: str, flags: Folding = ALL) -> str:
     """Returns `text` folded, without a map back; an empty text stays empty."""
-    if Folding.PRESENTATION in flags:
-        text = _plain_letters(text)
-    if flags is ALL and _ANY_DELETED.search(text):
-        text = _ANY_DELETED.sub("", text)
-    elif flags is not ALL:
-        text = _deleter(flags).sub("", text) if any(flag in flags for flag in _DELETED) else text
-    return _evened(text, flags)
-
-
-def _plain_letters(text: str) -> str:
-    """The text with presentation forms as plain letters; a ligature gives several."""
-    if _PRESENTATION.search(text):
-        return _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
-    return text
-
-
-def _evened(text: str, flags: Folding) -> str:
-    """The text with each letter that has a plainer form replaced by it; its length stays."""
-    for flag, pairs in _PAIRS.items():
-        if flag in flags:
-            for one, other in pairs:
-                if one in text:
-                    text = text.replace(one, other)
+    text = text.translate(_ALL if flags is ALL else _letters(flags))
+    if ("ئ" in text or "ؤ" in text) and Folding.HAMZA in flags:
+        for one, other in _SEATS:
+            text = text.replace(one, other)
     return text
 
 
@@ -131,19 +151,22 @@ def fold_map(text: str, flags: Folding = ALL) -> Folded:
     Returns:
         The folded text; `origin` is None where no code point was deleted or expanded.
     """
-    letters: list[str] = []
+    whole = fold(text, flags)
+    if not _MOVED.search(text):
+        return Folded(whole, None)
     origin: list[int] = []
-    deleter = _deleter(flags)
-    moved = False
     for place, letter in enumerate(text):
-        folded = deleter.sub("", _plain_letters(letter) if Folding.PRESENTATION in flags else letter)
-        moved = moved or len(folded) != 1
-        letters.append(folded)
-        origin.extend([place] * len(folded))
+        origin.extend([place] * len(fold(letter, flags)))
+    moved = origin != [*range(len(text))]
     origin.append(len(text))
-    return Folded(_evened("".join(letters), flags), tuple(origin) if moved else None)
+    return Folded(whole, tuple(origin) if moved else None)
 
 
 def _deleter(flags: Folding) -> re.Pattern[str]:
     chosen = "".join(chars for flag, chars in _DELETED.items() if flag in flags)
     return re.compile(f"[{chosen}]" if chosen else r"(?!)")
+
+
+_ALL = _Letters(ALL)
+FOLDED: Memo[str] = Memo(fold)
+"""Folded words: several readers ask for each new word of a text."""
