@@ -63,7 +63,7 @@ def _twice(keys: Any) -> list[Any]:
 
 
 def _keys(entries: Any) -> Iterator[tuple[str, ...]]:
-    """The folded key of each entry of a section; namesakes are told apart by country, verbs by their present, offices by gender."""
+    """The folded key of each entry of a section; namesakes are told apart by country, verbs by their present and frame, offices by gender."""
     if isinstance(entries, dict):
         for key, words in entries.items():
             if isinstance(words, list):
@@ -75,4 +75,5 @@ def _keys(entries: Any) -> Iterator[tuple[str, ...]]:
         elif isinstance(entry, dict):
             main = next((entry[key] for key in MAIN if key in entry), None)
             if isinstance(main, str):
-                yield (fold(main), fold(str(entry.get("present", ""))), str(entry.get("country", "")), str(entry.get("of", "")))
+                frame = f"{entry.get('prep', '')} {entry.get('behind', '')}".strip()
+                yield (fold(main), fold(str(entry.get("present", ""))), str(entry.get("country", "")), str(entry.get("of", "")), frame)

@@ -9,19 +9,23 @@ from naqlan.extract.row import Phrase, Text
 from naqlan.extract.said import REACH, Said, agrees
 from naqlan.extract.source import Source
 from naqlan.extract.voice import Voice, resolved
-from naqlan.extract.words import is_word
+from naqlan.extract.words import PRONOUN_FORMS, is_word
 
 _SUBJECTS = ("person", "role", "office", "group", "outlet", "anonymous", "people")
 _LOOSE = frozenset({"COMMA", "TIME", "ADV", "AUX", "PROCLITIC", "OPEN_TURN", "OPEN_OWN_SIDE", "MODAL", "NEG", "HASH", "QUO", "QUC", "DASH"})
 _CLAUSE_OPENERS = frozenset(
     {"INNA", "CONJ", "PREP", "PROCLITIC", "REL", "CONTRAST", "OPEN_TURN", "OPEN_OWN_SIDE", "TIME", "CLAUSEHEAD", "DEM", "PREPPRON"}
 )
-_PRONOUN_FORMS = {"ه": "ms", "ها": "fs", "هم": "mp", "هما": "md"}
 
 
 def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
     """Finds the speaker of a draft that names none, and what is carried over with him."""
-    if draft.cue.frame in ("title", "before", "relay", "noun", "according"):
+    frame = draft.cue.frame
+    if (
+        frame in ("title", "before", "relay")
+        or (frame == "noun" and draft.cue.group("source"))
+        or (frame == "according" and not draft.cue.group("own"))
+    ):
         return
     if draft.clause.subjects and not points_back(text, draft.clause.subjects[0]):
         return  # somebody is named whom nobody knows: nobody else may take his words
@@ -84,7 +88,7 @@ def wanted_form(text: Text, draft: Draft) -> str:
         return features[0] if features and features[-1] == "acc" else ""
     if draft.cue.unit:
         before = text.analysis.norms[text.items.first[draft.cue.unit - 1]]
-        for pronoun, form in _PRONOUN_FORMS.items():
+        for pronoun, form in PRONOUN_FORMS.items():
             if before == "لكن" + pronoun:
                 return form
     return (draft.cue.features.replace(" obj", "").split() or [""])[-1]

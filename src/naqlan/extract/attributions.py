@@ -6,6 +6,9 @@ from naqlan.extract.cue import Cue
 from naqlan.extract.drafts import Draft, sentence_start
 from naqlan.extract.row import Text
 
+_TURN = 6
+"""Units of the words that turn a sentence ("لكن مع ذلك، و")."""
+
 
 def attribute(text: Text, drafts: list[Draft], attributions: list[Cue]) -> list[Draft]:
     """Hangs each attribution on the statements of its sentence, or makes a statement of the clause it stands with.
@@ -39,7 +42,7 @@ def _hang(text: Text, cue: Cue, drafts: list[Draft]) -> Draft | None:
     start = sentence_start(text, cue.match.start)
     limit = sentence_limit(text, cue.match.start)
     own = [draft for draft in drafts if draft.sentence[0] == start or (draft.content is not None and start <= draft.cue.unit < limit)]
-    if looks_back(text, start):
+    if looks_back(text, start) or (cue.group("own") and not _opens(text, cue, start)):
         return None
     if _opens(text, cue, start):
         return _leading(text, cue, own, (start, limit))
@@ -69,7 +72,12 @@ def looks_back(text: Text, start: int) -> bool:
 
 
 def _opens(text: Text, cue: Cue, start: int) -> bool:
-    return all(text.tags(text.items, unit) & {"PROCLITIC", "OPEN_TURN", "COMMA", "OPEN_OWN_SIDE", "CONJ"} for unit in range(start, cue.match.start))
+    before = range(start, cue.match.start)
+    if all(text.tags(text.items, unit) & {"PROCLITIC", "OPEN_TURN", "COMMA", "OPEN_OWN_SIDE", "CONJ"} for unit in before):
+        return True
+    # "لكن مع ذلك، وبحسب X، فإن": what turns the sentence holds nothing that could be said
+    turns = {"PROCLITIC", "COMMA", "CONTRAST", "DEM", "PREP", "ADV", "OPEN_TURN", "CONJ", "TIME"}
+    return len(before) <= _TURN and all(text.items.phrases[unit] is None and text.tags(text.items, unit) & turns for unit in before)
 
 
 def _leading(text: Text, cue: Cue, own: list[Draft], sentence: tuple[int, int]) -> Draft | None:

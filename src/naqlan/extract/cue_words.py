@@ -66,7 +66,12 @@ def verb_here(text: Text, unit: int, reading: Reading, frame: str, content: int)
         return False
     if unit and (("juss" in reading.features and not is_word(text, unit - 1, "JUSSIVE")) or is_word(text, unit - 1, "SUPPOSED")):
         return False  # "لا يقل عن" is no قال; "إذا أصرت" is only supposed
-    if (_DAMMA in word[1:3] and (word[1] == _DAMMA or (word[0] in "يت" and word[1:2] == _DAMMA))) or _thing_speaks(text, unit, reading):
+    # "يُشير إلى" is written with it when active, "أُدين" and "يُرجح إرساله" are passives
+    causes = frame != "object" and reading.features.startswith("pres 3") and _has_subject(text, unit)
+    causes = causes and reading.entry >= 0 and bool(text.lexicon.entries[reading.entry].get("damma"))
+    if (_DAMMA in word[1:3] and not causes and (word[1] == _DAMMA or (word[0] in "يت" and word[1:2] == _DAMMA))) or _thing_speaks(
+        text, unit, reading
+    ):
         return False
     if "PREP" in tags and not (
         (frame == "clause" and content - unit <= 4) or (frame == "phrase" and frame == "phrase" and is_word(text, content - 1, "ADJUNCT"))
@@ -111,6 +116,14 @@ def _subject_behind(text: Text, unit: int) -> bool:
     return unit + 1 < len(text.items) and (
         text.items.phrases[unit + 1] is not None or bool(text.tags(text.items, unit + 1) & {"W_NOUN", "UNK", "FAMILY", "GIVEN"})
     )
+
+
+def _has_subject(text: Text, unit: int) -> bool:
+    """Whether a phrase stands right behind a verb or right before it, with no more than a comma between."""
+    phrases = text.items.phrases
+    behind = unit + 1 < len(text.items) and phrases[unit + 1] is not None
+    before = unit - 1 - (unit > 1 and "COMMA" in text.tags(text.items, unit - 1))
+    return behind or (before >= 0 and phrases[before] is not None)
 
 
 def _described(text: Text, unit: int, reading: Reading, frame: str) -> bool:
@@ -173,6 +186,8 @@ def _participle_here(text: Text, unit: int, reading: Reading, frame: str, conten
         or "AUX" in tags
     ):
         return not own & _NOUNS or "acc" in reading.features or frame in ("clause", "quote", "colon")
+    if frame == "quote" and reading.features == "fs acc" and "W_NOUN" in own and "COLON" not in text.tags(text.items, content - 1):
+        return False  # "لافتة “…”"
     if frame in ("clause", "quote", "colon"):
         return "INNA" not in tags and (reading.features != "fs acc" or content - unit <= 2)
     # "إجراءات أمنية مشددة", "بلاده مطالبة ب", "بيانا موجها إلى": an adjective or a predicate
@@ -225,10 +240,14 @@ def _behind(text: Text, noun: int, act: str) -> LightNoun | None:
         unit < len(items) and text.tags(items, unit) & {"W_ADJ", "ADV", "TIME", "PREP"} and "W_NOUN" not in text.tags(items, unit) and unit - noun < 4
     ):
         unit += 1
+    if unit + 1 < len(items) and "COLON" in text.tags(items, unit):
+        unit += 1  # "ذهب إلى القول: “…”"
+        quoted = "QUO" in text.tags(items, unit)
+        return LightNoun(noun, act, unit, clause=True) if quoted else None
     if unit >= len(items) or text.tags(items, unit) & {"STOP", "NL", "COMMA", "COLON"}:
         return None
     clause = "INNA" in text.tags(items, unit)
-    return LightNoun(noun, act, unit + 1 if clause else unit, clause)
+    return LightNoun(noun, act, unit + 1 if clause else unit, clause or "QUO" in text.tags(items, unit))
 
 
 def _carried(text: Text, unit: int, entry: Entry) -> str | None:

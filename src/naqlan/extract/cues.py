@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from naqlan.extract.cue import Cue, in_mood
+from naqlan.extract.cue_frames import best_of, has_subject_before
 from naqlan.extract.cue_words import light_noun, verb_here
 from naqlan.extract.headlines import speaks_in_title
 from naqlan.extract.objects import Frame, find_object
 from naqlan.extract.row import Text
-from naqlan.extract.speech import opens_speech, term_before, words_quoted
-from naqlan.extract.words import is_word
+from naqlan.extract.speech import SHORTEST, leaves_quotation, opens_speech, term_before, words_quoted_before
+from naqlan.extract.words import is_owned, is_word, owner_form
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.rules.match import Match, Rulebook
 from naqlan.text.fold import fold
@@ -29,10 +30,15 @@ def find_cues(text: Text, rules: Rulebook) -> list[Cue]:
         cue = _cue(text, match)
         if cue is not None:
             candidates.setdefault(cue.unit, []).append(cue)
-    best = [cue for _, rows in sorted(candidates.items()) if (cue := _best(text, rows)) is not None]
+    best = [cue for _, rows in sorted(candidates.items()) if (cue := best_of(text, rows)) is not None]
     chosen = [cue for one in best if (cue := in_mood(one, moods.get(one.unit, []))) is not None]
     spoken = {cue.content for cue in chosen if cue.frame in ("colon", "quote")}
-    return [cue for cue in chosen if cue.frame != "title" or cue.content not in spoken]
+    taken = {cue.content for cue in chosen if not cue.match.rule.gives.get("owned")}
+    return [
+        cue
+        for cue in chosen
+        if (cue.frame != "title" or cue.content not in spoken) and not (cue.match.rule.gives.get("owned") and {cue.unit, cue.content} & taken)
+    ]
 
 
 def _cue(text: Text, match: Match) -> Cue | None:
@@ -49,7 +55,15 @@ def _cue(text: Text, match: Match) -> Cue | None:
         and (reading is None or not verb_here(text, unit, reading, frame, _content(match, unit)))
     ):
         return None
-    if (frame == "quote" and not opens_speech(text, match)) or (frame == "before" and term_before(text, match.start)):
+    if (frame == "quote" and not opens_speech(text, match)) or leaves_quotation(text, unit, _content(match, unit)):
+        return None
+    if frame == "noun" and match.rule.gives.get("owned") and _relayed(text, unit):
+        return None  # "نقلت X عن مواطنين قولهم إن": not X's
+    if match.rule.gives.get("alone") and reading and "obj" in reading.features:
+        return None  # "استطلاع نشرته الصحيفة أن"
+    if frame == "before" and term_before(text, match.start):
+        return None
+    if frame == "before" and words_quoted_before(text, match.groups["close"][0]) < SHORTEST:
         return None
     entry: Entry = text.lexicon.entries[reading.entry] if reading and reading.entry >= 0 else {}
     content = _content(match, unit)
@@ -60,7 +74,7 @@ def _cue(text: Text, match: Match) -> Cue | None:
         content,
         groups.get("mid") or (unit + 1, content),
         entry,
-        reading.features if reading else "",
+        _features(text, unit, reading, match),
         text.tags(text.items, unit),
         bool(match.rule.gives.get("same")),
     )
@@ -79,6 +93,14 @@ def _cue(text: Text, match: Match) -> Cue | None:
     return cue
 
 
+def _features(text: Text, unit: int, reading: Reading | None, match: Match) -> str:
+    """The form of a cue; of a noun of saying with a pronoun ("بقولها", "تأكيده") what that asks of its owner."""
+    if match.rule.gives.get("owned"):
+        form = owner_form(text, unit)
+        return f"{form} acc" if form else ""
+    return reading.features if reading else ""
+
+
 def _content(match: Match, unit: int) -> int:
     groups = match.groups
     return groups["content"][0] if "content" in groups else groups["intro"][1] if "intro" in groups else unit
@@ -90,7 +112,7 @@ def _object(text: Text, cue: Cue) -> Cue | None:
         return None
     prepositions = frozenset(_plain(word) for word in cue.entry.get("content", ()))
     plural = cue.features.endswith(("p", "d", "1s")) or cue.participle
-    has_subject = plural or _myself(text, cue) or _subject_before(text, cue) or "obj" in cue.features
+    has_subject = plural or _myself(text, cue) or has_subject_before(text, cue) or "obj" in cue.features
     found = find_object(text, cue.unit, Frame(prepositions, has_subject, cue.entry.get("act") in ("condemn", "support", "deny")))
     if found is None or ("obj" in cue.features and found.start > cue.unit + 1 and found.subject is None):
         return None
@@ -111,9 +133,9 @@ def _open_way(text: Text, cue: Cue) -> bool:
 
     A verb that addresses nobody has its subject between them and no bare indefinite noun.
     """
-    if set(cue.entry.get("addressee", ())) & {"object", "target"}:
-        return True
     items = text.items
+    if set(cue.entry.get("addressee", ())) & {"object", "target"}:
+        return not ("WEAK" in cue.tags and _bare_accusative(text, cue.unit + 1))
     for unit in range(cue.mid[0], cue.mid[1]):
         tags = text.tags(items, unit)
         if (
@@ -127,6 +149,29 @@ def _open_way(text: Text, cue: Cue) -> bool:
             ):
                 return False
     return True
+
+
+def _relayed(text: Text, unit: int) -> bool:
+    """Whether a verb of passing on stands before a noun of saying in its sentence."""
+    for place in range(unit - 1, max(unit - _FRAIL_REACH, -1), -1):
+        tags = text.tags(text.items, place)
+        if tags & {"STOP", "NL"}:
+            return False
+        if tags & {"RELAY", "RELAYP"} and text.items.phrases[place] is None:
+            return True
+    return False
+
+
+def _bare_accusative(text: Text, unit: int) -> bool:
+    """Whether an indefinite accusative stands right behind a verb: a predicate and nobody addressed ("تعد عنصرا مهما")."""
+    tags = text.tags(text.items, unit)
+    return (
+        text.items.phrases[unit] is None and "W_NOUN" in tags and not is_owned(text, unit) and "DEF" not in tags and _folded(text, unit).endswith("ا")
+    )
+
+
+def _folded(text: Text, unit: int) -> str:
+    return text.analysis.norms[text.items.first[unit]]
 
 
 def _myself(text: Text, cue: Cue) -> bool:
@@ -166,6 +211,8 @@ def _light(text: Text, cue: Cue) -> Cue | None:
 def _reading(text: Text, unit: int, frame: str, match: Match) -> Reading | None:
     """The reading of the cue's word that fits the frame: a verb over a noun, one whose frames hold this content over others."""
     wanted = _READINGS.get(frame, ("SAYP",) if match.rule.gives.get("same") else ("SAY",))
+    if match.rule.gives.get("owned"):
+        wanted = ("SAYN", "SAYM", "SELFNOUN")
     readings = [one for one in text.items.readings[unit] if one.tag in wanted]
     introducer = match.groups.get("intro")
     norm = text.analysis.norms[text.items.first[introducer[0]]] if introducer and introducer[1] > introducer[0] else ""
@@ -186,78 +233,3 @@ def _reading(text: Text, unit: int, frame: str, match: Match) -> Reading | None:
 
 def _plain(word: str) -> str:
     return fold(word)
-
-
-def _best(text: Text, rows: list[Cue]) -> Cue | None:
-    """Chooses among the frames of one cue: what comes first, a clause before a bare object, a real quotation before a clause."""
-    refusals = [cue for cue in rows if cue.frame == "decline"]
-    ranked = refusals or sorted(rows, key=lambda cue: (_rank(text, cue, rows), cue.content))
-    return ranked[0] if ranked else None
-
-
-def _rank(text: Text, cue: Cue, rows: list[Cue]) -> tuple[int, int]:
-    distance = cue.content - cue.unit
-    if cue.frame == "quote" and words_quoted(text, cue.content) < 4 and any(one.frame == "clause" for one in rows):
-        return (1, distance)
-    clauses = any(one.frame == "clause" for one in rows)
-    if cue.frame == "phrase" and clauses and cue.match.rule.gives.get("yields"):
-        return (1, distance)
-    if cue.frame == "colon" and any(_before_list(text, one) for one in rows):
-        return (1, distance)
-    if cue.frame == "object" and all(one.frame in ("object", "colon") for one in rows) and _before_list(text, cue):
-        return (0, distance)
-    if cue.frame == "object":
-        clause = [one for one in rows if one.frame in ("clause", "quote", "colon")]
-        phrase = [one for one in rows if one.frame == "phrase"]
-        if (phrase and cue.tags & {"A_OBJ"}) or any(
-            "COMMA" in text.tags(text.items, one.content - 2) for one in phrase if one.content - 2 > cue.content
-        ):
-            return (2, distance)
-        if (
-            clause
-            and cue.content == cue.unit + 1
-            and (text.tags(text.items, cue.content) & {"MEDIUM", "OHEAD", "ADDRESS"} or is_word(text, cue.content, "PAPER"))
-        ):
-            return (2, distance)  # "أكد مكتب … أن", "أوضح بلاغ أن": the noun is who speaks
-        if clause and not text.tags(text.items, cue.content) & {"W_NOUN", "SAYM", "SAYN", "ATTITUDE", "QUO", "ST_POSSIBLE"}:
-            return (2, distance)
-        if any(_apart(text, one) for one in clause):
-            return (2, distance)
-        if clause and words_quoted(text, cue.content) in (1, 2, 3):
-            return (2, distance)
-        if clause and "DEF" in text.tags(text.items, cue.content):
-            return (2, distance)
-    return (0, distance)
-
-
-def _before_list(text: Text, cue: Cue) -> bool:
-    """Whether a verb has its subject and a noun as its object before the colon ("أعلن الوزير إلغاء ثلاث رحلات: …"): a list follows."""
-    tags = text.tags(text.items, cue.content)
-    return (
-        cue.frame == "object"
-        and "object" not in cue.entry.get("addressee", ())
-        and (cue.subject is not None or _subject_before(text, cue))
-        and text.items.phrases[cue.content] is None
-        and bool(tags & {"W_NOUN", "SAYM", "SAYN", "MEETN", "LIGHTN"})
-        and not tags & {"DEF", "ADV", "PREP", "TPREP", "W_ADJ", "MEDIUM"}
-    )
-
-
-def _apart(text: Text, clause: Cue) -> bool:
-    """Whether a clause stands apart from the noun before it ("أوضح فلان، في تصريح، أن"), which then is no object that it belongs to."""
-    intro = clause.match.groups.get("intro")
-    return intro is not None and bool(
-        text.tags(text.items, intro[0]) & {"COMMA", "COLON", "DASH"} or text.tags(text.items, intro[0] - 1) & {"COMMA", "RPAR", "DASH", "TIME", "QUC"}
-    )
-
-
-def _subject_before(text: Text, cue: Cue) -> bool:
-    """Whether the subject stands before the verb: a phrase, with قد, a negation or a day between."""
-    unit = cue.unit - 1
-    while unit >= 0 and text.tags(text.items, unit) & {"AUX", "MODAL", "NEG", "TIME", "ADV"} and text.items.phrases[unit] is None:
-        unit -= 1
-    if unit < 0 or text.items.phrases[unit] is not None:
-        return unit >= 0
-    tags = text.tags(text.items, unit)
-    behind = text.items.phrases[cue.unit + 1] if cue.unit + 1 < len(text.items) else None
-    return ("INNA" in tags and is_word(text, unit, "INNAHE")) or ("REL" in tags and behind is None)

@@ -133,7 +133,7 @@ def _said_by_somebody(text: Text, draft: Draft) -> bool:
         and draft.clause.loose is None
         and not draft.cue.participle
         and not in_form
-        and not (draft.cue.entry.get("by_noun") and is_owned(text, draft.cue.content))
+        and not ((draft.cue.entry.get("by_noun") or draft.cue.match.rule.gives.get("light")) and is_owned(text, draft.cue.content))
     )
 
 

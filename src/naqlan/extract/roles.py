@@ -12,7 +12,8 @@ _MOST_ADDRESSEES = 3
 
 def read_clause(text: Text, cue: Cue) -> Clause:
     """Reads the clause of a verb of saying: what follows the verb up to its content, and what stands before it."""
-    clause = Clause(cue.unit, own_object=cue.features.endswith("obj"))
+    by_saying = bool(cue.match.rule.gives.get("owned"))  # "بقوله إن": the clause begins with its preposition
+    clause = Clause(cue.unit - by_saying, own_object=cue.features.endswith("obj"))
     if not cue.participle:
         subject_before(text, cue, clause, across_comma=False)
     _after(text, cue, clause)

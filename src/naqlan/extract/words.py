@@ -3,8 +3,9 @@
 from naqlan.extract.row import Text
 from naqlan.lexicon.stems import SUFFIXES
 
-POSSESSORS = tuple(suffix for suffix in SUFFIXES if suffix[0] in "هن")
-"""Pronouns of the third person and of us; the others end many words by themselves."""
+PRONOUN_FORMS = dict(zip((*SUFFIXES[:5], SUFFIXES[6]), ("md", "fs", "mp", "fp", "1p", "ms"), strict=True))
+"""Gender and number that the pronouns of the third person and of us ask of whom they stand for; the others end many words by themselves."""
+POSSESSORS = tuple(PRONOUN_FORMS)
 
 
 def is_word(text: Text, unit: int, kind: str) -> bool:
@@ -21,6 +22,13 @@ def is_owned(text: Text, unit: int) -> bool:
     return "SUF" in text.tags(text.items, unit) or (
         text.items.phrases[unit] is None and not word.endswith("ة") and _folded(text, unit).endswith(POSSESSORS)
     )
+
+
+def owner_form(text: Text, unit: int) -> str:
+    """Returns gender and number of the pronoun on a word ("تأكيدها": `fs`), empty where it has none."""
+    if not is_owned(text, unit):
+        return ""
+    return next((form for suffix, form in PRONOUN_FORMS.items() if _folded(text, unit).endswith(suffix)), "")
 
 
 def is_honoured(text: Text, unit: int) -> bool:

@@ -148,6 +148,7 @@ def _verb_entry(builder: Builder, verb: dict[str, Any], content: list[str], *, w
         distance=bool(verb.get("distance")),
         content=content,
         weak=weak,
+        damma=_with_damma(verb),
         by_noun=bool(verb.get("by_noun")),
         continues=bool(verb.get("continues")),
         addressee=list(verb.get("addressee") or ()),
@@ -160,6 +161,16 @@ def _verb_entry(builder: Builder, verb: dict[str, Any], content: list[str], *, w
     )
 
 
+def _with_damma(verb: dict[str, Any]) -> bool:
+    """Whether the present tense of a verb begins with a damma when it is active: four letters (أعلن، طالب), or a doubled one (أكد: تأكيد)."""
+    past = verb["past"]
+    return (len(past) == 4 and past[0] not in _NO_DAMMA) or (
+        len(past) == 3 and any(len(masdar) == 5 and masdar[0] == "ت" for masdar in _listed(verb.get("masdar")))
+    )
+
+
+_NO_DAMMA = ("ت", "ا")
+"""First letters of verbs of four letters and more that are no causatives (تأمل، اهتم)."""
 _ADDRESSEE = {"object": "OBJ", "ل": "LI", "إلى": "TO", "على": "ON", "مع": "WITH", "target": "TARGET", "ب": "BI"}
 
 
