@@ -227,7 +227,7 @@ def _reading(text: Text, unit: int, frame: str, match: Match) -> Reading | None:
             return one
         if frame == "phrase" and any(_plain(word) == norm for word in content):
             return one
-    strict = frame in ("object", "phrase", "clause", "quote", "colon") and "light" not in match.rule.gives and wanted != ("SAYP",)
+    strict = frame in ("object", "phrase", "clause", "quote", "colon") and not {"light", "owned"} & set(match.rule.gives) and wanted != ("SAYP",)
     return readings[0] if readings and not strict else None
 
 
