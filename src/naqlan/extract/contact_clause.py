@@ -183,8 +183,15 @@ def _dropped(casting: Casting, clause: Clause) -> None:
         return
     gender = "f" if clause.cue.features.endswith("fs") else "m"
     found = casting.subject(clause.cue.first, gender, keys_of(clause.owners))
+    if found is None and _again(casting, clause.cue.unit) and casting.active is not None and casting.active.key not in keys_of(clause.owners):
+        found = casting.active
     if found is not None and clause.cue.features[-1:] == "s":
         clause.others, clause.owners, clause.carried = clause.owners, [found], True
+
+
+def _again(casting: Casting, unit: int) -> bool:
+    """Whether a verb goes on with what the one before did ("كما التقى فلانا", "وسيلتقي أيضا فلانا")."""
+    return any(casting.scene.norm(place) in terms("again") for place in (unit - 2, unit - 1, unit + 1) if casting.scene.phrase(place) is None)
 
 
 def _object_gender(casting: Casting, cue: Cue) -> str:

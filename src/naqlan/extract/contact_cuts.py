@@ -41,6 +41,12 @@ def cut(text: Text, phrase: Phrase, *, visit: bool) -> list[Piece]:
                 goal = [Piece(place + 1, end, _goal(text, place + 1, end))] if end > place else []
                 rest = [Piece(one, one + 1, None) for one in range(max(end, place + 1), phrase.end)]
                 return [_left(text, phrase, place), Piece(place, place + 1, None), *goal, *rest]
+        state = _state(text, place)
+        if state > place and before & {"DEF", "NAT"} and phrase.kind in ("role", "person", "office") and not phrase.definite:
+            rest = [Piece(one, one + 1, None) for one in range(state, phrase.end)]
+            return [_left(text, phrase, place), Piece(place, state, _goal(text, place, state)), *rest]
+        if tags & {"MEETN"} and "DEF" in tags and phrase.kind == "office" and text.analysis.norms[place - 1] in terms("for"):
+            return [_left(text, phrase, place - 1), *(Piece(one, one + 1, None) for one in range(place - 1, phrase.end))]
         if tags & {"W_NOUN", "OHEAD"} and text.analysis.norms[place] in terms("headed") and text.analysis.norms[place - 1] in terms("at"):
             return [_left(text, phrase, place - 1), *_loose(text, place - 1, phrase.end)]
         if phrase.kind in ("role", "person", "office") and before & _CLOSED and _another(text, phrase, place):
@@ -59,6 +65,14 @@ def _goal_end(text: Text, place: int) -> int:
     while unit + 1 < len(units) and "NAT" in text.tags(units, unit + 1):
         unit += 1
     return units.last[unit]
+
+
+def _state(text: Text, place: int) -> int:
+    """One past the state or capital that begins at a position, the position itself where none does."""
+    units = text.units
+    unit = bisect_left(units.first, place)
+    found = unit < len(units) and units.first[unit] == place and text.tags(units, unit) & {"STATE", "CAPITAL"}
+    return units.last[unit] if found and not {"NAT", "DEF"} <= text.tags(units, unit) else place
 
 
 def _loose(text: Text, first: int, last: int) -> list[Piece]:
@@ -101,7 +115,8 @@ def _told_of(text: Text, phrase: Phrase) -> bool:
     return phrase.end < len(text.analysis.readings) and any(one.tag == "REL" for one in text.analysis.readings[phrase.end])
 
 
-def _countries(text: Text, first: int, last: int) -> tuple[str, ...]:
+def countries_of(text: Text, first: int, last: int) -> tuple[str, ...]:
+    """Returns the codes of the states and nationalities between two positions."""
     entries = text.lexicon.entries
     found = {
         str(entries[one.entry].get("iso")): None
@@ -114,14 +129,18 @@ def _countries(text: Text, first: int, last: int) -> tuple[str, ...]:
 
 def _left(text: Text, phrase: Phrase, end: int) -> Piece:
     role = (phrase.role[0], min(phrase.role[1], end)) if phrase.role is not None else None
-    return Piece(phrase.start, end, replace(phrase, end=end, role=role, country=_countries(text, phrase.start, end)))
+    return Piece(phrase.start, end, replace(phrase, end=end, role=role, country=countries_of(text, phrase.start, end)))
 
 
 def _goal(text: Text, first: int, last: int) -> Phrase:
     tags = text.tags(text.units, bisect_left(text.units.first, first))
     place = not tags & {"STATE", "CAPITAL", "OFFICE"}
     return Phrase(
-        "place" if place else "office", first, last, rule="entities.place" if place else "entities.office-name", country=_countries(text, first, last)
+        "place" if place else "office",
+        first,
+        last,
+        rule="entities.place" if place else "entities.office-name",
+        country=countries_of(text, first, last),
     )
 
 
@@ -129,4 +148,4 @@ def _title(text: Text, first: int, last: int) -> Phrase:
     reading = _titles(text, first)[0]
     gender = reading.features[:1] if reading.features[:1] in ("m", "f") else ""
     head = str(text.lexicon.entries[reading.entry].get("noun", "")) if reading.entry >= 0 else ""
-    return Phrase("role", first, last, role=(first, last), rule="contacts.second", gender=gender, country=_countries(text, first, last), head=head)
+    return Phrase("role", first, last, role=(first, last), rule="contacts.second", gender=gender, country=countries_of(text, first, last), head=head)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from naqlan.extract.contact_cuts import countries_of
 from naqlan.extract.contact_scene import Scene
 from naqlan.extract.contact_terms import terms
 from naqlan.extract.people import Cast, role_key
@@ -139,7 +140,9 @@ class Naming:
         for end in range(last - 1, first, -1):
             written = text.letters(end, end + 1)
             if text.analysis.norms[end] in terms("complement") or any(written.startswith(one) for one in terms("glued")):
-                person = self._cast.of_role(text, replace(phrase, role=(first, end), end=end), recent)
+                shorter = replace(phrase, role=(first, end), end=end, country=countries_of(text, first, end))
+                person = self._cast.of_role(text, shorter, recent)
+                person = person if person >= 0 else self._cast.of_country(text, shorter)
                 if person >= 0:
                     return person
         return self._apposed(phrase)

@@ -34,7 +34,14 @@ def read_noun(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None
     if genitive >= 0 and not clause.others and all(one.place for one in parties_of(casting, genitive)):
         clause.site = next(iter(parties_of(casting, genitive)), None)
         genitive = -1
-    if cue.suffix and not clause.others and "genitive" in cue.takes and slots and slots[0] == (cue.unit + 1, ""):
+    if (
+        cue.suffix
+        and cue.kind != "visit"
+        and not clause.others
+        and {"genitive", "object"} & set(cue.takes)
+        and slots
+        and slots[0] == (cue.unit + 1, "")
+    ):
         clause.others = parties_of(casting, slots[0][0], last)
     clause.apart = clause.apart or (cue.plural and cue.kind in ("call", "meeting", "message") and not clause.others[5:])
     find_owner(casting, clause, (middle, slots), genitive, last)
@@ -116,7 +123,10 @@ def _gathered(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> bool
             owner = casting.subject(verb, "", frozenset())
             clause.others = [*([owner] if owner is not None else []), *(party for unit, _ in slots[:1] for party in parties_of(casting, unit, last))]
     else:
-        clause.others = [party for unit, governor in slots if governor != "" or unit == slots[0][0] for party in parties_of(casting, unit, last)]
+        rows = [(unit, governor) for unit, governor in slots if governor != "" or unit == slots[0][0]]
+        clause.others = [
+            party for unit, governor in rows for party in parties_of(casting, unit, last) if not (party.town and governor in terms("at"))
+        ]
     clause.own = clause.mutual = True
     return len(clause.others) >= 2
 
@@ -161,7 +171,7 @@ def _covered(casting: Casting, clause: Clause) -> list[Party]:
                 if scene.governor.get(place) == ""
                 and place not in scene.same.values()
                 and (party := casting.party(place)) is not None
-                and (party.person or party.place is False)
+                and (party.person or not party.place or clause.cue.kind == "visit")
             ]
     return []
 

@@ -50,11 +50,14 @@ def find_owner(
         if _invitation(scene, cue.first) and not clause.owners:
             clause.owners = _governor_owner(casting, cue.first, exclude)
             return
-        if not purpose and not joined and cue.light < 0 and (cue.entry.get("weak") or not _introduced(casting, cue.unit)):
+        if not purpose and not joined and cue.light < 0 and ((cue.entry.get("weak") and not clause.places) or not _introduced(casting, cue.unit)):
             return
         clause.owners = _governor_owner(casting, cue.first, exclude)
         if not clause.owners:
-            clause.owners = listed(casting.traveller(cue.first, exclude) if purpose else casting.subject(cue.first, "", exclude))
+            found = casting.traveller(cue.first, exclude) if purpose else casting.subject(cue.first, "", exclude)
+            if found is None and cue.kind == "visit":
+                found = casting.traveller(cue.first, exclude)
+            clause.owners = listed(found)
             clause.carried = True
     if not clause.others and not clause.places and not clause.owners and not cue.entry.get("weak"):
         clause.owners = list(casting.talkers(cue.unit))

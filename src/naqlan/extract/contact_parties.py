@@ -15,12 +15,14 @@ class Casting(Naming):
 
     Attributes:
         met: Where those stand who were met or visited in the clauses read before: "he" is none of them.
+        active: Who met somebody in the clause told last, None where they were several.
     """
 
     def __init__(self, scene: Scene, cast: Cast, made: list[Made]) -> None:
         super().__init__(scene, cast)
         self._made = [one for one in made if one.statement.span.field == scene.text.field]
         self.met: set[object] = set()
+        self.active: Party | None = None
 
     def subject(self, unit: int, gender: str, exclude: frozenset[str] = frozenset(), *, pronoun: bool = False) -> Party | None:
         """Returns the one whom "he" or "she" at a unit stands for: the speaker of the clause, or the subject before it.
@@ -31,6 +33,9 @@ class Casting(Naming):
             exclude: Keys of those who cannot be meant (the other party).
             pronoun: Whether it hangs on a noun ("لقائه"): then another who is named nearer leaves it open.
         """
+        thanked = self._thanked(unit) if pronoun else None
+        if thanked is not None and self._fits(thanked, gender, exclude):
+            return thanked
         speaker = self._speaker(unit)
         held = self._holding(unit)
         begin = self.scene.sentence(unit)[0]
@@ -64,6 +69,18 @@ class Casting(Naming):
             return speaker
         return found or (self._only(unit, begin, gender, exclude) if gender and (held is None or speaker is None) else None)
 
+    def _thanked(self, unit: int) -> Party | None:
+        """Whom "on his visit" means behind one who is thanked or greeted for it ("قدم الشكر لفلان على زيارته")."""
+        scene = self.scene
+        if scene.norm(unit - 1) not in terms("upon"):
+            return None
+        for place in range(unit - 2, max(unit - 6, -1), -1):
+            if scene.governor.get(place) in terms("purpose"):
+                return self.party(place)
+            if scene.finite(place):
+                return None
+        return None
+
     def _of_himself(self, unit: int) -> bool:
         """Whether the clause begins with "that he": then it is the speaker who acts ("مشيرا إلى أنه سيبحث الأمر مع فلان")."""
         place = unit - 1
@@ -90,6 +107,7 @@ class Casting(Naming):
                 moving = moving or (
                     self.scene.finite(self.scene.lead[place] - 1) and bool(self.scene.tags(self.scene.lead[place] - 1) & {"MEET", "ST_PLANNED"})
                 )
+                moving = moving or (self.scene.governor[place] == "gen" and "MEETN" in self.scene.tags(self.scene.lead[place] - 1))
                 party = self.party(place)
                 if party is not None and party.person and party.key not in exclude:
                     return party if moving else None

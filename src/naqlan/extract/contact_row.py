@@ -1,5 +1,6 @@
 """Which row do contacts run over? The noun phrases, with words of contact cut off from them, and parties that no list knows."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,8 @@ _SWALLOWING = frozenset({"office", "anonymous", "people", "role"})
 _HEADS = frozenset({"TITLE", "OHEAD", "OFFICE", "STATE", "CAPITAL", "GROUP", "PLACE", "DELEGATION", "COUNTERPART"})
 _ENDS = frozenset({"STOP", "NL"})
 _TELLING = frozenset({"MEET", "MEETN", "MEETL", "JOINING"})
+_TITLES = 6
+"""Units of a name with its titles between a noun of visiting and the end of the last title."""
 
 
 @dataclass(slots=True)
@@ -99,19 +102,26 @@ def _sentence(text: Text, made: _Making, first: int, end: int) -> None:
 
 
 def _visited(text: Text, unit: int) -> bool:
-    """Whether a noun of visiting stands right before a unit, or before the titles of address in front of it."""
+    """Whether a noun of visiting stands before a unit, with nothing but titles and a name between."""
     row, place = text.items, unit - 1
-    while place >= 0 and row.phrases[place] is None and text.tags(row, place) & {"HONORIFIC", "WEAKHONORIFIC"}:
+    while (
+        place > unit - _TITLES and place >= 0 and (_titled(row.phrases[place]) or text.tags(row, place) & {"HONORIFIC", "WEAKHONORIFIC", "TPREFIX"})
+    ):
         place -= 1
     return place >= 0 and row.phrases[place] is None and is_visit(text, place)
+
+
+def _titled(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.kind in ("person", "role")
 
 
 def _parts(text: Text, made: _Making, pieces: list[Piece], unit: int) -> None:
     """Takes the parts of a phrase, each a unit of its own."""
     for piece in pieces:
         made.push(piece.first, piece.last, piece.phrase, unit)
-        first = text.analysis.readings[piece.first]
-        made.row.readings.append(first)
+        place = bisect_left(text.units.first, piece.first)
+        whole = piece.phrase is not None and text.units.first[place] == piece.first
+        made.row.readings.append(text.units.readings[place] if whole else text.analysis.readings[piece.first])
         kind = piece.phrase.kind.upper() if piece.phrase is not None else ""
         made.symbols.append(text.lexicon.alphabet.char(frozenset({"NP", kind})) if kind else text.analysis.symbols[piece.first])
 

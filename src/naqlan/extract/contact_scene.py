@@ -153,7 +153,7 @@ def _hang(scene: Scene, first: int, end: int) -> None:
             joint = joint and last >= 0 and scene.governor[last] == norm
             last, governor = (last if joint else -1), norm
         elif tags & _LIGHT_MARKS:
-            governor = "" if "COMMA" in tags else governor
+            governor = "" if "COMMA" in tags or {"ADV", "DEF"} <= tags else governor
         elif "LEADERS" in tags or norm in terms("each"):
             continue
         elif "PREPPRON" in tags and norm in terms("back"):

@@ -66,13 +66,33 @@ def clause_end(casting: Casting, cue: Cue) -> int:
         if tags & _BOUNDARY and not tags & {"PREP", "TPREP"} and scene.phrase(unit) is None and not (tags & {"STRONG"} and tags & {"W_NOUN", "DEF"}):
             break
         if "REL" in tags and "PREP" not in tags:
-            break
+            verb = _taken_up(casting, cue, unit)
+            if verb < 0:
+                break
+            unit = verb + 1
+            continue
         if (scene.finite(unit) and "COVERING" not in tags) or (
             "AUX" in tags and ("COMMA" in scene.tags(unit - 1) or scene.norm(unit - 1) in terms("and"))
         ):
             break
         unit += 1
     return unit
+
+
+def _taken_up(casting: Casting, cue: Cue, which: int) -> int:
+    """The light verb of a relative clause that takes a visit up and leads on to its goal ("زيارة فلان التي يبدأها اليوم لأنقرة"), -1 for none."""
+    scene = casting.scene
+    if cue.kind != "visit" or cue.frame != "noun":
+        return -1
+    for unit in range(which + 1, which + 4):
+        light = [one for one in scene.text.items.readings[unit] if one.tag == "LIGHT"] if unit < len(scene.text.items) else []
+        if light and (any(one.features.endswith("obj") for one in light) or "SUF" in scene.tags(unit)):
+            return unit
+        if light and any(scene.norm(place) in terms("back") for place in range(unit + 1, unit + 4)):
+            return unit
+        if not scene.tags(unit) & {"FUT", "AUX", "PROCLITIC", "MODAL"}:
+            return -1
+    return -1
 
 
 def slots_of(casting: Casting, first: int, end: int) -> list[tuple[int, str]]:

@@ -61,8 +61,8 @@ def _guarded(scene: Scene, head: int, status: Status) -> Status | None:
         if scene.phrase(unit) is not None:
             continue
         tags = scene.tags(unit)
-        if "CONTRAST" in tags:
-            break
+        if "CONTRAST" in tags or ("SAYP" in tags and "ACCP" in tags and "ST_DENIED" not in tags):
+            break  # "نفى الخبر مؤكدا أنه التقى فلانا": the participle begins what is held to be true
         inna, apart = inna or "INNA" in tags, apart or bool(tags & {"REL", "DURING"})
         if "ST_DENIED" in tags and (inna or (head - unit <= _REFUSAL and not apart)):
             return "denied"
@@ -179,7 +179,9 @@ def _present(scene: Scene, day: str | None, published: str | None) -> Status:
 
 
 def _wanted(scene: Scene, inna: int) -> Status:
-    """What governs a clause with أن and a present: "من المقرر أن", "يعتزم أن", "من المحتمل أن"."""
+    """What governs a clause with أن and a present: "من المقرر أن", "يعتزم أن", "من المحتمل أن"; "على أن" alone adds to a plan."""
+    if scene.norm(inna) in terms("upon"):
+        return "planned"
     for unit in range(inna - 1, max(inna - 9, -1), -1):
         if scene.tags(unit) & {"STOP", "NL"}:
             break
@@ -237,9 +239,9 @@ def _after(scene: Scene, unit: int, day: str | None, published: str | None) -> S
         tags = scene.tags(place)
         if tags & {"STOP", "NL", "COLON", "STRONG"}:
             break
-        if scene.norm(place) in terms("will") and scene.phrase(place) is None:
+        if scene.phrase(place) is None and (scene.norm(place) in terms("will") or "FUT" in tags):
             return "planned"
-        if scene.finite(place) and tags & {"LIGHT", "MEET"} and "SAY" not in tags and _is_present(scene, place):
+        if scene.finite(place) and tags & {"LIGHT", "MEET"} and not (tags & {"SAY"} and "MEET" not in tags) and _is_present(scene, place):
             return _present(scene, day, published)
     if day is not None and published is not None and len(day) == len(published) == 10 and day > published:
         return "planned"

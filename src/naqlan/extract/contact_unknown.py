@@ -29,11 +29,27 @@ def unknown_run(text: Text, unit: int) -> Run | None:
         return _collective(text, unit) if "DELEGATION" in tags else None
     if "DELEGATION" in tags and "SUF" not in tags:
         return _collective(text, unit)
+    if "WEAKGROUP" in tags and _named_group(text, unit):
+        return Run(unit + 1, "group", "contacts.weak-group")
     if {"DEF", "NAT"} <= tags:
         return _nation(text, unit)
     if _foreign(tags) or _broken(text, unit):
         return _goal(text, unit) or _joined(text, unit)
     return None
+
+
+def _named_group(text: Text, unit: int) -> bool:
+    """Whether an ordinary word is the name of a group: joined to one, or behind "both movements" ("فتح وحماس", "حركتي فتح وحماس")."""
+    row = text.items
+    before = text.tags(row, unit - 1) if unit else frozenset()
+    if "LEADERS" in before and unit and row.phrases[unit - 1] is None:
+        return True
+    for joint, other in ((unit + 1, unit + 2), (unit - 1, unit - 2)):
+        if min(joint, other) >= 0 and max(joint, other) < len(row) and _norm(text, joint) in terms("and"):
+            phrase = row.phrases[other]
+            if phrase is not None and phrase.kind == "group":
+                return True
+    return False
 
 
 def known_parts(text: Text, first: int, end: int) -> tuple[str, ...]:

@@ -56,6 +56,8 @@ def _tell(text: Text, rules: Rulebook, cast: Cast, made: list[Made], published: 
         casting.met |= {one.span for one in (*clause.others, *clause.places) if one.span is not None and not clause.mutual}
         rows = _there(scene, clause, _tellings(casting, clause, cast, made, published), told) or _undone(casting, clause, cast, made, told)
         told += rows
+        if rows:
+            casting.active = clause.owners[0] if len(clause.owners) == 1 and clause.owners[0].person else None
         consumed |= clause.consumed if rows else set()
         if rows and len(rows[-1].parties) == 2 and rows[-1].kind != "visit":
             last = rows[-1].parties
