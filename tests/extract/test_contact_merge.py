@@ -38,3 +38,8 @@ def test_talks_of_two_states_are_those_of_their_ministers() -> None:
 def test_talks_on_a_visit_are_held_in_person() -> None:
     text = "وصل الوزير سامي حمدان إلى أنقرة أمس.\nوأجرى حمدان محادثات مع كمال شاكر."
     assert [kind for kind, _, _ in told(text)] == ["visit", "meeting"]
+
+
+def test_a_standfirst_is_told_again_below() -> None:
+    text = "الوزير سامي حمدان يصل إلى الجزائر في زيارة عمل.\n\nووصل الوزير سامي حمدان إلى الجزائر أمس."
+    assert told(text) == [("visit", "happened", {"سامي حمدان", "الجزائر"})]

@@ -54,3 +54,15 @@ def test_the_subject_of_the_sentence_before_goes_on_with_also() -> None:
 def test_a_tour_covers_visits() -> None:
     text = "تأتي زيارة الوزير سامي حمدان إلى بغداد ضمن جولة شملت حتى الآن الأردن وتركيا."
     assert [one for _, _, one in told(text)] == [{"سامي حمدان", "بغداد"}, {"سامي حمدان", "الأردن"}, {"سامي حمدان", "تركيا"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل الوزير سامي حمدان عائلات الجنود الذين يزورون القاهرة.",
+        "تحدث الوزير سامي حمدان عن اتصالاته مع رؤساء الدول والحكومات.",
+        "قال سامي حمدان إن الفريق الذي يزور القاهرة جاهز.",
+    ],
+)
+def test_whom_nobody_names_takes_no_part(text: str) -> None:
+    assert told(text) == []

@@ -18,6 +18,7 @@ from naqlan.extract.contact_slots import (
     slots_of,
     unique,
     unknown_before,
+    whose,
 )
 from naqlan.extract.contact_terms import terms
 
@@ -169,6 +170,7 @@ def _says_i(casting: Casting, unit: int) -> bool:
 def _subject(casting: Casting, clause: Clause, last: tuple[Party, ...], *, blocked: bool) -> None:
     """Takes the subject of the clause where the verb names none, and settles whether its objects are contacts apart."""
     cue = clause.cue
+    blocked = blocked or (whose(casting, cue.unit) and not cue.features.endswith("obj"))
     if not clause.owners and not blocked and (clause.others or clause.places) and not unknown_before(casting, cue.unit):
         carry(casting, clause, cue.features, last)
     clause.apart = cue.kind == "call"

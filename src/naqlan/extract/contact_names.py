@@ -205,6 +205,8 @@ class Naming:
         if phrase.kind == "counterpart":
             return phrase.number == "p" or self.scene.norm(unit).startswith(tuple(terms("counterparts")))
         words = self.scene.text.verbatim(phrase.start, phrase.end).split()
+        if not phrase.country and fold(words[-1]) in terms("anyone"):
+            return True  # "رؤساء الدول", "الحكومات"
         if phrase.kind == "role":
             definite = any(fold(word)[:2] in terms("definite") for word in words) or any(
                 one.tag in ("PLACE", "STATE", "CAPITAL")

@@ -178,6 +178,9 @@ def before_verb(casting: Casting, unit: int) -> tuple[list[Party], list[Party]]:
         while back >= 0 and scene.phrase(back) is None and scene.tags(back) & {"COMMA", "NAT", "TMOD", "W_ADJ", "RPAR", "QUC"}:
             back -= 1
         found = parties_of(casting, back)[-1:] if back in scene.governor else []
+        phrase = scene.phrase(back)
+        if scene.norm(place) in terms("they_who") and phrase is not None and phrase.number != "p":
+            found = []
         return found, found
     if (
         place in scene.governor
@@ -193,6 +196,19 @@ def _subject_of_another(casting: Casting, unit: int) -> bool:
     """Whether a verb stands right before the phrase: then it is that verb's subject ("قال الوزير التقيت")."""
     scene, lead = casting.scene, casting.scene.lead.get(unit, unit)
     return lead > 0 and scene.finite(lead - 1) and "MODAL" not in scene.tags(lead - 1) and "AUX" not in scene.tags(lead - 1)
+
+
+def whose(casting: Casting, unit: int) -> bool:
+    """Whether a verb stands in a relative clause: its subject is whom the clause is about, and nobody named farther off.
+
+    A clause that says what was done on a visit ("الزيارة التي التقى خلالها فلانا") is about nobody.
+    """
+    scene, place = casting.scene, unit - 1
+    if any(scene.norm(one) in terms("within") for one in range(unit + 1, unit + 4)):
+        return False
+    while scene.phrase(place) is None and (scene.tags(place) & {"AUX", "FUT", "NEG", "MODAL"} or scene.norm(place) in terms("before_verb")):
+        place -= 1
+    return scene.phrase(place) is None and "REL" in scene.tags(place) and not scene.tags(place) & {"INNA", "ADV", "CONJ"}
 
 
 def unique(parties: list[Party]) -> list[Party]:

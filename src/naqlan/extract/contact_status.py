@@ -147,8 +147,8 @@ def _verb(scene: Scene, cue: Cue, day: str | None, published: str | None) -> tup
     if not present:
         return "happened", False
     status: Status = "happened" if _ongoing(cue) or (day is None and under_way(scene, cue)) else _present(scene, day, published)
-    if status == "planned" and cue.kind != "visit" and told_as_title(scene, cue):
-        return "happened", True
+    if status == "planned" and told_as_title(scene, cue):
+        return ("planned" if cue.kind == "visit" else "happened"), True
     if scene.text.field == "title" and status == "happened":
         return ("planned" if cue.kind == "visit" else "happened"), True
     return status, False
