@@ -51,7 +51,7 @@ def cut(text: Text, phrase: Phrase, *, visit: bool) -> list[Piece]:
             return [_left(text, phrase, place - 1), *_loose(text, place - 1, phrase.end)]
         if phrase.kind in ("role", "person", "office") and before & _CLOSED and _another(text, phrase, place):
             return [_left(text, phrase, place), Piece(place, phrase.end, _title(text, place, phrase.end))]
-        if tags & {"MEETN"} and "DEF" in tags and phrase.kind == "office" and phrase.person < 0 and _told_of(text, phrase):
+        if tags & {"MEETN"} and "DEF" in tags and phrase.kind in ("office", "role") and phrase.person < 0 and _told_of(text, phrase):
             return [Piece(one, one + 1, None) for one in range(phrase.start, phrase.end)]
     return []
 

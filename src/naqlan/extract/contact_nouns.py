@@ -21,7 +21,7 @@ def read_noun(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None
     if _gathered(casting, clause, last) or _handed_on(casting, clause, middle):
         return
     slots = slots_of(casting, cue.unit + 1, clause.end)
-    between = [unit for unit in governed(slots, tuple(terms("between"))) if _near(cue, unit)]
+    between = [unit for unit in governed(slots, tuple(terms("between"))) if _near(casting.scene, cue, unit)]
     if between and cue.kind != "visit" and not (slots[0][1] in ("", *terms("with")) and slots[0][0] < between[0] and cue.light < cue.unit):
         clause.others = [party for unit in between[:2] for party in parties_of(casting, unit, last)]
         clause.own = clause.mutual = True
@@ -47,11 +47,19 @@ def read_noun(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None
     find_owner(casting, clause, (middle, slots), genitive, last)
 
 
-def _near(cue: Cue, unit: int) -> bool:
-    """Whether "between" still belongs to the noun: right behind it, or behind the verb of its own clause with only times and places between."""
-    if unit - cue.last <= NEAR:
+def _near(scene: Scene, cue: Cue, unit: int) -> bool:
+    """Whether "between" still belongs to the noun.
+
+    It does right behind it, behind adjectives and times, or behind the verb of its own clause with only times and places
+    between; not where the noun has an object of its own before it ("تناول اللقاء العلاقات بين").
+    """
+    between = range(cue.last + 1, unit - 1)
+    plain = [one for one in between if scene.phrase(one) is None]
+    if cue.definite and plain and {"DEF", "W_NOUN"} <= scene.tags(plain[0]) and not scene.tags(plain[0]) & {"W_ADJ", "TMOD", "AQUAL", "TIME"}:
+        return False
+    if unit - cue.last <= NEAR or (cue.light > cue.unit and unit - cue.last <= _REACH):
         return True
-    return cue.light > cue.unit and unit - cue.last <= _REACH
+    return unit - cue.last <= FAR and len(plain) == len(between) and not any(scene.finite(one) or "MEETN" in scene.tags(one) for one in plain)
 
 
 def _others(casting: Casting, clause: Clause, slots: list[tuple[int, str]], last: tuple[Party, ...]) -> None:
