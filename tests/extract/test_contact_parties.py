@@ -61,8 +61,13 @@ def test_a_tour_covers_visits() -> None:
     [
         "استقبل الوزير سامي حمدان عائلات الجنود الذين يزورون القاهرة.",
         "تحدث الوزير سامي حمدان عن اتصالاته مع رؤساء الدول والحكومات.",
+        "أعلن سامي حمدان، في لقاء بالرباط، عن اندماج الجبهة.",
         "قال سامي حمدان إن الفريق الذي يزور القاهرة جاهز.",
     ],
 )
 def test_whom_nobody_names_takes_no_part(text: str) -> None:
     assert told(text) == []
+
+
+def test_who_is_sent_travels_and_not_who_sends() -> None:
+    assert told("أوفدت الجزائر الأمين العام سامي حمدان إلى أنقرة.") == [("visit", "happened", {"سامي حمدان", "أنقرة"})]

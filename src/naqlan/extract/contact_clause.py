@@ -101,7 +101,8 @@ def _verb(casting: Casting, clause: Clause, last: tuple[Party, ...]) -> None:
         clause.places = [party for unit in targets for party in parties_of(casting, unit)]
         if len(clause.owners) == 1 and clause.owners[0].place and free:
             left = clause.owners  # with a verb of leaving the place that it has for an object is no goal
-            clause.places, clause.owners = left if "object" in cue.takes else clause.places, parties_of(casting, free[0])
+            clause.places = left if "object" in cue.takes and not clause.places else clause.places
+            clause.owners = parties_of(casting, free[0])
         clause.places = [one for one in clause.places if (one.person and not cue.entry.get("weak")) or one.place or not cue.entry.get("weak")]
         clause.others = [one for one in clause.places if one.person]
         clause.places = [one for one in clause.places if not one.person]

@@ -60,7 +60,8 @@ def find_owner(
             clause.owners = listed(found)
             clause.carried = True
     if not clause.others and not clause.places and not clause.owners and not cue.entry.get("weak"):
-        clause.owners = list(casting.talkers(cue.unit))
+        both = casting.talkers(cue.unit)
+        clause.owners = [] if any(one.place for one in both) else list(both)
         clause.mutual = True
     clause.own = clause.own or bool(clause.others or clause.places)
 
