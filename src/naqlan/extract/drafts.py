@@ -27,6 +27,7 @@ class Draft:
         clause: What stands around the cue.
         sentence: First and end unit of its sentence.
         content: Its content; None for one whose content has not been found.
+        opens: First unit of what opens it: the start of its sentence, or where the content of the saying before it ended.
         parent: The draft whose content it stands in, or None.
         whole: Whether its content is, as a whole, the report of another: then it only is a link.
         links: Attributions behind or before it, innermost first.
@@ -40,6 +41,7 @@ class Draft:
     clause: Clause
     sentence: tuple[int, int]
     content: Content | None = None
+    opens: int = 0
     parent: "Draft | None" = None
     whole: bool = False
     links: list[Cue] = field(default_factory=list)

@@ -134,12 +134,20 @@ def settle(voice: Voice, page: str | None, lexicon: Lexicon) -> None:
 
 
 def _ours(name: str, page: str, lexicon: Lexicon) -> bool:
-    """Whether a name is that of the page's own outlet, its bare kind ("الإذاعة" on the page of "إذاعة الضفة"), or one of its people."""
+    """Whether a name is that of the page's own outlet, its bare kind ("الإذاعة" on the page of "إذاعة الضفة"), one of its people, or a network."""
     words, its = fold(name).split(), fold(page).split()
-    if len(words) == 1 and any(one.tag == "OURS" for one in lexicon.words.get(words[0], ())):
+    if _listed(words, "OURS", lexicon) or _listed(words, "PLATFORM", lexicon):
         return True
     mantled = len(its) > 1 and any(one.tag in ("MANTLE", "WEAKMANTLE") for one in lexicon.words.get(its[0], ()))
     return bool(its) and (_bare(name, lexicon) == _bare(page, lexicon) or (mantled and words == ["ال" + its[0]]))
+
+
+def _listed(words: list[str], tag: str, lexicon: Lexicon) -> bool:
+    """Whether a folded name stands in a list of the lexicon."""
+    if len(words) == 1:
+        return any(one.tag == tag for one in lexicon.words.get(words[0], ()))
+    rows = lexicon.phrases.get(words[0], {}).get(words[1], ())
+    return any(phrase == tuple(words) and its == tag for phrase, its, _ in rows)
 
 
 def _same(name: str, speaker: Source, lexicon: Lexicon) -> bool:

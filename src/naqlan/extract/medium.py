@@ -3,12 +3,16 @@
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Phrase, Text
-from naqlan.extract.source import Source
+from naqlan.extract.source import Source, lone_source
 from naqlan.extract.voice import Voice, resolved
+from naqlan.extract.words import is_word
 
 _DURING = frozenset({"خلال", "في", "اثناء", "عبر", "ب", "لدي"})
 _AFTER = frozenset({"عقب", "بعد", "اثر", "قبل"})
 _PARTNERS = frozenset({"مع", "ب", "بين", "ل"})
+_CARRIER_REACH = 12
+"""Units behind a medium within which its outlet stands."""
+_CARRIER_STOPS = frozenset({"COMMA", "STOP", "NL", "SAY", "SAYP", "INNA", "COLON", "DASH", "SEMI", "QUO", "ACC_NOUN", "ACC_VERB", "OPEN_TURN"})
 _KIND_VIA = {"call": "call", "meeting": "meeting", "visit": None, "talks": None, "message": None}
 
 
@@ -19,9 +23,11 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
         _take_medium(text, clause.via[1], voice, discourse)
     if clause.when >= 0:
         _day(text, clause.when, voice)
+    if any(is_word(text, unit, "PRESS") for unit in clause.hearers):
+        voice.via = voice.via or "remarks"
     opening = _opening(text, draft)
     content = draft.content
-    for unit in range(draft.sentence[0], max(draft.cue.content, draft.cue.unit)):
+    for unit in range(draft.opens, max(draft.cue.content, draft.cue.unit)):
         if (content is not None and content.first <= unit < content.end) or (unit < draft.cue.unit and not opening):
             continue
         tags = text.tags(items, unit)
@@ -29,6 +35,32 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
             _day(text, unit, voice)
         if tags & {"MEETN", "MEDIUM"} and voice.contact is None and _during(text, unit):
             _take_medium(text, unit, voice, discourse)
+        if (
+            draft.cue.participle
+            and unit < draft.cue.unit
+            and is_word(text, unit, "PRESS")
+            and text.analysis.norms[items.first[unit]].startswith("لل")
+        ):
+            voice.addressees, voice.via = (lone_source(text, unit),), "remarks"  # "صرح للصحفيين قائلا"
+        if unit > draft.cue.unit and is_word(text, unit, "WITHIN"):
+            _within(text, draft, unit, voice, discourse)
+
+
+def _within(text: Text, draft: Draft, pronoun: int, voice: Voice, discourse: Discourse) -> None:
+    """Reads "أجرى اتصالا مع X أكد خلاله": the call, meeting or document before that the pronoun agrees with."""
+    plural = text.analysis.norms[text.items.first[pronoun]].endswith("ها")
+    for unit in range(draft.cue.unit - 1, draft.sentence[0] - 1, -1):
+        if not text.tags(text.items, unit) & {"MEETN", "MEDIUM"}:
+            continue
+        if text.analysis.norms[text.items.last[unit] - 1].endswith(("ه", "ات")) != plural and not _dual(text, unit, pronoun):
+            continue
+        if _via(text, unit, discourse) is not None:
+            _take_medium(text, unit, voice, discourse)
+            return
+
+
+def _dual(text: Text, unit: int, pronoun: int) -> bool:
+    return text.analysis.norms[text.items.first[pronoun]].endswith("هما") and text.analysis.norms[text.items.first[unit]].endswith(("ين", "ان"))
 
 
 def partners(text: Text, voice: Voice, discourse: Discourse) -> tuple[Source, ...]:
@@ -54,8 +86,9 @@ def contact_via(text: Text, first: int, limit: int, discourse: Discourse) -> str
 
 
 def _opening(text: Text, draft: Draft) -> bool:
-    """Whether nothing was said between the start of the sentence and the cue, so that its opening belongs to this cue."""
-    return not any(text.tags(text.items, place) & {"STRONG", "INNA", "QUO"} for place in range(draft.sentence[0], draft.cue.unit))
+    """Whether nothing was said between what opens the sentence and the cue, so that it belongs to this cue."""
+    stops = {"INNA", "QUO"} if draft.cue.participle else {"STRONG", "INNA", "QUO"}  # "صرح للصحفيين قائلا"
+    return not any(text.tags(text.items, place) & stops for place in range(draft.opens, draft.cue.unit))
 
 
 def _during(text: Text, unit: int) -> bool:
@@ -75,11 +108,44 @@ def _take_medium(text: Text, unit: int, voice: Voice, discourse: Discourse) -> N
     if via is not None and voice.via is None:
         voice.via = via
         voice.own["via"] = text.span(text.items.first[unit], text.items.last[unit])
+    outlet = _carrier(text, unit)
+    if outlet is not None:
+        voice.contact = None
+        link = tuple(one.ref for one in resolved(text, [outlet], discourse)[0])
+        if link not in voice.chain and not {one.ref for one in voice.speakers} & set(link):
+            voice.chain = (*voice.chain, link)
+
+
+def _carrier(text: Text, unit: int) -> Phrase | None:
+    """The outlet that an interview was with, remarks were made to, an article stood in ("حديث لصحيفة X", "مقابلة أجرتها معه قناة X")."""
+    found = None
+    gathering = not is_word(text, unit, "TALK") and any(
+        text.lexicon.entries[one.entry]["via"] == "meeting" for one in text.items.readings[unit] if one.tag == "MEDIUM"
+    )
+    for place in range(unit + 1, min(unit + _CARRIER_REACH, len(text.items))):
+        phrase, tags = text.items.phrases[place], text.tags(text.items, place)
+        if phrase is not None and phrase.kind == "outlet":
+            found = phrase if _carries(text, place) else found
+        elif phrase is None and tags & _CARRIER_STOPS and "ADV" not in tags:
+            break
+    return None if gathering else found
+
+
+def _carries(text: Text, unit: int) -> bool:
+    """Whether an outlet is behind a preposition or a verb that takes the medium up ("نشرتها", "خص به"), and no other noun's."""
+    tags, norm = text.tags(text.items, unit - 1), text.analysis.norms[text.items.last[unit - 1] - 1]
+    if text.items.phrases[unit - 1] is not None:
+        return False
+    taken_up = norm.endswith(("ته", "تها")) or (norm.endswith(("ه", "ها")) and not tags & {"W_NOUN", "NAT", "W_ADJ"})
+    return bool(tags & {"PREP", "TPREP", "PREPPRON"}) or norm in ("ل", "ب") or taken_up
 
 
 def _via(text: Text, unit: int, discourse: Discourse) -> str | None:
     """The medium of a contact word or document; "المحادثة" is by phone where the contact told last was a call."""
     following = text.analysis.norms[text.items.first[unit + 1]] if unit + 1 < len(text.items) else ""
+    media = [str(text.lexicon.entries[one.entry]["via"]) for one in text.items.readings[unit] if one.tag == "MEDIUM"]
+    if is_word(text, unit, "TALK") and (_carrier(text, unit) is not None or ("interview" in media and not _parties_beside(text, unit))):
+        return "interview"
     for reading in text.items.readings[unit]:
         entry = text.lexicon.entries[reading.entry] if reading.entry >= 0 else {}
         if reading.tag == "MEETN":
@@ -88,10 +154,13 @@ def _via(text: Text, unit: int, discourse: Discourse) -> str | None:
             if kind == "talks":
                 return discourse.contact_kind if "DEF" in text.tags(text.items, unit) else None
             return _KIND_VIA.get(kind)
-    for reading in text.items.readings[unit]:
-        if reading.tag == "MEDIUM":
-            return str(text.lexicon.entries[reading.entry]["via"])
-    return None
+    return media[0] if media else None
+
+
+def _parties_beside(text: Text, unit: int) -> bool:
+    """Whether a meeting is told by its parties in the genitive ("مقابلته الوزير", "مقابلة الرئيس"), or is one told before ("خلال المقابلة")."""
+    behind = text.items.phrases[unit + 1] if unit + 1 < len(text.items) else None
+    return behind is not None or bool(text.tags(text.items, unit) & {"DEF", "SUF"})
 
 
 def _parties(text: Text, contact: int) -> list[Phrase]:

@@ -21,6 +21,7 @@ def nest(text: Text, drafts: list[Draft]) -> list[Draft]:
         if inner.same_as is not None:
             kept.append(inner)
             continue
+        inner.opens = _opens(inner, kept)
         outer = next(
             (one for one in islice(reversed(kept), _LOOK_BACK) if one.content is not None and one.content.first <= inner.cue.unit < one.content.end),
             None,
@@ -34,6 +35,15 @@ def nest(text: Text, drafts: list[Draft]) -> list[Draft]:
             continue
         kept.append(inner)
     return kept
+
+
+def _opens(inner: Draft, before: list[Draft]) -> int:
+    """Where what opens a saying begins: behind the saying before it in its sentence, or with the content that it stands in."""
+    start, unit = inner.sentence[0], inner.cue.unit
+    for one in islice(reversed(before), _LOOK_BACK):
+        if one.content is not None and start <= one.cue.unit:
+            start = max(start, one.content.end if one.content.end <= unit else one.content.first if one.content.first <= unit else start)
+    return start
 
 
 def _part_of_speech(text: Text, inner: Draft, outer: Content) -> bool:

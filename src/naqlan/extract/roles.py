@@ -209,7 +209,8 @@ def _media(text: Text, cue: Cue, clause: Clause) -> None:
         if unit == cue.unit:
             continue
         for reading in text.items.readings[unit]:
-            if reading.tag == "MEDIUM" and clause.via is None and _introduced(text, unit):
+            speaks = clause.loose is not None and unit == clause.loose[0]  # "وأضاف البيان"
+            if reading.tag == "MEDIUM" and clause.via is None and (speaks or _introduced(text, unit)):
                 clause.via = (text.lexicon.entries[reading.entry]["via"], unit)
 
 
