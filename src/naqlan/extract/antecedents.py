@@ -151,7 +151,7 @@ def _carry(draft: Draft, form: str, discourse: Discourse, voice: Voice) -> None:
         return
     voice.speakers, voice.speakers_from = before.speakers, before.id
     if before.sentence == draft.sentence[0] or draft.cue.entry.get("continues"):
-        _take(voice, before)
+        _take(voice, before, hearers=_still_heard(draft, before))
 
 
 def go_on(draft: Draft, discourse: Discourse, voice: Voice) -> None:
@@ -163,13 +163,18 @@ def go_on(draft: Draft, discourse: Discourse, voice: Voice) -> None:
         if {one.ref for one in before.speakers} != own:
             continue
         if before.sentence == draft.sentence[0] or (draft.cue.entry.get("continues") and voice.paragraph - before.paragraph <= REACH):
-            _take(voice, before)
+            _take(voice, before, hearers=_still_heard(draft, before))
         return
 
 
-def _take(voice: Voice, before: Said) -> None:
+def _still_heard(draft: Draft, before: Said) -> bool:
+    """Whether those spoken to before still are: not by a new verb of its own ("حثت مواطنيها على …، ووعدت بأن"), unless in the same call."""
+    return draft.cue.participle or bool(draft.cue.entry.get("continues")) or before.via in ("call", "meeting")
+
+
+def _take(voice: Voice, before: Said, *, hearers: bool) -> None:
     voice.carried_from = before.id
-    voice.addressees = voice.addressees or before.addressees
+    voice.addressees = voice.addressees or (before.addressees if hearers else ())
     voice.via = voice.via or before.via
     voice.when = voice.when or before.when
     voice.chain = voice.chain or before.chain

@@ -19,14 +19,14 @@ class Clause:
         outlets: Outlets told so as to publish it: links of the chain.
         own_object: Whether a pronoun hangs on the verb as its object ("أبلغه").
         relative: Whether the cue stands in a relative clause ("التي قالت إن").
-        hearers: Units of addressees that are one word and no phrase of a rule ("للصحفيين", "ودعت البلدية السكان").
+        hearers: Units, half-open, of addressees that are no phrase of a rule ("للصحفيين", "مطالبا الأطراف الدولية").
     """
 
     start: int
     subjects: list[Phrase] = field(default_factory=list)
     loose: tuple[int, int] | None = None
     addressees: list[Phrase] = field(default_factory=list)
-    hearers: list[int] = field(default_factory=list)
+    hearers: list[tuple[int, int]] = field(default_factory=list)
     via: tuple[str, int] | None = None
     when: int = -1
     outlets: list[Phrase] = field(default_factory=list)

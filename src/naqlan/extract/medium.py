@@ -23,7 +23,7 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
         _take_medium(text, clause.via[1], voice, discourse)
     if clause.when >= 0:
         _day(text, clause.when, voice)
-    if any(is_word(text, unit, "PRESS") for unit in clause.hearers):
+    if any(is_word(text, first, "PRESS") for first, _ in clause.hearers):
         voice.via = voice.via or "remarks"
     opening = _opening(text, draft)
     content = draft.content
@@ -41,7 +41,7 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
             and is_word(text, unit, "PRESS")
             and text.analysis.norms[items.first[unit]].startswith("لل")
         ):
-            voice.addressees, voice.via = (lone_source(text, unit),), "remarks"  # "صرح للصحفيين قائلا"
+            voice.addressees, voice.via = (lone_source(text, unit, unit + 1),), "remarks"  # "صرح للصحفيين قائلا"
         if unit > draft.cue.unit and is_word(text, unit, "WITHIN"):
             _within(text, draft, unit, voice, discourse)
 
@@ -108,12 +108,24 @@ def _take_medium(text: Text, unit: int, voice: Voice, discourse: Discourse) -> N
     if via is not None and voice.via is None:
         voice.via = via
         voice.own["via"] = text.span(text.items.first[unit], text.items.last[unit])
+    if not voice.addressees:
+        voice.addressees = _press(text, unit)
     outlet = _carrier(text, unit)
     if outlet is not None:
         voice.contact = None
         link = tuple(one.ref for one in resolved(text, [outlet], discourse)[0])
         if link not in voice.chain and not {one.ref for one in voice.speakers} & set(link):
             voice.chain = (*voice.chain, link)
+
+
+def _press(text: Text, unit: int) -> tuple[Source, ...]:
+    """The reporters within a medium ("تصريحات للصحفيين", "حديث مع الصحفيين")."""
+    for place in range(text.items.first[unit] + 1, text.items.last[unit]):
+        if any(one.tag == "PRESS" for one in text.analysis.readings[place]):
+            written = text.verbatim(place, place + 1)
+            name = f"ا{written[1:]}" if written.startswith("لل") else written
+            return (Source(name, "anonymous", "m", "p", text.span(place, place + 1)),)
+    return ()
 
 
 def _carrier(text: Text, unit: int) -> Phrase | None:

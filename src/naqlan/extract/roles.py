@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from naqlan.extract.asked import read_asked
 from naqlan.extract.clause import Clause
 from naqlan.extract.cue import Cue
 from naqlan.extract.fronted import subject_before
@@ -19,6 +20,8 @@ def read_clause(text: Text, cue: Cue) -> Clause:
     _after(text, cue, clause)
     if not clause.subjects and clause.loose is None and not cue.participle:
         subject_before(text, cue, clause, across_comma=True)
+    if "object" in cue.entry.get("addressee", ()) and not clause.own_object:
+        read_asked(text, cue, clause)
     _media(text, cue, clause)
     return clause
 
@@ -48,7 +51,7 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
         elif "PREP" in tags or "TPREP" in tags or _norm(text, unit) in ("ل", "ب", "ك"):
             governed = _norm(text, unit)
         elif _hears(text, cue, clause, unit, governed):
-            clause.hearers.append(unit)
+            clause.hearers.append((unit, unit + 1))
             direct += governed == ""
         elif "COMMA" in tags or "DASH" in tags:
             governed = ""
@@ -71,6 +74,9 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
 def _hears(text: Text, cue: Cue, clause: Clause, unit: int, governed: str) -> bool:
     """Whether a lone word is who is spoken to: "للصحفيين", people after verb and subject, or people in the oblique plural ("ودعت الكينيين إلى")."""
     tags, norm = text.tags(text.items, unit), _norm(text, unit)
+    joined = _norm(text, unit - 1) == "و" and clause.addressees and text.items.phrases[unit - 2] is clause.addressees[-1]
+    if joined and "NAT" in tags and norm.endswith("ين"):
+        return True  # "حض إسرائيل والفلسطينيين على"
     if clause.hearers or clause.addressees:
         return False
     if "AUDIENCE" in tags and (norm.startswith("لل") or governed == "ل"):
@@ -97,8 +103,7 @@ def _appended(text: Text, clause: Clause, unit: int, phrase: Phrase) -> bool:
 
 
 def _object_mid(cue: Cue) -> tuple[int, int]:
-    subject = cue.group("subject")
-    return (cue.unit + 1, cue.content) if subject else (cue.content, cue.content)
+    return (cue.unit + 1, cue.content)
 
 
 _NO_NOMINAL = frozenset({"ADV", "AUX", "PREPPRON", "REL", "QUO", "DEM", "MEDIUM", "SAY", "TIME"})

@@ -51,12 +51,12 @@ _KINDS: dict[str, SpeakerKind] = {
 }
 
 
-def lone_source(text: Text, unit: int) -> Source:
-    """Returns who a lone word is; a ل that swallowed the article's alef gives it back ("للصحفيين" are الصحفيين)."""
-    start, end = text.items.first[unit], text.items.last[unit]
-    written = text.verbatim(start, end)
-    letters = text.letters(start, end)
-    return Source(f"ا{letters[1:]}" if letters[:1] == letters[1:2] else written, "anonymous", "m", "p", text.span(start, end))
+def lone_source(text: Text, first: int, end: int) -> Source:
+    """Returns who some words are that no rule knows; a ل that swallowed the article's alef gives it back ("للصحفيين" are الصحفيين)."""
+    start, stop = text.items.first[first], text.items.last[end - 1]
+    letters = text.letters(start, stop)
+    name = f"ا{letters[1:]}" if letters[:1] == letters[1:2] else text.verbatim(start, stop).strip("\"“”«»'")
+    return Source(name, "anonymous", "m", "p", text.span(start, stop))
 
 
 def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:

@@ -52,7 +52,8 @@ def _own_words(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
         chain = (*chain, passed) if passed and passed not in chain else chain
     voice.speakers = speakers
     voice.chain = chain
-    voice.addressees = addressees or resolved(text, clause.addressees, discourse)[0] or tuple(lone_source(text, unit) for unit in clause.hearers)
+    hearers = tuple(lone_source(text, *units) for units in clause.hearers)
+    voice.addressees = addressees or (*resolved(text, clause.addressees, discourse)[0], *hearers)
     if clause.own_object and not voice.addressees:
         voice.addressees = _object_pronoun(discourse, voice)
     medium_of(text, draft, voice, discourse)
