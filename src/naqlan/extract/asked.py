@@ -21,7 +21,7 @@ def read_asked(text: Text, cue: Cue, clause: Clause) -> None:
         if not behind and not before:
             return
         start = behind[-1] + 1 if behind else start
-    while start < end and text.tags(items, start) & {"TIME", "ADV", "COMMA"} and "QUANT" not in text.tags(items, start):
+    while start < end and text.tags(items, start) & {"TIME", "ADV", "COMMA"} and not text.tags(items, start) & {"QUANT", "TPREP"}:
         start += 1
     last = start
     while last < end and (items.phrases[last] is not None or _one_of_them(text, last, first=last == start)):

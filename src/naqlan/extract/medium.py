@@ -7,8 +7,6 @@ from naqlan.extract.source import Source, lone_source
 from naqlan.extract.voice import Voice, resolved
 from naqlan.extract.words import is_word
 
-_DURING = frozenset({"خلال", "في", "اثناء", "عبر", "ب", "لدي"})
-_AFTER = frozenset({"عقب", "بعد", "اثر", "قبل"})
 _PARTNERS = frozenset({"مع", "ب", "بين", "ل"})
 _CARRIER_REACH = 12
 """Units behind a medium within which its outlet stands."""
@@ -42,25 +40,25 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
             and text.analysis.norms[items.first[unit]].startswith("لل")
         ):
             voice.addressees, voice.via = (lone_source(text, unit, unit + 1),), "remarks"  # "صرح للصحفيين قائلا"
-        if unit > draft.cue.unit and is_word(text, unit, "WITHIN"):
-            _within(text, draft, unit, voice, discourse)
+        if unit > draft.cue.unit:
+            for kind in ("WITHIN", "WITHINF", "WITHINTWO"):
+                if is_word(text, unit, kind):
+                    _within(text, draft, kind, voice, discourse)
 
 
-def _within(text: Text, draft: Draft, pronoun: int, voice: Voice, discourse: Discourse) -> None:
+def _within(text: Text, draft: Draft, kind: str, voice: Voice, discourse: Discourse) -> None:
     """Reads "أجرى اتصالا مع X أكد خلاله": the call, meeting or document before that the pronoun agrees with."""
-    plural = text.analysis.norms[text.items.first[pronoun]].endswith("ها")
     for unit in range(draft.cue.unit - 1, draft.sentence[0] - 1, -1):
-        if not text.tags(text.items, unit) & {"MEETN", "MEDIUM"}:
-            continue
-        if text.analysis.norms[text.items.last[unit] - 1].endswith(("ه", "ات")) != plural and not _dual(text, unit, pronoun):
-            continue
-        if _via(text, unit, discourse) is not None:
+        if text.tags(text.items, unit) & {"MEETN", "MEDIUM"} and _agrees(text, unit, kind) and _via(text, unit, discourse) is not None:
             _take_medium(text, unit, voice, discourse)
             return
 
 
-def _dual(text: Text, unit: int, pronoun: int) -> bool:
-    return text.analysis.norms[text.items.first[pronoun]].endswith("هما") and text.analysis.norms[text.items.first[unit]].endswith(("ين", "ان"))
+def _agrees(text: Text, unit: int, kind: str) -> bool:
+    norm = text.analysis.norms[text.items.first[unit]]
+    if kind == "WITHINTWO":
+        return norm.endswith(("ين", "ان"))
+    return norm.endswith(("ه", "ات")) == (kind == "WITHINF")
 
 
 def partners(text: Text, voice: Voice, discourse: Discourse) -> tuple[Source, ...]:
@@ -93,10 +91,9 @@ def _opening(text: Text, draft: Draft) -> bool:
 
 def _during(text: Text, unit: int) -> bool:
     for place in range(unit - 1, max(unit - 3, -1), -1):
-        norm = text.analysis.norms[text.items.first[place]]
-        if norm in _AFTER:
+        if is_word(text, place, "SAIDAFTER"):
             return False
-        if norm in _DURING:
+        if is_word(text, place, "SAIDIN"):
             return True
     return False
 

@@ -75,7 +75,7 @@ def _hears(text: Text, cue: Cue, clause: Clause, unit: int, governed: str) -> bo
     """Whether a lone word is who is spoken to: "للصحفيين", people after verb and subject, or people in the oblique plural ("ودعت الكينيين إلى")."""
     tags, norm = text.tags(text.items, unit), _norm(text, unit)
     joined = _norm(text, unit - 1) == "و" and clause.addressees and text.items.phrases[unit - 2] is clause.addressees[-1]
-    if joined and "NAT" in tags and norm.endswith("ين"):
+    if joined and "NAT" in tags:
         return True  # "حض إسرائيل والفلسطينيين على"
     if clause.hearers or clause.addressees:
         return False

@@ -23,9 +23,6 @@ _FRAME_TAGS = {
     "بشأن": "T_REGARDING",
 }
 
-_BETWEEN = frozenset({"مع", "عبر"})
-"""Within a medium of several words these join no adjective to its noun."""
-
 
 def frame_tags(content: list[str]) -> list[str]:
     """Returns the tags of the frames that introduce a cue's content."""
@@ -76,24 +73,13 @@ def _nouns(builder: Builder, nouns: dict[str, Any]) -> None:
     for medium in nouns.get("media", ()):
         tag = "V_" + medium["via"].replace(" ", "_").upper()
         number = builder.entry(via=medium["via"], tags=[tag])
-        # Of calls and meetings the noun is a contact word besides, which a phrase would swallow.
-        for form in [medium["phrase"]] if medium["via"] in ("call", "meeting") or medium["weak"] else _inflected(medium["phrase"]):
+        for form in (medium["phrase"], *medium.get("forms", ())):
             builder.word(form, "MEDIUM", number)
     builder.words(nouns.get("platforms", ()), "PLATFORM")
     for section, tag in (("title_sources", "SOURCEN"), ("title_labels", "LABEL"), ("title_events", "EVENT"), ("agreed_on", "AGREED")):
         builder.words(nouns.get(section, ()), tag)
     for tag, words in (nouns.get("function_words") or {}).items():
         builder.words(words, tag)
-
-
-def _inflected(phrase: str) -> list[str]:
-    """Returns a medium with its accusative and, of a noun with adjectives, its definite form ("بيانا", "مؤتمرا صحفيا", "المؤتمر الصحفي")."""
-    words = phrase.split()
-    if any(word in _BETWEEN or word.startswith(("ال", "لل")) for word in words):
-        return [phrase]
-    accusative = [word if word.endswith(("ة", "ات")) else f"{word}ا" for word in words]
-    definite = [" ".join(f"ال{word}" for word in words)] if len(words) > 1 else []
-    return [phrase, *definite, *([" ".join(accusative)] if accusative != words else [])]
 
 
 def _light(builder: Builder, light: dict[str, Any]) -> None:
