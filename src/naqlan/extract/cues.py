@@ -34,10 +34,13 @@ def find_cues(text: Text, rules: Rulebook) -> list[Cue]:
     chosen = [cue for one in best if (cue := in_mood(one, moods.get(one.unit, []))) is not None]
     spoken = {cue.content for cue in chosen if cue.frame in ("colon", "quote")}
     taken = {cue.content for cue in chosen if not cue.match.rule.gives.get("owned")}
+    relayed = {cue.content: cue.unit for cue in chosen if cue.frame == "relay"}
     return [
         cue
         for cue in chosen
-        if (cue.frame != "title" or cue.content not in spoken) and not (cue.match.rule.gives.get("owned") and {cue.unit, cue.content} & taken)
+        if (cue.frame != "title" or cue.content not in spoken)
+        and not (cue.match.rule.gives.get("owned") and {cue.unit, cue.content} & taken)
+        and cue.unit >= relayed.get(cue.content, 0)  # "شككت في …، ناقلة عن X قوله إن"
     ]
 
 

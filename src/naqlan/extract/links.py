@@ -46,6 +46,9 @@ def _gave_out(text: Text, unit: int, discourse: Discourse) -> tuple[Source, ...]
     for said in reversed(discourse.said[-_SAID_BACK:]):
         if said.via == via and said.speakers:
             return said.speakers
+    offices = [said.speakers for said in reversed(discourse.said[-_SAID_BACK:]) if len(said.speakers) == 1 and said.speakers[0].kind == "office"]
+    if via == "statement" and offices:
+        return offices[0]
     before = discourse.said[-1] if discourse.said else None
     outlet = discourse.outlets[-1] if discourse.outlets else None
     named = (
@@ -125,11 +128,14 @@ def settle(voice: Voice, page: str | None, lexicon: Lexicon) -> None:
         lexicon: The words.
     """
     kept: list[tuple[str, ...]] = []
+    known: list[list[str]] = []
     for link in voice.chain:
         names = tuple(name for name in link if not _ours(name, page or "", lexicon))
         names = tuple(name for name in names if not any(_same(name, one, lexicon) for one in voice.speakers))
-        if names and names not in kept:
+        its = [word for name in names for word in _bare(name, lexicon)]
+        if names and its not in known:
             kept.append(names)
+            known.append(its)
     voice.chain = tuple(kept)
 
 
