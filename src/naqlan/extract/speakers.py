@@ -101,7 +101,9 @@ def _headline(text: Text, draft: Draft, discourse: Discourse, speakers: tuple[So
             addressees = resolved(text, [phrase], discourse)[0]
         elif governed == "عن":
             inner, _ = resolved(text, [phrase], discourse)
-            return inner, (tuple(one.ref for one in speakers),), ()
+            first, end = draft.cue.group("source") or (0, 0)
+            passing = tuple(one.ref for one in speakers) or (text.verbatim(text.items.first[first], text.items.last[end - 1]),)
+            return inner, (passing,), ()
     if addressees and addressees[0].kind == "outlet":
         return speakers, ((addressees[0].ref,),), ()
     return speakers, (), addressees
