@@ -69,6 +69,8 @@ def _cue(text: Text, match: Match) -> Cue | None:
     if frame == "before" and words_quoted_before(text, match.groups["close"][0]) < SHORTEST:
         return None
     entry: Entry = text.lexicon.entries[reading.entry] if reading and reading.entry >= 0 else {}
+    if reading is not None and reading.tag == "SAYP" and unit and "CONTINUES" in text.tags(text.items, unit - 1):
+        entry = {**entry, "continues": True}  # "وأردف قائلا"
     content = _content(match, unit)
     cue = Cue(
         match,

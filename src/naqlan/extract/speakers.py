@@ -3,6 +3,7 @@
 from naqlan.extract.antecedents import antecedent, behind_noun, go_on, note_pair, wanted_form
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
+from naqlan.extract.hearers import thanked, told_by_pronoun
 from naqlan.extract.links import cited, outward, passed_on, phrases_in, under
 from naqlan.extract.medium import medium_of, partners
 from naqlan.extract.row import Text
@@ -32,6 +33,8 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
         voice.speakers = outer.speakers  # "صرح بأنه حث": he reports himself
     if not voice.speakers and settled:
         antecedent(text, draft, discourse, voice)
+    if not voice.addressees:
+        _told(text, draft, discourse, voice)
     go_on(draft, discourse, voice)
     if not voice.addressees:
         voice.addressees = partners(text, voice, discourse)
@@ -40,6 +43,15 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
         under(voice, parent, whole=draft.parent is not None and draft.parent.whole, free=_may_be_himself(text, draft, parent))
     outward(text, draft, discourse, voice)
     return voice
+
+
+def _told(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
+    """Those whom a pronoun or thanks name; an outlet that was told something publishes it, and is a link ("أبلغوها")."""
+    hearers = told_by_pronoun(text, draft, discourse, voice) or thanked(text, draft, discourse)
+    outlets = tuple(one.ref for one in hearers if one.kind == "outlet")
+    voice.addressees = tuple(one for one in hearers if one.kind != "outlet")
+    if outlets and outlets not in voice.chain:
+        voice.chain = (*voice.chain, outlets)
 
 
 def _own_words(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
@@ -54,8 +66,6 @@ def _own_words(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
     voice.chain = chain
     hearers = tuple(lone_source(text, *units) for units in clause.hearers)
     voice.addressees = addressees or (*resolved(text, clause.addressees, discourse)[0], *hearers)
-    if clause.own_object and not voice.addressees:
-        voice.addressees = _object_pronoun(discourse, voice)
     medium_of(text, draft, voice, discourse)
     outlets = tuple(source.ref for source in resolved(text, clause.outlets, discourse)[0])
     if outlets and outlets != tuple(one.ref for one in voice.speakers):
@@ -165,16 +175,6 @@ def _myself(text: Text, draft: Draft, voices: dict[int, Voice], voice: Voice) ->
     others = tuple(one for one in voice.speakers if one.ref not in {its.ref for its in outer.speakers})
     voice.own_quotation = True
     voice.speakers = (*outer.speakers, *(others if _joint_with_me(text, draft) else ()))
-
-
-def _object_pronoun(discourse: Discourse, voice: Voice) -> tuple[Source, ...]:
-    """Resolves "أبلغه": the one addressed before, where gender fits and it is not the speaker himself."""
-    speaking = {one.ref for one in voice.speakers}
-    for said in reversed(discourse.said[-3:]):
-        others = tuple(one for one in (*said.addressees, *said.speakers) if one.ref not in speaking)
-        if others and voice.paragraph - said.paragraph <= 1:
-            return others[:1]
-    return ()
 
 
 def _may_be_himself(text: Text, draft: Draft, parent: Voice) -> bool:
