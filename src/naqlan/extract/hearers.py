@@ -23,7 +23,7 @@ def told_by_pronoun(text: Text, draft: Draft, discourse: Discourse, voice: Voice
         if "NL" in text.tags(text.items, unit):
             break
         phrase = text.items.phrases[unit]
-        if phrase is None or phrase.kind in ("place", "people", "anaphor"):
+        if phrase is None or phrase.kind in ("place", "people", "anaphor") or phrase.rule == "entities.office-name":
             continue
         found = tuple(one for one in discourse.group(text, phrase)[0] if one.ref not in own)
         if found and _means(form, found):
@@ -40,6 +40,8 @@ def _form(text: Text, draft: Draft) -> str:
     cue = draft.cue
     norm = text.analysis.norms[text.items.first[cue.unit]]
     if draft.clause.own_object:
+        if "object" not in cue.entry.get("addressee", ()):
+            return ""  # "وصفها ب": spoken of, not to
         return "p" if norm.rstrip("ا").endswith("هم") else "fs" if norm.endswith("ها") else "ms" if norm.endswith("ه") else ""
     prepositions = tuple(one.replace("إ", "ا").replace("ى", "ي") for one in cue.entry.get("addressee", ()) if one not in ("object", "target"))
     for unit in range(cue.unit + 1, min(max(cue.content, cue.unit + 2), len(text.items))):
