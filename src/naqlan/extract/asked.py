@@ -26,6 +26,8 @@ def read_asked(text: Text, cue: Cue, clause: Clause) -> None:
     last = start
     while last < end and (items.phrases[last] is not None or _one_of_them(text, last, first=last == start)):
         last += 1
+    if last == start + 1 < end and "QUANT" in text.tags(items, start) and text.tags(items, last) & {"W_NOUN", "W_ADJ"} and last + 1 == end:
+        last += 1  # "داعيا كل مسلم إلى"
     words = [unit for unit in range(start, last) if items.phrases[unit] is None]
     known = [unit for unit in range(start, last) if any(items.phrases[unit] is one for one in clause.addressees)]
     if last - start == 1 and "QUANT" in text.tags(items, start) and "DEF" not in text.tags(items, start):

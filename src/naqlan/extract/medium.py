@@ -107,7 +107,7 @@ def _during(text: Text, unit: int) -> bool:
 
 
 def _take_medium(text: Text, unit: int, voice: Voice, discourse: Discourse) -> None:
-    if "MEETN" in text.tags(text.items, unit):
+    if "MEETN" in text.tags(text.items, unit) or is_word(text, unit, "TALK"):
         voice.contact = unit
     via = _via(text, unit, discourse)
     if via is not None and voice.via is None:
@@ -163,6 +163,8 @@ def _via(text: Text, unit: int, discourse: Discourse) -> str | None:
     media = [str(text.lexicon.entries[one.entry]["via"]) for one in text.items.readings[unit] if one.tag == "MEDIUM"]
     if is_word(text, unit, "TALK") and (_carrier(text, unit) is not None or ("interview" in media and not _parties_beside(text, unit))):
         return "interview"
+    if "speech" in media and is_word(text, unit, "TALK") and _with_person(text, unit):
+        return "interview"  # "في مداخلة مع الإعلامي فلان"
     for reading in text.items.readings[unit]:
         entry = text.lexicon.entries[reading.entry] if reading.entry >= 0 else {}
         if reading.tag == "MEETN":
@@ -172,6 +174,14 @@ def _via(text: Text, unit: int, discourse: Discourse) -> str | None:
                 return discourse.contact_kind if "DEF" in text.tags(text.items, unit) else None
             return _KIND_VIA.get(kind)
     return media[0] if media else None
+
+
+def _with_person(text: Text, unit: int) -> bool:
+    for place in range(unit + 1, min(unit + 4, len(text.items) - 1)):
+        if is_word(text, place, "ALONGWITH"):
+            phrase = text.items.phrases[place + 1]
+            return phrase is not None and phrase.kind == "person"
+    return False
 
 
 def _parties_beside(text: Text, unit: int) -> bool:

@@ -43,6 +43,8 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
             joint = before is not None and any(before is one for one in (*clause.subjects[-1:], *clause.addressees[-1:]))
             if governed and _norm(text, unit - 1) != governed and not joint:
                 governed = ""  # the preposition has taken a noun before this phrase
+            if governed == "ل" and not joint and _of_noun(text, unit - 2, cue.unit):
+                governed = "-"  # "بزيارة لروسيا": it belongs to the noun
             if not _appended(text, clause, unit, phrase):
                 direct = _place(text, cue, clause, _Slot(phrase, governed, direct, joint))
             governed = ""
@@ -89,12 +91,25 @@ def _hears(text: Text, cue: Cue, clause: Clause, unit: int, governed: str) -> bo
     return bool(tags & {"AUDIENCE", "ANON", "NAT"}) and (after_subject or ("NAT" in tags and norm.endswith("ين")))
 
 
+def _of_noun(text: Text, unit: int, cue: int) -> bool:
+    tags = text.tags(text.items, unit)
+    other = {"MEDIUM", "MEETN", "TIME", "ADV", "AUDIENCE", "PREPPRON", "PREP", "TPREP", "QUC", "RPAR", "GIVEN", "FAMILY", "UNK", "SAY"}
+    return unit > cue and text.items.phrases[unit] is None and "W_NOUN" in tags and not tags & other
+
+
 def _appended(text: Text, clause: Clause, unit: int, phrase: Phrase) -> bool:
     """Whether a phrase only says more of the subject: his title after a comma, or what the title is of ("رئيس المكتب الفني للنائب العام")."""
     items = text.items
     if not clause.subjects or clause.subjects[-1].kind != "person" or clause.addressees:
         return False
-    if phrase.kind == "role" and unit >= 2 and "COMMA" in text.tags(items, unit - 1) and items.phrases[unit - 2] is clause.subjects[-1]:
+    several = any(one.tag == "PLTITLE" for one in text.analysis.readings[phrase.start])  # "ناشد فلان، رؤساء الدول": no title of his
+    if (
+        phrase.kind == "role"
+        and not several
+        and unit >= 2
+        and "COMMA" in text.tags(items, unit - 1)
+        and items.phrases[unit - 2] is clause.subjects[-1]
+    ):
         return True
     before = items.phrases[unit - 2] if unit >= 2 else None
     return (
