@@ -1,7 +1,7 @@
 """Who is asked or told, where no rule knows the words as a phrase? From the verb or its subject up to what is asked."""
 
 from naqlan.extract.clause import Clause
-from naqlan.extract.cues import Cue
+from naqlan.extract.cue import Cue
 from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
 
