@@ -145,6 +145,8 @@ def _ours(name: str, page: str, lexicon: Lexicon) -> bool:
     if _listed(words, "OURS", lexicon) or _listed(words, "PLATFORM", lexicon):
         return True
     mantled = len(its) > 1 and any(one.tag in ("MANTLE", "WEAKMANTLE") for one in lexicon.words.get(its[0], ()))
+    if words and its and _listed(words[:1], "REPORTER", lexicon) and " ".join(_bare(page, lexicon)) in " ".join(words):
+        return True  # "مراسلة الضفة" on the page of "الضفة"
     return bool(its) and (_bare(name, lexicon) == _bare(page, lexicon) or (mantled and words == ["ال" + its[0]]))
 
 

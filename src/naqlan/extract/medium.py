@@ -18,7 +18,7 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
     """Fills medium, day and hearers of a voice from its own clause, then from what opens its sentence."""
     items, clause = text.items, draft.clause
     if clause.via is not None:
-        _take_medium(text, clause.via[1], voice, discourse)
+        _take_medium(text, clause.via[1], draft.cue.content, voice, discourse)
     if clause.when >= 0:
         _day(text, clause.when, voice)
     if any(is_word(text, first, "PRESS") for first, _ in clause.hearers):
@@ -32,7 +32,7 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
         if "TIME" in tags and voice.when is None and unit < draft.cue.unit:
             _day(text, unit, voice)
         if tags & {"MEETN", "MEDIUM"} and voice.contact is None and _during(text, unit):
-            _take_medium(text, unit, voice, discourse)
+            _take_medium(text, unit, draft.cue.content, voice, discourse)
         if (
             draft.cue.participle
             and unit < draft.cue.unit
@@ -58,7 +58,7 @@ def _within(text: Text, draft: Draft, kind: str, voice: Voice, discourse: Discou
     """Reads "أجرى اتصالا مع X أكد خلاله": the call, meeting or document before that the pronoun agrees with."""
     for unit in range(draft.cue.unit - 1, draft.sentence[0] - 1, -1):
         if text.tags(text.items, unit) & {"MEETN", "MEDIUM"} and _agrees(text, unit, kind) and _via(text, unit, discourse) is not None:
-            _take_medium(text, unit, voice, discourse)
+            _take_medium(text, unit, draft.cue.unit, voice, discourse)
             return
 
 
@@ -106,7 +106,7 @@ def _during(text: Text, unit: int) -> bool:
     return False
 
 
-def _take_medium(text: Text, unit: int, voice: Voice, discourse: Discourse) -> None:
+def _take_medium(text: Text, unit: int, end: int, voice: Voice, discourse: Discourse) -> None:
     if "MEETN" in text.tags(text.items, unit) or is_word(text, unit, "TALK"):
         voice.contact = unit
     via = _via(text, unit, discourse)
@@ -115,7 +115,7 @@ def _take_medium(text: Text, unit: int, voice: Voice, discourse: Discourse) -> N
         voice.own["via"] = text.span(text.items.first[unit], text.items.last[unit])
     if not voice.addressees:
         voice.addressees = _press(text, unit)
-    outlet = _carrier(text, unit)
+    outlet = _carrier(text, unit, end)
     if outlet is not None:
         voice.contact = None
         link = tuple(one.ref for one in resolved(text, [outlet], discourse)[0])
@@ -133,13 +133,13 @@ def _press(text: Text, unit: int) -> tuple[Source, ...]:
     return ()
 
 
-def _carrier(text: Text, unit: int) -> Phrase | None:
+def _carrier(text: Text, unit: int, end: int | None = None) -> Phrase | None:
     """The outlet that an interview was with, remarks were made to, an article stood in ("حديث لصحيفة X", "مقابلة أجرتها معه قناة X")."""
     found = None
     gathering = not is_word(text, unit, "TALK") and any(
         text.lexicon.entries[one.entry]["via"] == "meeting" for one in text.items.readings[unit] if one.tag == "MEDIUM"
     )
-    for place in range(unit + 1, min(unit + _CARRIER_REACH, len(text.items))):
+    for place in range(unit + 1, min(unit + _CARRIER_REACH, len(text.items), end or len(text.items))):
         phrase, tags = text.items.phrases[place], text.tags(text.items, place)
         if phrase is not None and phrase.kind == "outlet":
             found = phrase if _carries(text, place) else found

@@ -155,7 +155,7 @@ class _Slot:
 
 
 _TAKEN_AFTER = {"مع": "مع", "علي": "على", "ب": "ب", "من": "من", "الي": "إلى", "ل": "ل"}
-_OUTLET_AFTER = frozenset({"مع", "ل", "عبر", "الي", "علي", "في"})
+_OUTLET_AFTER = frozenset({"مع", "ل", "عبر", "الي", "علي"})
 
 
 def _place(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
