@@ -75,7 +75,10 @@ def partners(text: Text, voice: Voice, discourse: Discourse) -> tuple[Source, ..
         return ()
     own = {one.ref for one in voice.speakers}
     named, _ = resolved(text, _parties(text, voice.contact), discourse)
-    found = named or (discourse.two.met if own & {one.ref for one in discourse.two.met} else ())
+    alone = not any(
+        text.analysis.norms[text.items.first[unit]] in _PARTNERS for unit in range(voice.contact + 1, min(voice.contact + 4, len(text.items)))
+    )
+    found = named or (discourse.two.met if alone and own & {one.ref for one in discourse.two.met} else ())
     others = tuple(one for one in found if one.ref not in own and one.kind in ("person", "office", "anonymous"))
     return others if own else ()
 
@@ -124,8 +127,9 @@ def _take_medium(text: Text, unit: int, end: int, voice: Voice, discourse: Disco
 
 
 def _press(text: Text, unit: int) -> tuple[Source, ...]:
-    """The reporters within a medium ("تصريحات للصحفيين", "حديث مع الصحفيين")."""
-    for place in range(text.items.first[unit] + 1, text.items.last[unit]):
+    """The reporters of a medium ("تصريحات للصحفيين", "حديثه مع الصحفيين")."""
+    near = unit + 3 if unit + 2 < len(text.items) and is_word(text, unit + 1, "ALONGWITH") else unit + 1
+    for place in range(text.items.first[unit] + 1, text.items.last[near - 1]):
         if any(one.tag == "PRESS" for one in text.analysis.readings[place]):
             written = text.verbatim(place, place + 1)
             name = f"ا{written[1:]}" if written.startswith("لل") else written
@@ -203,6 +207,8 @@ def _parties(text: Text, contact: int) -> list[Phrase]:
             governed = True
         elif phrase is None and tags & {"COMMA", "SAY", "STOP", "NL", "INNA", "COLON", "QUO"}:
             break
+        elif "W_NOUN" in tags and "HONORIFIC" not in tags:
+            governed = False  # "باستشهاد فلان"
     return found
 
 

@@ -7,6 +7,7 @@ from naqlan.extract.clause import Clause
 from naqlan.extract.cue import Cue
 from naqlan.extract.fronted import subject_before
 from naqlan.extract.row import Phrase, Text
+from naqlan.extract.words import is_word
 
 _MOST_ADDRESSEES = 3
 
@@ -45,6 +46,8 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
                 governed = ""  # the preposition has taken a noun before this phrase
             if governed == "ل" and not joint and _of_noun(text, unit - 2, cue.unit):
                 governed = "-"  # "بزيارة لروسيا": it belongs to the noun
+            if governed == "" and direct and not joint and text.tags(items, unit - 1) & {"W_NOUN"} and not text.tags(items, unit - 1) & _COMPLETE:
+                governed = "-"  # "حدود البلدين"
             if not _appended(text, clause, unit, phrase):
                 direct = _place(text, cue, clause, _Slot(phrase, governed, direct, joint))
             governed = ""
@@ -91,10 +94,20 @@ def _hears(text: Text, cue: Cue, clause: Clause, unit: int, governed: str) -> bo
     return bool(tags & {"AUDIENCE", "ANON", "NAT"}) and (after_subject or ("NAT" in tags and norm.endswith("ين")))
 
 
+_COMPLETE = frozenset({"NP", "DEF", "SUF", "TIME", "ADV", "PREPPRON", "GIVEN", "FAMILY", "UNK", "MEDIUM", "QUANT", "HONORIFIC", "SAY", "ANON"})
+
+
 def _of_noun(text: Text, unit: int, cue: int) -> bool:
-    tags = text.tags(text.items, unit)
+    """Whether what stands before ل owns what stands behind it: a plain noun ("بزيارة لروسيا"), a document that speaks, an outlet."""
+    tags, phrase = text.tags(text.items, unit), text.items.phrases[unit]
+    if unit <= cue:
+        return False
+    if phrase is not None:
+        return False
+    if "MEDIUM" in tags and unit == cue + 1:
+        return True  # "أظهر تقرير لمبادرة": its owner; but "قال في بيان للبورصة"
     other = {"MEDIUM", "MEETN", "TIME", "ADV", "AUDIENCE", "PREPPRON", "PREP", "TPREP", "QUC", "RPAR", "GIVEN", "FAMILY", "UNK", "SAY"}
-    return unit > cue and text.items.phrases[unit] is None and "W_NOUN" in tags and not tags & other
+    return is_word(text, unit, "BELONGS") or ("W_NOUN" in tags and not tags & other)
 
 
 def _appended(text: Text, clause: Clause, unit: int, phrase: Phrase) -> bool:

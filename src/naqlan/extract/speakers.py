@@ -33,6 +33,9 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
         voice.speakers = outer.speakers  # "صرح بأنه حث": he reports himself
     if not voice.speakers and settled:
         antecedent(text, draft, discourse, voice)
+        named = any(phrase.kind == "person" for phrase in draft.clause.addressees)
+        if named and {one.ref for one in voice.speakers} & {one.ref for one in voice.addressees}:
+            voice.speakers, voice.speakers_from, voice.carried_from = (), "", ""  # nobody speaks to himself: the guess is wrong
     if not voice.addressees:
         _told(text, draft, discourse, voice)
     go_on(draft, discourse, voice)
@@ -42,6 +45,8 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
     if parent is not None:
         under(voice, parent, whole=draft.parent is not None and draft.parent.whole, free=_may_be_himself(text, draft, parent))
     outward(text, draft, discourse, voice)
+    speaking = {one.ref for one in voice.speakers}
+    voice.addressees = tuple(one for one in voice.addressees if one.ref not in speaking)
     return voice
 
 
