@@ -73,6 +73,9 @@ def partners(text: Text, voice: Voice, discourse: Discourse) -> tuple[Source, ..
     """Returns those spoken to in the call or meeting in which it was said: its other parties, where the words name them or the pair is known."""
     if voice.contact is None:
         return ()
+    kinds = {text.lexicon.entries[one.entry].get("kind") for one in text.items.readings[voice.contact] if one.tag == "MEETN" and one.entry >= 0}
+    if kinds and kinds <= {"visit"}:
+        return ()  # during a visit one speaks to others as well
     own = {one.ref for one in voice.speakers}
     named, _ = resolved(text, _parties(text, voice.contact), discourse)
     alone = not any(
