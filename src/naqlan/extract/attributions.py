@@ -1,7 +1,7 @@
 """Which statements hang on an attribution? "وفق …" before, inside and behind a sentence: a link of the chain, or a statement."""
 
 from naqlan.extract.clause import Clause
-from naqlan.extract.content import clause_content, sentence_limit
+from naqlan.extract.content import Content, clause_content, sentence_limit
 from naqlan.extract.cue import Cue
 from naqlan.extract.drafts import Draft, sentence_start
 from naqlan.extract.row import Text
@@ -63,7 +63,24 @@ def _hang(text: Text, cue: Cue, drafts: list[Draft]) -> Draft | None:
                 draft.links.append(cue)
         return None
     content = clause_content(text, start, cue.match.start)
+    if content is not None and _fronted(text, content) and limit - cue.match.end > content.end - content.first:
+        return _leading(text, cue, own, (start, limit))  # "وفي السنوات الأخيرة، وفق X، هناك نمو"
     return Draft(cue, Clause(cue.match.start), (start, limit), content) if content is not None and content.end - content.first >= 3 else None
+
+
+_FRONTED_MOST = 8
+"""Units of what may stand before the attribution and yet be only the place or time of what stands behind it."""
+
+
+def _fronted(text: Text, content: Content) -> bool:
+    """Whether what stands before an attribution is only an adjunct set off by a comma: a preposition and its noun, without a verb."""
+    units = range(content.first, content.end)
+    opens = next((unit for unit in units if "PROCLITIC" not in text.tags(text.items, unit)), content.first)
+    verb = any("W_VERB" in text.tags(text.items, unit) and not text.tags(text.items, unit) & _NO_VERB for unit in units)
+    return len(units) <= _FRONTED_MOST and not verb and bool(text.tags(text.items, opens) & {"PREP", "TPREP", "TIME", "OPEN_TURN"})
+
+
+_NO_VERB = frozenset({"W_NOUN", "W_ADJ", "NP", "PREP", "TPREP", "TIME", "DEF"})
 
 
 def looks_back(text: Text, start: int) -> bool:
