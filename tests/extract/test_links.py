@@ -28,6 +28,11 @@ def chains(text: str, outlet: str | None = None, title: str = "عنوان") -> l
         ("قال مسؤول في وزارة النقل لوكالة رويترز إن القطار جاهز.", [["رويترز"]]),
         (f"قالت وزارة النقل في بيان إن القطار جاهز. وأكد {WHO} أن الرحلات تبدأ غدا، وفق البيان.", [["وزارة النقل"]]),
         (f"أكد {WHO} أن القطار جاهز، وفق البيان.", []),
+        (f"أكد {WHO} أن القطار جاهز، وفق مبادرة السلام العربية.", []),
+        (f"وبحسب أحد المسؤولين، أكد {WHO} أن القطار جاهز.", [["أحد المسؤولين"]]),
+        (f"شككت وكالة رويترز في الأمر، ناقلة عن {WHO} قوله إن القطار جاهز.", [["رويترز"]]),
+        (f"وأفاد بيان للخارجية الألمانية بأن {WHO} أكد أن القطار جاهز.", [["الخارجية الألمانية"]]),
+        ("قال المحلل في صحيفة الشرق الأوسط لوكان بيرزوف إن القطار جاهز.", []),
     ],
 )
 def test_links(text: str, expected: list[list[str]]) -> None:
@@ -50,3 +55,15 @@ def test_the_page_itself_is_no_link(text: str, outlet: str | None) -> None:
 def test_who_is_told_by_an_unnamed_outlet_speaks_through_it() -> None:
     text = f"ذكرت صحف محلية أن {WHO} أكد أن القطار جاهز."
     assert chains(text) == [[["صحف محلية"]]]
+
+
+def test_a_document_without_an_owner_is_nobody_s() -> None:
+    text = f"قال {WHO} إن القطار جاهز.\nوذكر تقرير أن القطار متعطل."
+    page = Page("x", "x", "", f"عنوان\n\n{text}\n", "عنوان", None, "2024-03-20", None)
+    assert read_page(page).statements[-1].speakers == ()
+
+
+def test_an_attribution_behind_a_fronted_adjunct_has_the_rest_of_the_sentence() -> None:
+    text = "وفي السنوات الأخيرة، وفقا لوكالة رويترز، هناك نمو في عدد القطارات والرحلات الداخلية."
+    page = Page("x", "x", "", f"عنوان\n\n{text}\n", "عنوان", None, "2024-03-20", None)
+    assert [one.content for one in read_page(page).statements] == ["هناك نمو في عدد القطارات والرحلات الداخلية"]

@@ -72,7 +72,8 @@ def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
     drafts, attributions = [], []
     for cue in cues:
         if cue.frame == "according":
-            attributions.append(cue)
+            if not _deed(text, cue):
+                attributions.append(cue)
         elif _real(text, cue):
             clause = read_clause(text, cue) if cue.frame not in ("title", "before", "relay", "noun", "document") else Clause(cue.match.start)
             limit = min(sentence_limit(text, cue.content), _inside(text, cue), cue.content + _LONGEST_CONTENT)
@@ -81,6 +82,13 @@ def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
         _fill(text, draft, drafts[number + 1 :], attributions)
     drafts = [draft for draft in drafts if draft.content is not None and _said_by_somebody(text, draft)]
     return drafts, attributions
+
+
+def _deed(text: Text, cue: Cue) -> bool:
+    """Whether what something is in accord with says nothing: "وفق مبادرة السلام العربية", "بحسب اتفاق الهدنة"."""
+    source = cue.group("source")
+    phrase = text.items.phrases[source[0]] if source else None
+    return phrase is not None and phrase.kind == "office" and any(one.tag == "DEED" for one in text.analysis.readings[phrase.start])
 
 
 def _inside(text: Text, cue: Cue) -> int:

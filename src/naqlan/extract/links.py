@@ -83,6 +83,12 @@ def _passing(text: Text, draft: Draft, discourse: Discourse) -> tuple[Source, ..
     phrase = text.items.phrases[unit] if unit >= draft.sentence[0] else None
     if phrase is not None and phrase.kind == "outlet":
         return resolved(text, [phrase], discourse)[0]
+    if any(one.tag == "RELAYP" for one in text.items.readings[draft.cue.unit]):  # "شككت إذاعة X في …، ناقلة عن Y قوله"
+        for place in range(unit, draft.sentence[0], -1):
+            its = text.items.phrases[place]
+            if its is not None and its.kind == "outlet":
+                governed = "PREP" in text.tags(text.items, place - 1) or "PROCLITIC" in text.tags(text.items, place - 1)
+                return () if governed else resolved(text, [its], discourse)[0]
     before = discourse.said[-1] if discourse.said else None
     source = draft.cue.group("source") or (draft.cue.unit, 0)
     bare = all(text.tags(text.items, place) & {"TIME", "ADV", "COMMA", "PREP", "QUANT"} for place in range(draft.cue.unit + 1, source[0]))

@@ -69,7 +69,7 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
             and not cue.participle
             and not clause.subjects
             and clause.loose is None
-            and (_nominal(tags) or {"MEDIUM", "DEF"} <= tags)
+            and (_nominal(tags) or {"MEDIUM", "DEF"} <= tags or ("MEDIUM" in tags and unit == cue.unit + 1))
         ):
             clause.loose = _stretch(text, unit, end)
             direct, unit = 1, clause.loose[1] - 1

@@ -31,7 +31,9 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
     outer = voices.get(id(draft.parent)) if draft.parent is not None and draft.parent.whole else None
     if not voice.speakers and outer is not None and agrees(wanted_form(text, draft), outer.speakers or ()):
         voice.speakers = outer.speakers  # "صرح بأنه حث": he reports himself
-    if not voice.speakers and settled:
+    loose = draft.clause.loose
+    document = loose is not None and "MEDIUM" in text.tags(text.items, loose[0]) and not is_word(text, loose[0], "PAPER")
+    if not voice.speakers and settled and not document:  # "وذكر تقرير أن": nobody before said it
         antecedent(text, draft, discourse, voice)
         named = any(phrase.kind == "person" for phrase in draft.clause.addressees)
         if named and {one.ref for one in voice.speakers} & {one.ref for one in voice.addressees}:
@@ -130,7 +132,7 @@ def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draf
     owners = phrases_in(text, (units[0], draft.cue.content))
     if tags & {"MEDIUM"}:
         found = resolved(text, owners[:1], discourse)[0] if owners else ()
-        return found or discourse.owner(text, units[0])
+        return found or (discourse.owner(text, units[0]) if "DEF" in tags else ())
     first, last = text.items.first[units[0]], text.items.last[units[1] - 1]
     name = without_brackets(text.verbatim(first, last))
     person = discourse.cast.named(name)
