@@ -136,7 +136,8 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
         return None
     if frame == "light" and 0 <= light < unit and ((match.rule.id.endswith(".light") and _framing(scene, unit)) or _aimed_at(scene, unit, light)):
         return None
-    if frame == "light" and 0 <= light < unit and "AHEAD" in scene.tags(light - 1) and "LIGHTN" not in scene.tags(light):
+    ahead = "AHEAD" in scene.tags(light - 1) or scene.norm(light - 1) in terms("topic")
+    if frame == "light" and 0 <= light < unit and ahead and "LIGHTN" not in scene.tags(light):
         return None  # "بشأن فتح حوار مع": a noun, and no verb
     if frame == "noun" and "DEF" in scene.tags(unit) and scene.norm(unit + 1) in terms("ordinals"):
         return None

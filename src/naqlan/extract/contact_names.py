@@ -87,6 +87,8 @@ class Naming:
         return party is not None and party.person
 
     def _office(self, unit: int, phrase: Phrase) -> Party | None:
+        if self._capital(unit) and self.scene.norm(unit + 1).startswith(tuple(terms("birthplace"))):
+            return None
         head = {one.tag for one in self.scene.text.analysis.readings[phrase.start]}
         if phrase.rule == "entities.office" and "WEAKOHEAD" in head and "OHEAD" not in head:
             return None
