@@ -43,3 +43,8 @@ def test_talks_on_a_visit_are_held_in_person() -> None:
 def test_a_standfirst_is_told_again_below() -> None:
     text = "الوزير سامي حمدان يصل إلى الجزائر في زيارة عمل.\n\nووصل الوزير سامي حمدان إلى الجزائر أمس."
     assert told(text) == [("visit", "happened", {"سامي حمدان", "الجزائر"})]
+
+
+def test_talks_only_named_are_the_possible_ones() -> None:
+    text = "من الممكن أن تجري محادثات بين روسيا وتركيا قريبا.\nوتناول التقرير المحادثات بين روسيا وتركيا."
+    assert [status for _, status, _ in told(text)] == ["possible"]

@@ -167,7 +167,9 @@ def _agree(group: _Group, told: Told, *, same_day: bool) -> bool:
     mine, its = group.status(), told.status
     if mine == its or told.purpose or all(one.purpose for one in group.told) or same_day:
         return True
-    if {mine, its} == {"happened", "planned"} and (told.named if its == "happened" else all(one.named for one in group.told)):
+    if mine in ("planned", "possible") and its == "happened" and told.named:
+        return True
+    if its == "planned" and mine == "happened" and all(one.named for one in group.told):
         return True
     if told.kind == "talks" and told.when is None and mine == "happened":
         return True
