@@ -108,3 +108,10 @@ def test_on_the_word_of_whoever_spoke_before() -> None:
 def test_a_word_within_a_quotation_brings_in_nothing_behind_it() -> None:
     text = f"وقال {WHO}: «أعلم أن القطار سوف يهاجم»، وتابع: «القطار جاهز تماما منذ أمس»."
     assert contents(text)[-1] == ("تابع", "القطار جاهز تماما منذ أمس")
+
+
+def test_words_passed_on_from_people_whom_no_rule_knows() -> None:
+    text = "ونقلت صحيفة «الساحل» عن سكان في المدينة قولهم إن القطار جاهز."
+    assert ("نقلت", "القطار جاهز") in contents(text)
+    assert speakers(text) == [["سكان في المدينة"]]
+    assert contents(f"قال {WHO} إن القطار جاهز. ونقلت عنه قوله إن السكة آمنة.")[-1] == ("نقلت", "السكة آمنة")

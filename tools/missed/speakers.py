@@ -23,7 +23,7 @@ def find(scene: Scene) -> Iterator[Hit]:
 def _wrong(scene: Scene, one: Statement) -> str:
     if not one.speakers:
         return f"none ({one.rule})"
-    people = {person.id for person in scene.article.people}
+    people = {person.id for person in scene.article.people} | {entity.name for entity in scene.article.entities}
     for name in one.speakers:
         if name in people:
             continue

@@ -1,6 +1,7 @@
 """Whose voice is it? Speakers, addressees and chain of one draft, by its own words first and the discourse after."""
 
 from naqlan.extract.antecedents import antecedent, behind_noun, go_on, note_pair, wanted_form
+from naqlan.extract.cue import Cue
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
 from naqlan.extract.hearers import thanked, told_by_pronoun
@@ -95,7 +96,8 @@ def _named(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source
 def _grouped(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source, ...], Chain, tuple[Source, ...]]:
     cue = draft.cue
     if cue.frame == "relay":
-        return (*passed_on(text, draft, discourse), ())
+        speakers, chain = passed_on(text, draft, discourse)
+        return speakers or _unlisted(text, cue), chain, ()
     speakers, chain = cited(text, cue, discourse) if cue.frame == "according" else resolved(text, phrases_in(text, cue.group("source")), discourse)
     if cue.frame == "document":
         owners = phrases_in(text, cue.group("more"))
@@ -103,6 +105,15 @@ def _grouped(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Sour
     if cue.frame == "title":
         return _headline(text, draft, discourse, speakers)
     return speakers, chain, ()
+
+
+def _unlisted(text: Text, cue: Cue) -> tuple[Source, ...]:
+    """People whom no rule knows, as they stand behind "نقلت X عن" ("سكان في المدينة"); empty where the cue has none."""
+    loose = cue.group("loose")
+    if loose is None:
+        return ()
+    span = text.span(text.items.first[loose[0]], text.items.last[loose[1] - 1])
+    return (Source(span.of(text.analysis.text), "anonymous", "", "p", span, firm=False),)
 
 
 def _headline(text: Text, draft: Draft, discourse: Discourse, speakers: tuple[Source, ...]) -> tuple[tuple[Source, ...], Chain, tuple[Source, ...]]:
