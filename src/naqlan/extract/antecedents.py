@@ -3,6 +3,8 @@
 Each guess needs gender and number to agree; where nothing agrees the speaker stays empty.
 """
 
+from bisect import bisect_left
+
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Phrase, Text
@@ -127,11 +129,14 @@ def _subject(text: Text, first: int, end: int, form: str, discourse: Discourse) 
     return ()
 
 
+_MEETINGS = frozenset({"MEET", "MEETN"})
+
+
 def note_pair(text: Text, draft: Draft, discourse: Discourse) -> None:
     """Keeps the two who met, called or spoke together last: "الجانبان", "أكدا"."""
-    for start in range(draft.sentence[0], draft.cue.unit):
-        if not text.tags(text.items, start) & {"MEET", "MEETN"}:
-            continue
+    meetings = text.units_of(text.items, _MEETINGS)
+    first = bisect_left(meetings, draft.sentence[0])
+    if first < len(meetings) and meetings[first] < draft.cue.unit:
         limit = min(draft.sentence[1], len(text.items))
         phrases = [one for unit in range(draft.sentence[0], limit) if (one := text.items.phrases[unit]) is not None]
         sources, _ = resolved(text, [one for one in phrases if one.kind in ("person", "role", "counterpart")], discourse)
@@ -141,7 +146,6 @@ def note_pair(text: Text, draft: Draft, discourse: Discourse) -> None:
             discourse.two.met = (people[0], people[1])
         elif len(states) == 2 and not people:
             discourse.two.met = (states[0], states[1])
-        return
 
 
 def _carry(draft: Draft, form: str, discourse: Discourse, voice: Voice) -> None:

@@ -43,9 +43,15 @@ class Naming:
     def __init__(self, scene: Scene, cast: Cast) -> None:
         self.scene = scene
         self._cast = cast
+        self._parties: dict[int, Party | None] = {}
 
     def party(self, unit: int) -> Party | None:
         """Returns the party that the phrase at a unit names; None for outlets and the unnamed."""
+        if unit not in self._parties:
+            self._parties[unit] = self._party(unit)
+        return self._parties[unit]
+
+    def _party(self, unit: int) -> Party | None:
         phrase = self.scene.phrase(unit)
         if (
             phrase is None

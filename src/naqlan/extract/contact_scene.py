@@ -1,9 +1,11 @@
 """How do the noun phrases of a text hang together? The preposition that governs each, and which are joined or in apposition."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from naqlan.extract.contact_row import loosen
 from naqlan.extract.contact_terms import terms
+from naqlan.extract.content import LONGEST_SENTENCE
 from naqlan.extract.row import Phrase, Text
 from naqlan.lexicon.alphabet import Tags
 
@@ -72,12 +74,10 @@ class Scene:
 
     def sentence(self, unit: int) -> tuple[int, int]:
         """Returns the half-open units of the sentence that holds `unit`."""
-        first, last, tags = unit, unit, self._tags
-        while first > 0 and tags[first - 1].isdisjoint(ENDS):
-            first -= 1
-        while last < self._size and tags[last].isdisjoint(ENDS):
-            last += 1
-        return first, last
+        ends = self.text.units_of(self.text.items, ENDS)
+        number = bisect_left(ends, unit)
+        first, last = ends[number - 1] + 1 if number else 0, ends[number] if number < len(ends) else self._size
+        return max(first, unit - LONGEST_SENTENCE), min(last, unit + LONGEST_SENTENCE)
 
     def finite(self, unit: int) -> bool:
         """Says whether a unit can only be read as a finite verb, or is a verb of saying or contact before a phrase."""

@@ -19,6 +19,8 @@ _TERM_WORDS = 3
 _WORD_BEFORE = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}{INVISIBLE}])*$")
 _LONGEST_WORD = 40
 """Code points of a word, signs counted, that a content begun behind its proclitic is led back over."""
+LONGEST_SENTENCE = 400
+"""Units of a sentence, to either side of a place in it; one without an end would otherwise take time that grows with its square."""
 _QUOTES_BACK = 64
 """Quotations that open within one that is still open; more than any writer nests."""
 
@@ -44,8 +46,8 @@ class Content:
 
 def sentence_limit(text: Text, unit: int) -> int:
     """Returns the unit at which the sentence of `unit` ends: its mark or line end, none that stands inside a quotation opened after `unit`."""
-    items, place = text.items, unit
-    while place < len(items):
+    items, place, last = text.items, unit, min(len(text.items), unit + LONGEST_SENTENCE)
+    while place < last:
         tags = text.tags(items, place)
         if "NL" in tags:
             return place
@@ -54,13 +56,13 @@ def sentence_limit(text: Text, unit: int) -> int:
             inside = unit_after(text, quote.close) if quote is not None and quote.closed else place + 1
             ended = quote is not None and place >= unit and _closes_sentence(text, quote, inside)
             if ended:
-                return max(inside, place + 1)
+                return min(max(inside, place + 1), last)
             place = max(inside, place + 1)
             continue
         if "STOP" in tags:
             return place
         place += 1
-    return len(items)
+    return last
 
 
 def _closes_sentence(text: Text, quote: Quotation, after: int) -> bool:

@@ -1,13 +1,14 @@
 """How do the sayings of a sentence lie in one another? Contents cut at coordinated cues, nested reports, attributions."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from naqlan.extract.clause import Clause
-from naqlan.extract.content import Content, clause_content, quote_at, quoted_content, quotes_near, sentence_limit, unit_after
+from naqlan.extract.content import LONGEST_SENTENCE, Content, clause_content, quote_at, quoted_content, quotes_near, sentence_limit, unit_after
 from naqlan.extract.cue import Cue
 from naqlan.extract.roles import read_clause
 from naqlan.extract.row import Phrase, Text
-from naqlan.extract.tails import background, joins_verb
+from naqlan.extract.tails import tail_at
 from naqlan.extract.words import is_honoured, is_owned, is_word
 
 _BESIDE = frozenset({"AUX", "ADV", "COMMA", "TIME", "OPEN_TURN", "OPEN_OWN_SIDE", "NEG", "MODAL", "DASH"})
@@ -53,14 +54,12 @@ class Draft:
 
 def sentence_start(text: Text, unit: int) -> int:
     """Returns the first unit of the sentence of `unit`; marks inside closed quotations do not end it."""
-    place = unit
-    while place > 0 and not text.tags(text.items, place - 1) & {"STOP", "NL"}:
-        place -= 1
-    return place
+    ends = text.units_of(text.items, _SENTENCE_ENDS)
+    number = bisect_left(ends, unit)
+    return max(ends[number - 1] + 1 if number else 0, unit - LONGEST_SENTENCE)
 
 
-_LONGEST_CONTENT = 400
-"""Units of a content that is no quotation; a sentence without an end would otherwise take time that grows with its square."""
+_SENTENCE_ENDS = frozenset({"STOP", "NL"})
 
 
 def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
@@ -76,7 +75,7 @@ def draft_all(text: Text, cues: list[Cue]) -> tuple[list[Draft], list[Cue]]:
                 attributions.append(cue)
         elif _real(text, cue):
             clause = read_clause(text, cue) if cue.frame not in ("title", "before", "relay", "noun", "document") else Clause(cue.match.start)
-            limit = min(sentence_limit(text, cue.content), _inside(text, cue), cue.content + _LONGEST_CONTENT)
+            limit = min(sentence_limit(text, cue.content), _inside(text, cue))
             drafts.append(Draft(cue, clause, (sentence_start(text, cue.unit), limit)))
     for number, draft in enumerate(drafts):
         _fill(text, draft, drafts[number + 1 :], attributions)
@@ -215,9 +214,10 @@ def _cut(text: Text, draft: Draft, later: list[Draft], attributions: list[Cue], 
     for unit in range(draft.cue.content + 1, end):
         if unit in covered:
             continue
-        if joins_verb(text, unit):
+        tail = tail_at(text, unit)
+        if tail == "verb":
             return _back(text, unit)
-        if background(text, unit) or _breaks(text, draft, unit):
+        if tail or _breaks(text, draft, unit):
             return unit
     return end
 

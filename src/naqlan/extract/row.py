@@ -62,6 +62,8 @@ class Row:
         phrases: The noun phrase of each unit, None for plain units.
         readings: The readings of each unit.
         sets: The tag set of each unit, once they were asked for.
+        found: The units that have one of some tags, once they were asked for.
+        tails: What begins at a unit that ends a content (`tails.tail_at`), once it was asked for.
     """
 
     symbols: str = ""
@@ -70,6 +72,8 @@ class Row:
     phrases: list[Phrase | None] = field(default_factory=list)
     readings: list[tuple[Reading, ...]] = field(default_factory=list)
     sets: list[Tags] | None = None
+    found: dict[Tags, list[int]] = field(default_factory=dict)
+    tails: dict[int, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.first)
@@ -107,9 +111,12 @@ class Text:
         return self.units_of(row, frozenset((tag,)))
 
     def units_of(self, row: Row, tags: Tags) -> list[int]:
-        """Returns the units of a row whose set has one of some tags, in order."""
-        chars = self.lexicon.alphabet.living(tags)
-        return [unit for unit, char in enumerate(row.symbols) if char in chars]
+        """Returns the units of a row whose set has one of some tags, in order; the list is shared: do not change it."""
+        found = row.found.get(tags)
+        if found is None:
+            chars = self.lexicon.alphabet.living(tags)
+            found = row.found[tags] = [unit for unit, char in enumerate(row.symbols) if char in chars]
+        return found
 
     def sets(self, row: Row) -> list[Tags]:
         """Returns the tag set of each unit of a row."""

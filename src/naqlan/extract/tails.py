@@ -8,6 +8,15 @@ _NONE: Tags = frozenset()
 _ATTRIBUTING = frozenset({"SELFATTR", "ACC_NOUN", "ACC_VERB", "SELFHEAD", "SELFNOUN"})
 
 
+def tail_at(text: Text, unit: int) -> str:
+    """Returns `verb` where another saying begins, `tail` where a clause of the writer's own does, else an empty string; looked up once a unit."""
+    tails = text.items.tails
+    found = tails.get(unit)
+    if found is None:
+        found = tails[unit] = "verb" if joins_verb(text, unit) else "tail" if background(text, unit) else ""
+    return found
+
+
 def background(text: Text, unit: int) -> bool:
     """Whether a clause of the writer's own begins here: "على حد قوله", "دون مزيد من التفاصيل", "في إشارة إلى", "وذلك خلال"."""
     sets = text.sets(text.items)
