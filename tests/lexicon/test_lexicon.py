@@ -110,3 +110,21 @@ def test_pieces_join_to_the_words_they_came_from(words: list[str], lexicon: Lexi
     made = lexicon.analyze(text)
     joined = "".join(made.verbatim(place, place + 1) for place in range(len(made)))
     assert joined == text.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال لبي بي سي", ["قال", "ل", "بي", "بي", "سي"]),
+        ("قال لأستراليا", ["قال", "ل", "استراليا"]),
+        ("كما قال", ["كما", "قال"]),
+    ],
+)
+def test_a_proclitic_is_peeled_off_a_name_of_several_words(lexicon: Lexicon, text: str, expected: list[str]) -> None:
+    assert lexicon.analyze(text).norms == expected
+
+
+@pytest.mark.parametrize("word", ["ألماني", "ياباني", "صينية", "الغاني", "فرنسي"])
+def test_a_nationality_is_no_verb_and_no_thing(lexicon: Lexicon, word: str) -> None:
+    readings = lexicon.pieces(word)[-1].readings
+    assert {one.tag for one in readings} == ({"NAT", "DEF"} if word.startswith("ال") else {"NAT"})

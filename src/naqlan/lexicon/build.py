@@ -9,8 +9,9 @@ from naqlan.lexicon.builder import Builder
 from naqlan.lexicon.closed_words import add_closed_words
 from naqlan.lexicon.contact_words import add_contact_words
 from naqlan.lexicon.kept import code_of, fingerprint, kept
-from naqlan.lexicon.lexicon import Lexicon, Phrases
+from naqlan.lexicon.lexicon import Lexicon
 from naqlan.lexicon.load import data_folder
+from naqlan.lexicon.name_heads import Phrases
 from naqlan.lexicon.people_words import add_people_words
 from naqlan.lexicon.place_words import add_place_words
 from naqlan.lexicon.statement_words import add_statement_words

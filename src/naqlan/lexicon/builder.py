@@ -11,6 +11,7 @@ from naqlan.lexicon.lexicon import MARK_KINDS, Lexicon
 from naqlan.lexicon.stems import derived, stem, suffixable
 from naqlan.text.fold import fold
 
+_AL = "ال"
 _NOMINAL = frozenset("W_NOUN W_ADJ W GIVEN FAMILY NAT STATE PLACE CAPITAL PREP OUTLET OFFICE GROUP TITLE OHEAD".split())
 
 _PHRASES = ("PERSON", "ROLE", "OFFICE", "GROUP", "OUTLET", "PLACE", "ANONYMOUS", "PEOPLE", "COUNTERPART", "ANAPHOR")
@@ -24,6 +25,7 @@ class Builder:
         self.entries: list[Entry] = []
         self._words: dict[str, dict[Reading, None]] = defaultdict(dict)
         self._phrases: list[tuple[str, str, int]] = []
+        self._definite: set[str] = set()
 
     def entry(self, **values: object) -> int:
         """Keeps an entry and returns its number."""
@@ -35,7 +37,10 @@ class Builder:
         if " " in form.strip():
             self.phrase(form, tag, entry)
         else:
-            self._words[fold(form.strip())][Reading(tag, features, entry)] = None
+            plain = fold(form.strip())
+            self._words[plain][Reading(tag, features, entry)] = None
+            if form.strip().startswith(_AL) and len(plain) > len(_AL) + 1:
+                self._definite.add(plain)
 
     def forms(self, forms: Iterable[Form], tag: str, entry: int) -> None:
         """Adds a reading to each of a word's inflected forms."""
@@ -58,7 +63,7 @@ class Builder:
         Raises:
             LexiconError: A phrase has no words.
         """
-        words = {form: tuple(readings) for form, readings in self._words.items()}
+        words = {form: _settled(readings) for form, readings in self._words.items()}
         made = Lexicon(words, self.entries, {}, Alphabet(), relevant)
         for literal in sorted(literals):
             # A literal that is not itself a known form keeps the readings that peeling gives it.
@@ -68,8 +73,11 @@ class Builder:
             # "دعمه" is a verb with its object and a noun with its owner; "هجمات" may be listed for one use only.
             there = set(words[form])
             words[form] = (*words[form], *(one for one in derived(words, form) if one.tag != "W_VERB" and one not in there))
-        for form in [form for form in words if form.startswith("ال") and len(form) > 3]:
-            # A form listed with its article ("المصادر") is still the definite form of its noun.
+        for form in [form for form in words if form[:2] == _AL and _nationality(words.get(form[2:], ()))]:
+            # "الغاني" is the man from Ghana, and no "he cancelled me".
+            words[form] = tuple(one for one in words[form] if not one.features.endswith("obj"))
+        for form in [form for form in words if form in self._definite and not _nationality(words[form])]:
+            # A form listed with its article ("المصادر") is still the definite form of its noun; "ألماني" has none.
             base = words.get(form[2:])
             if base:
                 words[form] = (*words[form], *base, Reading("DEF", "", -1))
@@ -79,6 +87,22 @@ class Builder:
         _register(made)
         # Afresh: what was read while words were still coming must not be remembered.
         return Lexicon(words, self.entries, made.phrases, made.alphabet, relevant)
+
+
+def _settled(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """The readings of a word without those that a nationality outranks: "ياباني" is no verb with a pronoun, "صينية" no tray."""
+    found = tuple(readings)
+    if not _nationality(found):
+        return found
+    return tuple(one for one in found if not (one.features.endswith("obj") or one.tag == "W_VERB" or (one.tag == "W_NOUN" and _feminine(found))))
+
+
+def _nationality(readings: tuple[Reading, ...]) -> bool:
+    return any(one.tag == "NAT" and one.features for one in readings)
+
+
+def _feminine(readings: tuple[Reading, ...]) -> bool:
+    return any(one.tag == "NAT" and one.features == "fs" for one in readings)
 
 
 def _phrases(made: Lexicon, phrases: list[tuple[str, str, int]]) -> None:
@@ -92,7 +116,10 @@ def _phrases(made: Lexicon, phrases: list[tuple[str, str, int]]) -> None:
         if len(norms) == 1:
             made.words[norms[0]] = (*made.words.get(norms[0], ()), Reading(tag, "", entry))
         else:
-            made.phrases.setdefault(norms[0], {}).setdefault(norms[1], []).append((norms, tag, entry))
+            # Whole too, for behind another proclitic: "كرونن" alone may be read as ك and a name, "لكرونن تسايتونغ" is the paper's.
+            whole = tuple(fold(word.strip("()\"'،.")) for word in text.split())
+            for shape in dict.fromkeys((norms, whole)) if len(whole) > 1 and all(whole) else (norms,):
+                made.phrases.setdefault(shape[0], {}).setdefault(shape[1], []).append((shape, tag, entry))
     for seconds in made.phrases.values():
         for found in seconds.values():
             found.sort(key=lambda row: (-len(row[0]), row[1]))

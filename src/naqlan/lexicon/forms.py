@@ -13,6 +13,7 @@ Form: TypeAlias = tuple[str, str]
 
 OBJECTS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
 _ALEF, _MAQSURA, _WAW, _YA = "ا", "ى", "و", "ي"
+_AL = _ALEF + "ل"
 
 
 def first_person_stem(past: str, given: str | None = None) -> str:
@@ -100,7 +101,19 @@ def participle_forms(participle: str, *, defective: bool = False) -> Iterator[Fo
 
 
 def adjective_forms(adjective: str) -> Iterator[Form]:
-    """Yields the sound forms of an adjective given as masculine singular, with gender and number."""
+    """Yields the sound forms of an adjective given as masculine singular, with gender and number.
+
+    Of an adjective of two words each is inflected and has the article ("الكورية الشمالية"), unless the first is no adjective
+    ("جنوب أفريقية", "الجنوب أفريقية").
+    """
+    words = adjective.split()
+    if len(words) > 1:
+        both = all(word.endswith(_YA) for word in words[:-1])
+        for rows in zip(*(list(adjective_forms(word)) for word in words), strict=True):
+            shown = [form if both or place == len(words) - 1 else words[place] for place, (form, _) in enumerate(rows)]
+            yield " ".join(shown), rows[0][1]
+            yield " ".join(_AL + word if both or not place else word for place, word in enumerate(shown)), rows[0][1]
+        return
     yield adjective, "ms"
     yield adjective + "ا", "ms"
     yield adjective + "ة", "fs"

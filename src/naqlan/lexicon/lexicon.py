@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, repeat
 from operator import add
-from typing import TypeAlias
 
 from naqlan.lexicon.alphabet import Alphabet, Tags
 from naqlan.lexicon.analysis import Analysis, Entry, Piece, Reading
 from naqlan.lexicon.glued import cut
+from naqlan.lexicon.name_heads import NAMES, NameHeads, Phrases
 from naqlan.lexicon.stems import CLOSED, VERBAL, stem
 from naqlan.text.fold import fold, fold_map
 from naqlan.text.memo import Memo
@@ -41,9 +41,6 @@ _AND, _AFTER_AND, _SHORTEST_AFTER_AND = "و", "ايول", 4
 """Unknown words that begin with و and none of these letters are "and" with another word (وفورست), not names (واتسون, ويلسون): 147 of 150 read."""
 
 
-Phrases: TypeAlias = dict[str, dict[str, list[tuple[tuple[str, ...], str, int]]]]
-
-
 @dataclass(slots=True)
 class Lexicon:
     """Words, phrases and their entries, with a memo of analysed words.
@@ -64,10 +61,16 @@ class Lexicon:
     _memo: Memo[tuple[Piece, ...]] = field(init=False, repr=False, compare=False)
     _phrases: dict[tuple[str, ...], tuple[str, tuple[Reading, ...]]] = field(default_factory=dict, repr=False, compare=False)
     _looked: Memo[tuple[Reading, ...]] = field(init=False, repr=False, compare=False)
+    _names: NameHeads | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self._memo = Memo(self._read)
         self._looked = Memo(self._known)
+
+    def _name_heads(self) -> NameHeads:
+        """The heads of names of several words, gathered with the first text."""
+        self._names = NameHeads(self.phrases, self.words, lambda readings: self.alphabet.char(self.tags(readings)))
+        return self._names
 
     def tags(self, readings: tuple[Reading, ...]) -> Tags:
         """Returns the set of the relevant tags of some readings, those of their entries included."""
@@ -127,7 +130,7 @@ class Lexicon:
     def _fused(self, word: str, folded: str) -> tuple[Piece, ...]:
         """Two words that lost the blank between them ("أنّالبنتاغون", "وزيرالدفاع"): both known, the second with its article; else empty."""
         place = folded.find("ال", 2)
-        if place < 0 or len(folded) < 6 or len(word) > _LONGEST_FUSED or stem(self.words, folded):
+        if place < 0 or len(folded) < 6 or len(word) > _LONGEST_FUSED or stem(self.words, folded) or self._is_name(folded):
             return ()
         while 0 <= place <= len(folded) - 4:
             at = fold_map(word).back(place, place)[0]
@@ -138,6 +141,10 @@ class Lexicon:
                 return self._two(word, at)
             place = folded.find("ال", place + 1)
         return ()
+
+    def _is_name(self, folded: str) -> bool:
+        """Whether a word is a listed name with its proclitics ("لأستراليا"), and no two words."""
+        return any({one.tag for one in readings} & NAMES for _, _, readings in self._peeled(folded, self.words.get))
 
     def _two(self, word: str, place: int) -> tuple[Piece, ...]:
         """The morphemes of the two words that a word is, cut at an offset."""
@@ -226,6 +233,9 @@ class Lexicon:
         words = tiles(text)
         # All columns at once at the speed of C, a look-up a piece; a loop over tokens takes three times as long.
         rows = list(map(self._memo.__getitem__, words))
+        heads = self._names or self._name_heads()
+        for place in [place for place, row in enumerate(rows) if row and row[-1].norm in heads.led]:
+            rows[place] = heads.split(rows[place], words, place) or rows[place]
         if local:
             rows = [self._local(word, row, local) if row else row for word, row in zip(words, rows, strict=True)]
         pieces = list(chain.from_iterable(rows))
