@@ -41,6 +41,44 @@ def test_nobody_is_guessed(text: str) -> None:
     assert speakers(text)[-1] == []
 
 
+def test_whom_the_sentence_before_tells_of() -> None:
+    assert speakers(f"وصل {WHO} إلى المدينة صباح اليوم. وقال إن الطريق مفتوح.") == [["زركوف مندرينا"]]
+    assert speakers(f"وصل {WHO} إلى المدينة صباح اليوم. وقالت إن الطريق مفتوح.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال متعاملون في بورصة المدينة إن السوق هادئة.", ["متعاملون في بورصة المدينة"]),
+        ("وأعربت جمعية الصيادين في خليج المرافئ عن استيائها من القرار.", ["جمعية الصيادين في خليج المرافئ"]),
+        ("وقال مسؤول رفيع في تصريح صحفي إن السوق هادئة.", ["مسؤول رفيع"]),
+    ],
+)
+def test_a_subject_with_what_narrows_it(text: str, expected: list[str]) -> None:
+    assert speakers(f"قال {WHO} إن الطريق مفتوح.\n{text}")[-1] == expected
+
+
+def test_an_unnamed_plural_is_taken_up_again() -> None:
+    text = "أكد مشاركون في الورشة أن الطريق طويل. وتحدث الوزير صفوان العندري.\nوأضاف المشاركون في هذا اليوم، الذي نظم أمس، أن الأمر مهم."
+    assert speakers(text)[-1] == speakers(text)[0] != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال السفير زركوف مندرينا، نائب وزير الخارجية لشؤون الكويت وقطر، إن الطريق مفتوح.",
+        "قال عضو الوفد واللجنة المركزية للحزب، الدكتور زركوف مندرينا، إن الطريق مفتوح.",
+    ],
+)
+def test_a_title_of_two_parts_is_one_mans(text: str) -> None:
+    assert speakers(text) == [["زركوف مندرينا"]]
+
+
+def test_whose_a_statement_is() -> None:
+    text = f"قال {WHO} في بيان إن الطريق مفتوح.\nوتحدثت وزارة النقل عن خطة.\nوأضاف البيان أن الأمر قريب."
+    assert speakers(text)[-1] == ["زركوف مندرينا"]
+
+
 def test_what_a_preposition_governs_is_no_subject() -> None:
     assert speakers(f"قال {WHO} إن الطريق مفتوح. وعن الأزمة قال إن الأمر قريب.") == [["زركوف مندرينا"]] * 2
 
@@ -50,3 +88,8 @@ def test_who_is_appealed_to_does_not_speak(whom: str) -> None:
     text = f"أكد {WHO} أهمية الحوار، ودعا {whom} إلى فتح الطريق."
     assert speakers(text) == [["زركوف مندرينا"]] * 2
     assert hearers(text)[-1] == [whom]
+
+
+def test_the_adjective_of_an_outlet_does_not_speak() -> None:
+    text = f'وقال {WHO} صراحة، خلال مقابلة مع قناة "فوكس" التلفزيونية: "الطريق مفتوح أمام الجميع".'
+    assert speakers(text) == [["زركوف مندرينا"]]

@@ -42,3 +42,8 @@ def test_two_states_named_side_by_side() -> None:
 
 def test_two_states_not_named_stay_as_written() -> None:
     assert speakers("وأكد البلدان أهمية الحوار.") == [["البلدان"]]
+
+
+def test_the_two_states_are_no_unnamed_source() -> None:
+    text = "أوضح مصدر دبلوماسي أن العلاقات بين البلدين جيدة. وأضاف المصدر أن الأمر قريب."
+    assert speakers(text) == [["مصدر دبلوماسي"]] * 2

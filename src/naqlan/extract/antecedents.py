@@ -6,7 +6,7 @@ Each guess needs gender and number to agree; where nothing agrees the speaker st
 from bisect import bisect_left
 
 from naqlan.extract.discourse import Discourse
-from naqlan.extract.drafts import Draft
+from naqlan.extract.drafts import Draft, sentence_start
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.said import REACH, Said, agrees
 from naqlan.extract.source import Source
@@ -18,6 +18,8 @@ _LOOSE = frozenset({"COMMA", "TIME", "ADV", "AUX", "PROCLITIC", "OPEN_TURN", "OP
 _CLAUSE_OPENERS = frozenset(
     {"INNA", "CONJ", "PREP", "PROCLITIC", "REL", "CONTRAST", "OPEN_TURN", "OPEN_OWN_SIDE", "TIME", "CLAUSEHEAD", "DEM", "PREPPRON"}
 )
+_SHORTEST = 4
+"""Units of a sentence that tells of somebody."""
 
 
 def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> None:
@@ -31,12 +33,14 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
         return
     if draft.clause.subjects and not points_back(text, draft.clause.subjects[0]):
         return  # somebody is named whom nobody knows: nobody else may take his words
+    if draft.clause.loose is not None and draft.cue.unit < draft.clause.loose[0] <= draft.cue.unit + 2:
+        return  # the noun right behind the verb is its subject
     form = wanted_form(text, draft)
     if form.endswith("d") and not draft.cue.participle:
         voice.speakers = _joint(text, draft, discourse) or discourse.together()
         return
     parent = draft.parent
-    if parent is not None and parent.content is not None and not parent.whole:
+    if parent is not None and parent.content is not None and (not parent.whole or not heads(text, draft, parent)):
         found = _subject(text, parent.content.first, draft.cue.unit, form, discourse)
         if found:
             voice.speakers = found
@@ -49,6 +53,16 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
             return
     if not behind_noun(text, draft):
         _carry(draft, form, discourse, voice)
+        if not voice.speakers and not draft.cue.participle:
+            voice.speakers = _topic(text, draft, form, discourse)
+
+
+def heads(text: Text, draft: Draft, parent: Draft) -> bool:
+    """Says whether a saying stands at the head of the content it is told in ("صرح بأنه حث"), and not behind a subject or verb of that content."""
+    if parent.content is None:
+        return False
+    between = range(parent.content.first, draft.cue.unit)
+    return not any(text.items.phrases[unit] is not None or text.tags(text.items, unit) & {"SAY", "MEET", "LIGHT", "W_VERB"} for unit in between)
 
 
 def behind_noun(text: Text, draft: Draft) -> bool:
@@ -76,6 +90,18 @@ def _adjunct(text: Text, first: int, unit: int) -> bool:
     while text.tags(text.items, unit) & {"PROCLITIC", "CONJ", "OPEN_TURN"} and "PREP" not in text.tags(text.items, unit):
         unit += 1
     return bool(text.tags(text.items, unit) & {"PREP", "TPREP", "ADV", "TIME", "REL", "QUO"})
+
+
+def _topic(text: Text, draft: Draft, form: str, discourse: Discourse) -> tuple[Source, ...]:
+    """The person of whom the sentence before tells ("ناشد فلان الرؤساء … . وقال إنه"), where nobody has spoken since."""
+    end = draft.sentence[0]
+    while end > 0 and text.tags(text.items, end - 1) & {"STOP", "NL"}:
+        end -= 1
+    start = sentence_start(text, end - 1) if end else 0
+    if end - start < _SHORTEST or any(one.sentence >= start for one in discourse.said[-3:]):
+        return ()
+    found = _subject(text, start, end, form, discourse)
+    return found if len(found) == 1 and found[0].person >= 0 else ()
 
 
 def points_back(text: Text, phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from naqlan.extract.people import Cast, Human, role_key
 from naqlan.extract.row import Phrase, Text
-from naqlan.extract.said import REACH, Said, agrees, carries
+from naqlan.extract.said import REACH, Said, agrees, carries, describes
 from naqlan.extract.source import Source, plain_source
 from naqlan.extract.twosome import Twosome
 from naqlan.record.statement import Chain
@@ -93,6 +93,13 @@ class Discourse:
                     return sources, chain
         source, chain, _ = self.source(text, phrase)
         return ((source,) if source is not None else ()), chain
+
+    def unnamed(self, name: str) -> tuple[Source, ...]:
+        """Returns the unnamed sources that a definite plural ("المشاركون") takes up again, by its noun; empty where none fits."""
+        word = fold(name.split(maxsplit=1)[0])
+        if not word.startswith("ال"):
+            return ()
+        return next((sources for sources, _ in reversed(self.sources) if len(sources) == 1 and fold(sources[0].ref.split()[0]) == word[2:]), ())
 
     def together(self) -> tuple[Source, ...]:
         """Returns the two whom a dual verb without a subject goes on with: who spoke together last, else who met last; empty for none."""
@@ -191,8 +198,8 @@ class Discourse:
             sentence: First unit of the sentence it stands in: a saying told within another's is gone with its own sentence.
         """
         if len(form) == 2:  # a participle describes the subject of its main verb, not of a verb in what he says
-            main = next((one for one in self.said[-8:] if one.sentence == sentence and not one.nested and agrees(form, one.speakers)), None)
-            if main is not None and main.speakers[0].kind == "person":
+            main = next((one for one in self.said[-8:] if one.sentence == sentence and not one.nested and describes(form, one.speakers)), None)
+            if main is not None and (main.speakers[0].kind == "person" or not agrees(form, main.speakers)):
                 return main
         for said in reversed(self.said[-8:]):
             if paragraph - said.paragraph > REACH:
@@ -211,14 +218,18 @@ class Discourse:
             text: The field.
             unit: The unit of the document's noun.
         """
-        report = any(one.tag == "MEDIUM" and text.lexicon.entries[one.entry]["via"] == "report" for one in text.items.readings[unit])
+        kinds = {text.lexicon.entries[one.entry]["via"] for one in text.items.readings[unit] if one.tag == "MEDIUM"}
+        issued = next((said for said in reversed(self.said[-6:]) if said.via in kinds and said.speakers), None)
+        if issued is not None:
+            return issued.speakers
+        report = "report" in kinds
         if report and self.outlets:
             return tuple(self.outlets[-1:])
         for place in range(unit - 1, -1, -1):
             if "MEDIUM" in text.tags(text.items, place):
                 for after in range(place + 1, min(place + 5, unit)):
                     phrase = text.items.phrases[after]
-                    if phrase is not None and phrase.kind in ("office", "person", "role", "group"):
+                    if phrase is not None and (phrase.kind in ("office", "person", "role", "group") or phrase.rule == "entities.pair"):
                         return self.group(text, phrase)[0]
                     if text.tags(text.items, after) & {"COMMA", "STOP", "SAY", "INNA", "COLON"}:
                         break

@@ -90,6 +90,8 @@ class Chunker:
                     number = "p" if reading.features == "p" else "s"
                     return str(entry.get("gender", "f")), number, str(entry.get("noun", entry.get("name", "")))
         first = row.readings[match.start]
+        if any(one.tag == "TWOSTATES" for one in first):
+            return "m", "d", ""
         if any(one.tag == "PAIR" for one in first):
             return "m", "d", "pair"
         if any(one.tag in ("PEOPLE", "COLLECTIVE") for one in first):

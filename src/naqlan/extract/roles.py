@@ -7,6 +7,7 @@ from naqlan.extract.clause import Clause
 from naqlan.extract.cue import Cue
 from naqlan.extract.fronted import subject_before
 from naqlan.extract.row import Phrase, Text
+from naqlan.extract.stretch import extended, nominal, stretch
 from naqlan.extract.words import is_word
 
 _MOST_ADDRESSEES = 3
@@ -49,7 +50,7 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
             if governed == "" and direct and not joint and text.tags(items, unit - 1) & {"W_NOUN"} and not text.tags(items, unit - 1) & _COMPLETE:
                 governed = "-"  # "حدود البلدين"
             if not _appended(text, clause, unit, phrase):
-                direct = _place(text, cue, clause, _Slot(phrase, governed, direct, joint))
+                direct = _place(text, cue, clause, _Slot(phrase if direct else extended(text, phrase, unit, end), governed, direct, joint))
             governed = ""
         elif "TIME" in tags:
             clause.when = unit if clause.when < 0 else clause.when
@@ -63,17 +64,25 @@ def _after(text: Text, cue: Cue, clause: Clause) -> None:
             relative = False
         elif "REL" in tags and clause.subjects:
             relative = True  # "للصحافيين الذين يرافقون كيري": who stands in there has no part in the saying
+        elif _describes_before(text, unit):
+            pass
         elif (
             governed == ""
             and direct == 0
             and not cue.participle
             and not clause.subjects
             and clause.loose is None
-            and (_nominal(tags) or {"MEDIUM", "DEF"} <= tags or ("MEDIUM" in tags and unit == cue.unit + 1))
+            and (nominal(text, unit) or {"MEDIUM", "DEF"} <= tags or ("MEDIUM" in tags and unit == cue.unit + 1))
         ):
-            clause.loose = _stretch(text, unit, end)
+            clause.loose = stretch(text, unit, end)
             direct, unit = 1, clause.loose[1] - 1
         unit += 1
+
+
+def _describes_before(text: Text, unit: int) -> bool:
+    """Whether a word is the adjective of the phrase right before it ("في مقابلة مع قناة «س» التلفزيونية"): no subject."""
+    before = text.items.phrases[unit - 1] if unit else None
+    return before is not None and before.end == text.items.first[unit] and {"W_ADJ", "DEF"} <= text.tags(text.items, unit)
 
 
 def _hears(text: Text, cue: Cue, clause: Clause, unit: int, governed: str) -> bool:
@@ -134,29 +143,6 @@ def _object_mid(cue: Cue) -> tuple[int, int]:
     return (cue.unit + 1, cue.content)
 
 
-_NO_NOMINAL = frozenset({"ADV", "AUX", "PREPPRON", "REL", "QUO", "DEM", "MEDIUM", "SAY", "TIME"})
-
-
-def _nominal(tags: frozenset[str]) -> bool:
-    if "ADDRESS" in tags:
-        return False  # "أوضح معالي وزير": the title behind it is the subject; "أوضح معاليه": no more than a pronoun
-    return bool(tags & {"DEF", "UNK", "W_NOUN", "NAME", "GIVEN", "FAMILY"}) and not tags & _NO_NOMINAL
-
-
-def _stretch(text: Text, unit: int, end: int) -> tuple[int, int]:
-    """A subject that no rule knows: up to the next comma, preposition, time or quotation."""
-    last = unit
-    stops = {"COMMA", "DASH", "TIME", "PREP", "TPREP", "QUO", "QUC", "COLON", "ADV", "LPAR", "REL", "PREPPRON"}
-    while last < end and not text.tags(text.items, last) & stops and _norm(text, last) not in ("ل", "ب"):
-        if last > unit and text.items.phrases[last] is not None and text.tags(text.items, last - 1) & {"UNK", "GIVEN", "FAMILY", "DEF"}:
-            break
-        last += 1
-    place = text.items.phrases[last + 1] if last + 1 < end else None
-    if last > unit and _norm(text, last) in ("في", "من") and place is not None and place.kind in ("place", "office"):
-        last += 2  # "صيادون في غزة"
-    return unit, max(last, unit + 1)
-
-
 @dataclass(frozen=True, slots=True)
 class _Slot:
     """A phrase of a clause: the preposition that governs it, how many ungoverned phrases came before, whether و joins it on to one."""
@@ -178,7 +164,8 @@ def _place(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
         if not _platform(text, phrase):
             clause.outlets.append(phrase)
     elif slot.joint and governed == "" and slot.direct == 1 and clause.subjects:
-        clause.subjects.append(phrase)
+        if not _of_his_title(clause.subjects[-1], phrase):
+            clause.subjects.append(phrase)
     elif slot.joint and clause.addressees:
         clause.addressees.append(phrase)
     elif governed == "":
@@ -186,6 +173,12 @@ def _place(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
     elif governed == "ل" or _TAKEN_AFTER.get(governed) in cue.entry.get("addressee", ()):
         clause.addressees.append(phrase)
     return slot.direct
+
+
+def _of_his_title(subject: Phrase, phrase: Phrase) -> bool:
+    """Whether what و joins on goes on with the title behind a name ("فلان، نائب الوزير لشؤون تلمار ونارفيا")."""
+    behind = subject.kind == "person" and subject.role is not None and subject.name is not None and subject.role[0] > subject.name[0]
+    return behind and subject.role is not None and subject.role[1] == subject.end and phrase.kind in ("office", "place", "role", "group")
 
 
 def _ungoverned(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
@@ -196,6 +189,9 @@ def _ungoverned(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
     if direct == 1 and phrase.kind == "person" and not slot.joint and named:
         clause.subjects[-1:] = [phrase]  # apposition: "السفير … ماريو مساري", "الملحن عزيز الشافعي"
         clause.loose = None
+        return direct
+    if direct == 1 and phrase.kind == "person" and not slot.joint and len(clause.subjects) > 1 and clause.subjects[0].kind == "role":
+        clause.subjects[:] = [phrase]  # "عضو الوفد واللجنة المركزية، الدكتور فلان"
         return direct
     if direct == 0 and takes_object and _no_subject(text, cue, phrase):
         clause.addressees.append(phrase)  # "بأنه حث نظيره": the subject is the pronoun

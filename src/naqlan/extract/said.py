@@ -50,3 +50,8 @@ def agrees(form: str, speakers: tuple[Source, ...]) -> bool:
     if speaker.number in ("p", "d") and speaker.kind == "anonymous":
         return gender == "f"
     return not speaker.gender or speaker.gender == gender
+
+
+def describes(form: str, speakers: tuple[Source, ...]) -> bool:
+    """Says whether a participle can describe these speakers; the plural also those of one body ("أعلنت الكتيبة …، مؤكدين")."""
+    return agrees(form, speakers) or (form[-1:] == "p" and len(speakers) == 1 and speakers[0].kind == "office")

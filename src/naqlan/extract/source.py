@@ -62,7 +62,7 @@ def lone_source(text: Text, first: int, end: int) -> Source:
 def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
     """Returns the source that a phrase names by itself, without looking at what was said before."""
     span = text.span(phrase.start, phrase.end)
-    kind = _KINDS[phrase.kind]
+    kind = "office" if phrase.rule == "entities.pair" else _KINDS[phrase.kind]
     if phrase.person >= 0:
         human = cast.humans[phrase.person]
         return Source(human.id, "person", human.gender or phrase.gender or "m", "s", span, phrase.person, phrase.head, phrase.country)

@@ -1,6 +1,6 @@
 """Whose voice is it? Speakers, addressees and chain of one draft, by its own words first and the discourse after."""
 
-from naqlan.extract.antecedents import antecedent, behind_noun, go_on, note_pair, wanted_form
+from naqlan.extract.antecedents import antecedent, behind_noun, go_on, heads, note_pair, wanted_form
 from naqlan.extract.cue import Cue
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
@@ -29,7 +29,7 @@ def hear(text: Text, draft: Draft, discourse: Discourse, voices: dict[int, Voice
             voice.speakers = voice.speakers if settled else ()  # "أبلغت الوزيرة أن": I told her, or she told
         else:
             _myself(text, draft, voices, voice)
-    outer = voices.get(id(draft.parent)) if draft.parent is not None and draft.parent.whole else None
+    outer = voices.get(id(draft.parent)) if draft.parent is not None and draft.parent.whole and heads(text, draft, draft.parent) else None
     if not voice.speakers and outer is not None and agrees(wanted_form(text, draft), outer.speakers or ()):
         voice.speakers = outer.speakers  # "صرح بأنه حث": he reports himself
     loose = draft.clause.loose
@@ -103,6 +103,9 @@ def _grouped(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Sour
         owners = phrases_in(text, cue.group("more"))
         return (*resolved(text, owners[:1], discourse), ()) if owners else ((), (), ())
     if cue.frame == "title":
+        source = cue.group("source")
+        if not speakers and source is not None and not phrases_in(text, source):
+            speakers = _loose(text, source, discourse, draft)  # "قطب: …": a name that stands alone
         return _headline(text, draft, discourse, speakers)
     return speakers, chain, ()
 
@@ -149,10 +152,15 @@ def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draf
     person = discourse.cast.named(name)
     if person is not None:
         return (Source(person.id, "person", person.gender or "m", "s", text.span(first, last), person.number),)
-    if not name or len(name.split()) > 8 or not tags & {"DEF", "UNK", "NAME", "GIVEN", "FAMILY", "W_NOUN"}:
+    if not name or len(name.split()) > 8:
         return ()
-    if text.analysis.norms[first].endswith("ون") and "STRONG" in draft.cue.tags:
-        return (Source(name, "anonymous", "m", "p", text.span(first, last), firm=False),)
+    clear = draft.cue.frame in ("quote", "clause", "colon") and "STRONG" in draft.cue.tags
+    unnamed = "ANON" in tags or any(is_word(text, unit, "NARROWS") for unit in range(*units))
+    known = discourse.unnamed(name)
+    if known:
+        return known
+    if (text.analysis.norms[first].endswith("ون") and "STRONG" in draft.cue.tags) or (clear and unnamed and "DEF" not in tags):
+        return (Source(name, "anonymous", "m", "p", text.span(first, last)),)
     if is_word(text, units[0], "PAPER") and "DEF" not in tags:
         return (Source(name, "document", "", "s", text.span(first, last), firm=False),)
     bare = ("W_ADJ" in tags and "DEF" not in tags) or "STRONG" not in draft.cue.tags or not tags & _SPEAKING
