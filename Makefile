@@ -48,8 +48,9 @@ missed: $(VENV)/.core ## what looks like a saying, a name, a contact … and gav
 bench: $(VENV)/.core ## articles a second, memory, share of each stage, beside a plain baseline
 	@$(BIN)/python -m tools.bench
 
-soak: $(VENV)/.core ## 20,000 pages in one process: is memory flat?
+soak: $(VENV)/.dev ## 20,000 pages in one process: is memory flat? Then: which records hang on a name or a spelling?
 	@$(BIN)/python -m tools.soak
+	@$(BIN)/python -m tests.properties.corpus
 
 clean: ## remove the environment and everything that was made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

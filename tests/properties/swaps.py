@@ -29,7 +29,7 @@ EXCEPT = {
 """Names that are more than a name, with the reason."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Named:
     """Something with a name, and all that a template may ask of it.
 

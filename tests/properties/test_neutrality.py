@@ -26,11 +26,12 @@ KINDS = {
 @pytest.mark.parametrize("kind", KINDS)
 def test_one_name_for_another_leaves_the_record_as_it_is(kind: str) -> None:
     names, templates, reference, share = KINDS[kind]
-    found = [row for number, other in enumerate(names) for row in _differences(names, templates, reference, other, range(number, number + share))]
+    found = [row for number, other in enumerate(names) for row in held_against(names, templates, reference, other, range(number, number + share))]
     assert not found, "\n".join(found)
 
 
-def _differences(names: Sequence[Named], templates: tuple[Template, ...], reference: str, other: Named, chosen: range) -> list[str]:
+def held_against(names: Sequence[Named], templates: tuple[Template, ...], reference: str, other: Named, chosen: range) -> list[str]:
+    """Returns how the record with one name differs from that with another, in the chosen ones of the templates that fit."""
     one = next(name for name in names if name.name == reference)
     fitting = [template for template in templates if template.slots() <= set(other.forms) & set(one.forms)]
     picked = [fitting[number % len(fitting)] for number in chosen] if fitting else []

@@ -22,7 +22,7 @@ _ADDRESS = re.compile(r"\W{0,3}(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-
 _Phrase: TypeAlias = tuple[str, ...]
 _ALONE: tuple[Way, ...] = ("tail", "link", "links", "whole", "section")
 _OPENING: tuple[Way, ...] = ("tail", "link", "start", "foot")
-_BARS = re.compile(r"[|•·]")
+_BARS = re.compile(r"[|•·]|[:：](?!//)")
 
 MOST_WORDS: dict[Way, int] = {"start": 14, "tail": 14, "end": 22, "within": 16}
 """Words that a line may have at most to be a crumb by its start or end; longer ones are sentences."""
@@ -86,7 +86,7 @@ class Book:
         return found or self._side_by_side(line)
 
     def _side_by_side(self, line: Line) -> Crumb | None:
-        """Several crumbs on one line («طباعة | إرسال»): all of them must be one."""
+        """Several crumbs on one line («طباعة | إرسال», «شارك الخبر: فيسبوك»): all of them must be one."""
         pieces = [piece.strip() for piece in _BARS.split(line.text) if piece.strip()]
         if len(pieces) < 2:
             return None
