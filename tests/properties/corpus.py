@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from naqlan.text.fold import fold
 from tests.conftest import SHARED
 from tests.properties.compare import Difference, Rename, differences
 from tests.properties.edits import Edit, Perturb, apply
@@ -25,6 +26,7 @@ from tests.properties.test_neutrality import KINDS, held_against
 
 EVERY = 17
 """One article in so many."""
+_ALEF = re.compile("[اأإآ]")
 _LEAD = r"(?<!\w)(?P<lead>[وف]?[بلك]?)"
 
 
@@ -55,32 +57,42 @@ def _articles() -> Iterator[tuple[str, str]]:
 
 def _chosen(doc: str, text: str) -> Perturb | None:
     """The swap of the state that a text names most often for the next one of its kind that has all of its forms."""
-    counts = Counter({state: len(_pattern(state).findall(text)) for state in states() if state.forms["state"] in text})
+    counts = Counter({state: len(_pattern(state).findall(text)) for state in states() if _plain(state, text)})
     if not counts or not max(counts.values()):
         return None
     one = max(counts, key=lambda state: (counts[state], state.name))
-    others = [other for other in states() if other.kind == one.kind and set(one.forms) <= set(other.forms) and other.forms["state"] not in text]
+    others = [other for other in states() if other.kind == one.kind and set(one.forms) <= set(other.forms) and _fit(other, text)]
     return swap(one, others[len(text) % len(others)]) if others and doc else None
+
+
+def _fit(other: Named, text: str) -> bool:
+    """Whether a state is new to a text and no word for its people too ("الهايتي" is the man or, folded, the state)."""
+    return other.forms["state"] not in text and other.forms["state"] != other.forms.get("nat") and " " not in other.forms["state"]
+
+
+def _plain(state: Named, text: str) -> bool:
+    """Whether a text names a state, by its common name alone: "الإمارات العربية المتحدة" has a nationality inside."""
+    return state.forms["state"] in text and not any(name in text for name in state.others)
 
 
 @cache
 def _pattern(state: Named) -> re.Pattern[str]:
     forms = {key: "ل" + form[2:] if form.startswith("ال") else "" for key, form in state.forms.items()}
-    plain = "|".join(sorted(map(re.escape, state.forms.values()), key=len, reverse=True))
-    joined = "|".join(sorted((re.escape(form) for form in forms.values() if form), key=len, reverse=True))
+    plain = _ALEF.sub("[اأإآ]", "|".join(sorted(map(re.escape, state.forms.values()), key=len, reverse=True)))
+    joined = _ALEF.sub("[اأإآ]", "|".join(sorted((re.escape(form) for form in forms.values() if form), key=len, reverse=True)))
     return re.compile(rf"{_LEAD}(?P<form>{plain})(?!\w)" + (rf"|(?<!\w)(?P<and>[وف]?)ل(?P<cut>{joined})(?!\w)" if joined else ""))
 
 
 def swap(one: Named, other: Named) -> Perturb:
     """Returns what puts one state in another's place, in every form and behind every proclitic."""
-    keys = {form: key for key, form in reversed(one.forms.items())}
+    keys = {fold(form): key for key, form in reversed(one.forms.items())}
 
     def find(text: str) -> list[Edit]:
         edits = []
         for hit in _pattern(one).finditer(text):
             cut = hit.groupdict().get("cut")
             lead = f"{hit['and']}ل" if cut else hit["lead"]
-            form = other.forms[keys["ا" + cut if cut else hit["form"]]]
+            form = other.forms[keys[fold("ا" + cut if cut else hit["form"])]]
             edits.append(Edit(hit.start(), hit.end(), lead + ("ل" + form[2:] if lead.endswith("ل") and form.startswith("ال") else form)))
         return edits
 

@@ -37,11 +37,13 @@ class Named:
         name: Its name; what a failure is reported under.
         kind: Who may stand in whose place: kind, gender and shape.
         forms: The words for each slot that templates have.
+        others: Its further names and spellings.
     """
 
     name: str
     kind: str
     forms: dict[str, str]
+    others: tuple[str, ...] = ()
 
 
 _NO_NAME = re.compile(r"[A-Za-z.]|\d|^ال? |^(?:أخبار|[آأإ]ي |إ[ي]ج |ال[بو]|العربي|الترا|لو|لا|ليبانون|في)|للأنباء$")
@@ -66,7 +68,7 @@ def states(*, all_of_them: bool = False) -> tuple[Named, ...]:
             forms |= _adjective(adjective)
         if row.get("capital"):
             forms["capital"] = _first(row["capital"])
-        found.append(Named(row["name"], f"state {row.get('gender', 'f')}", forms))
+        found.append(Named(row["name"], f"state {row.get('gender', 'f')}", forms, tuple(row.get("other", ()))))
     return tuple(found)
 
 
