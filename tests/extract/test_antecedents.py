@@ -93,3 +93,16 @@ def test_who_is_appealed_to_does_not_speak(whom: str) -> None:
 def test_the_adjective_of_an_outlet_does_not_speak() -> None:
     text = f'وقال {WHO} صراحة، خلال مقابلة مع قناة "فوكس" التلفزيونية: "الطريق مفتوح أمام الجميع".'
     assert speakers(text) == [["زركوف مندرينا"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("الطريق مغلق، إلا أن الفلسطينيين يصرون على أنهم سيعبرونه.", ["الفلسطينيين"]),
+        ("اعترض البعض على الطريق الجديد.", ["البعض"]),
+        ("وتساءل أحدهم: «أين ذهبت الأموال كلها؟».", ["أحدهم"]),
+        ("وصل زركوف مندرينا وزير الخارجية. وقال مسؤول بالخارجية: هذه فرصة حقيقية أمام الجميع.", ["مسؤول بالخارجية"]),
+    ],
+)
+def test_people_and_somebodies_speak(text: str, expected: list[str]) -> None:
+    assert speakers(text)[-1] == expected

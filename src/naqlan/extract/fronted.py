@@ -34,6 +34,8 @@ def subject_before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) 
     if clause.relative and across_comma and (unit < 0 or items.phrases[unit] is None):
         unit = _antecedent(text, unit)
     if unit < 0 or items.phrases[unit] is None:
+        if unit > 0 and {"DEF", "NAT"} <= text.tags(items, unit) and cue.features.endswith("p") and text.tags(items, unit - 1) & _OPENS:
+            clause.loose = (unit, unit + 1)  # "إلا أن الفلسطينيين يصرون على"
         return
     phrase = items.phrases[unit]
     opens = unit == 0 or bool(text.tags(items, unit - 1) & _OPENS)

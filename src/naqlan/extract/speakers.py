@@ -154,6 +154,8 @@ def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draf
         return (Source(person.id, "person", person.gender or "m", "s", text.span(first, last), person.number),)
     if not name or len(name.split()) > 8:
         return ()
+    if is_word(text, units[0], "SOMEBODY"):
+        return (Source(name, "anonymous", "m", "p", text.span(first, last)),)
     clear = draft.cue.frame in ("quote", "clause", "colon") and "STRONG" in draft.cue.tags
     unnamed = "ANON" in tags or any(is_word(text, unit, "NARROWS") for unit in range(*units))
     known = discourse.unnamed(name)

@@ -17,6 +17,8 @@ def nominal(text: Text, unit: int) -> bool:
     tags, norm = text.tags(text.items, unit), text.analysis.norms[text.items.first[unit]]
     if "ADDRESS" in tags:
         return False  # "أوضح معالي وزير": the title behind it is the subject; "أوضح معاليه": no more than a pronoun
+    if is_word(text, unit, "SOMEBODY"):
+        return True
     if {"AQUAL", "PHRASE"} <= tags and any(one.tag == "ANON" for one in text.analysis.readings[text.items.first[unit]]):
         return True  # "أكد مشاركون في لقاء"
     if "W_ADJ" in tags and not tags & _NO_NOMINAL and norm.endswith(("ون", "ان")):
