@@ -115,3 +115,9 @@ def test_words_passed_on_from_people_whom_no_rule_knows() -> None:
     assert ("نقلت", "القطار جاهز") in contents(text)
     assert speakers(text) == [["سكان في المدينة"]]
     assert contents(f"قال {WHO} إن القطار جاهز. ونقلت عنه قوله إن السكة آمنة.")[-1] == ("نقلت", "السكة آمنة")
+
+
+def test_a_verb_behind_a_relative_clause_and_a_name_before_its_verb() -> None:
+    text = "وبعد إدانة الهجوم الذي وقع في الساحة، قال زركوف في تصريحات صحفية، إن القطار جاهز."
+    assert contents(text)[-1] == ("قال", "القطار جاهز")
+    assert speakers("ولكن رئيس الحكومة زركوف مندرينا رأى أن القطار جاهز.") == [["زركوف مندرينا"]]
