@@ -1,5 +1,9 @@
 """Which invented pages do the tests of cleaning share? Made up; nobody in them exists."""
 
+from naqlan.clean.page import clean_page
+from naqlan.record.article import Article
+from naqlan.record.page import Page
+
 P1 = (
     "قال وزير الخارجية سليم الحارثي، اليوم الأحد، إن بلاده ستستضيف جولة جديدة من المحادثات بشأن"
     " الممر المائي خلال الأسبوع المقبل، مؤكدا أن الدعوات وجهت إلى جميع الأطراف المعنية من دون "
@@ -24,9 +28,20 @@ OTHER1 = (
     "بعد انقطاع دام تسع ساعات بسبب عطل مفاجئ أصاب محطة التحويل الرئيسية."
 )
 OTHER2 = "وذكر البيان أن فرق الصيانة تمكنت من إصلاح العطل قبل شروق الشمس، وأن التحقيق في أسبابه ما زال جاريا، ودعا السكان إلى ترشيد الاستهلاك."
+BODY = (P1, P2, P3, P4)
 TITLE = "الحارثي: جولة جديدة من محادثات الممر المائي الأسبوع المقبل"
 
 
 def page(*lines: str) -> str:
     """Returns a page of these lines, a blank one between any two."""
     return "\n\n".join(lines)
+
+
+def clean(text: str, **given: str | None) -> Article:
+    """Returns the article of a page, cleaned."""
+    return clean_page(Page(doc="d", key="k", source="s", text=text, **given))
+
+
+def reasons(article: Article) -> dict[str, str]:
+    """Returns the dropped lines, each with its reason."""
+    return {item.text: item.reason for item in article.dropped}

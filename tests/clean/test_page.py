@@ -6,21 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from naqlan.clean.page import clean_page
-from naqlan.record.article import Article
-from naqlan.record.page import Page
-
-from .pages import OTHER1, OTHER2, P1, P2, P3, P4, TITLE, page
-
-BODY = (P1, P2, P3, P4)
-
-
-def clean(text: str, **given: str | None) -> Article:
-    return clean_page(Page(doc="d", key="k", source="s", text=text, **given))
-
-
-def reasons(article: Article) -> dict[str, str]:
-    return {item.text: item.reason for item in article.dropped}
+from .pages import BODY, OTHER1, OTHER2, P1, P2, P3, TITLE, clean, page
 
 
 def test_plain_text_takes_its_first_line_for_the_title() -> None:
@@ -29,23 +15,6 @@ def test_plain_text_takes_its_first_line_for_the_title() -> None:
     assert article.body == "\n".join(BODY)
     assert [article.body[part.start : part.end] for part in article.paragraphs] == list(BODY)
     assert [part.source for part in article.paragraphs] == ["line 2", "line 4", "line 6", "line 8"]
-
-
-def test_given_title_is_dropped_where_it_is_repeated() -> None:
-    article = clean(page(TITLE.replace("أ", "ا"), P1, P2), title=TITLE)
-    assert article.title == TITLE
-    assert list(reasons(article).values()) == ["repeated title"]
-
-
-def test_outlet_after_the_title_is_no_part_of_it() -> None:
-    assert clean(P1, title=f"{TITLE} | المرفأ", outlet="صحيفة المرفأ").title == TITLE
-    assert clean(P1, title=f"{TITLE} | المرفأ").title == f"{TITLE} | المرفأ"
-
-
-def test_page_that_begins_with_a_paragraph_has_no_title() -> None:
-    article = clean(page(P1 + " " + P2, P3))
-    assert article.title is None
-    assert article.body == "\n".join((P1 + " " + P2, P3))
 
 
 @pytest.mark.parametrize(
@@ -107,132 +76,6 @@ def test_one_crumb(above: list[str], below: list[str], expected: str) -> None:
 def test_sentences_that_only_contain_such_words_stay(sentence: str) -> None:
     article = clean(page(TITLE, P1, P2, sentence, P3))
     assert article.body == f"{P1}\n{P2}\n{sentence}\n{P3}"
-
-
-def test_links_in_the_middle_go_and_the_body_goes_on() -> None:
-    links = ("إقرأ أيضًا", "سفن الشحن تغير مسارها", "قمة إقليمية في الخريف حول أمن الموانئ")
-    article = clean(page(TITLE, P1, P2, *links, P3, P4))
-    assert article.body == "\n".join(BODY)
-    assert [item.reason for item in article.dropped[1:]] == ["related"] * 3
-
-
-def test_article_glued_on_goes() -> None:
-    headline = "شركة الكهرباء تعلن عودة التيار إلى أحياء المدينة الساحلية"
-    for lines in (
-        ("إقرأ أيضاً:", headline),
-        (f"اقرأ أيضا: {headline}",),
-        ("المصدر: وكالات", "اقرأ أيضا", "عودة هادئة إلى المدارس"),
-    ):
-        article = clean(page(TITLE, *BODY, *lines, OTHER1, OTHER2))
-        assert article.body == "\n".join(BODY)
-        assert [item.reason for item in article.dropped[-3:]] == ["related"] * 3
-
-
-def test_source_of_a_picture_does_not_end_the_article() -> None:
-    article = clean(page(TITLE, P1, P2, "المصدر: رويترز", P3, "اقرأ أيضا", "سفن الشحن تغير مسارها", P4))
-    assert article.body == "\n".join(BODY)
-
-
-def test_comments_and_leftovers_below_go() -> None:
-    comment = "أحسنتم، كلام جميل جدا ونتمنى أن نرى نتيجة هذه المحادثات قريبا إن شاء الله."
-    article = clean(page(TITLE, *BODY, "الوسوم", "الممر المائي", "اترك تعليقا", comment, "جميع الحقوق محفوظة"))
-    assert article.body == "\n".join(BODY)
-    assert reasons(article)["الممر المائي"] == "tags"
-    assert reasons(article)[comment] == "comments"
-
-
-def test_bar_of_comments_above_does_not_end_the_article() -> None:
-    assert clean(page(TITLE, "التعليقات", "0", P1, P2, P3)).body == f"{P1}\n{P2}\n{P3}"
-
-
-def test_two_sources_run_together_are_credits_and_publisher() -> None:
-    article = clean(page(TITLE, *BODY, "المصدر : الجزيرة + وكالاتالمصدر: صحيفة المرفأ"))
-    assert article.meta.credits == ("الجزيرة", "وكالات")
-    assert article.meta.outlet == "صحيفة المرفأ"
-
-
-def test_source_below_its_label() -> None:
-    article = clean(page(TITLE, *BODY, "المصدر", "وكالات"))
-    assert article.meta.credits == ("وكالات",)
-    assert article.body == "\n".join(BODY)
-
-
-def test_publisher_from_an_advert_and_from_the_dateline() -> None:
-    advert = 'تغطية متواصلة على قناة موقع "المرفأ" في "تلغرام"'
-    assert clean(page(TITLE, P1, advert, P2)).meta.outlet == "المرفأ"
-    assert clean(page(TITLE, "غزة – المرفأ الإخبارية", P1)).meta.outlet == "المرفأ الإخبارية"
-    assert clean(page(TITLE, P1, advert), outlet="الشاطئ").meta.outlet == "الشاطئ"
-
-
-@pytest.mark.parametrize(
-    ("head", "dateline", "credited"),
-    [
-        ("طهران- ", "طهران", ()),
-        ("الولايات المتحدة – ", "الولايات المتحدة", ()),
-        ("عمان (ا ف ب) - ", "عمان (ا ف ب)", ("ا ف ب",)),
-        ("واشنطن/ الأناضول/ ", "واشنطن/ الأناضول", ("الأناضول",)),
-        ("دبي، الإمارات العربية المتحدة (CNN)-- ", "دبي، الإمارات العربية المتحدة (CNN)", ("CNN",)),
-        ("القاهرة: ", None, ()),
-        ("", None, ()),
-    ],
-)
-def test_dateline_at_the_head_of_the_body(head: str, dateline: str | None, credited: tuple[str, ...]) -> None:
-    article = clean(page(TITLE, head + P1, P2))
-    assert article.body == f"{head}{P1}\n{P2}"
-    assert (article.meta.dateline, article.meta.credits) == (dateline, credited)
-
-
-def test_own_outlet_is_no_credit() -> None:
-    assert clean(page(TITLE, "(CNN)-- " + P1), outlet="CNN بالعربية").meta.credits == ()
-
-
-def test_published_and_where_from() -> None:
-    url = "https://paper.example/2023/5/14/story"
-    meta = clean(P1, title=TITLE, published="2023-05-14T23:30:00+03:00", url=url).meta
-    assert (meta.published, meta.published_at, meta.published_from) == ("2023-05-14", "2023-05-14T23:30+03:00", "given")
-    assert meta.published_other == ()
-    meta = clean(P1, title=TITLE, published="2023-05-15 01:00:00", url=url).meta
-    assert (meta.published, meta.published_other) == ("2023-05-15", (("2023-05-14", "url"),))
-    meta = clean(page("تاريخ النشر: 12/05/2023", P1), title=TITLE).meta
-    assert (meta.published, meta.published_from) == ("2023-05-12", "date line")
-    meta = clean(P1, title=TITLE, url="https://paper.example/story-20230514.html").meta
-    assert (meta.published, meta.published_from) == ("2023-05-14", "url")
-    assert clean(P1, title=TITLE).meta.published_from == "unknown"
-
-
-@pytest.mark.parametrize(
-    ("lines", "url", "genre"),
-    [
-        ((TITLE, *BODY), None, "news"),
-        (("رأي", TITLE, "بقلم: منى الراشد", *BODY), None, "opinion"),
-        ((TITLE, *BODY), "https://paper.example/opinion/1", "opinion"),
-        ((TITLE, P1, "* كيف بدأت؟", P2, "* ومتى انتهت؟", P3, "* وأين؟", P4, "* ولماذا؟", P1 + P2), None, "interview"),
-        (("جولة الصحافة: الممر المائي في الصدارة", *BODY), None, "round-up"),
-        (("لحظة بلحظة.. المحادثات", *BODY), None, "live"),
-    ],
-)
-def test_genre(lines: tuple[str, ...], url: str | None, genre: str) -> None:
-    assert clean(page(*lines), url=url).meta.genre == genre
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The minister said on Sunday that talks would begin next week.\nShe thanked all parties.",
-        "وزیر خارجه گفت که گفتگوها هفته آینده آغاز می‌شود و همه طرف‌ها پذیرفته‌اند که چند روز در پایتخت بمانند.",
-        "2024-01-01 12:00",
-    ],
-)
-def test_pages_that_are_not_arabic(text: str) -> None:
-    article = clean(text, title="x")
-    assert (article.body, article.paragraphs) == ("", ())
-    assert [item.reason for item in article.dropped] == ["not Arabic"]
-    assert text.startswith(article.dropped[0].text)
-
-
-def test_control_codes_go_and_the_rest_stays_verbatim() -> None:
-    article = clean("قا\x00ل الوز\x07ير\u2028إنه\tلن يأت\u0650ي.\r", title=TITLE)
-    assert article.body == "قال الوزير إنه\tلن يأت\u0650ي."
 
 
 LINES = [
