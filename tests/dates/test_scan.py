@@ -1,0 +1,67 @@
+"""Are the runs of tokens found that may speak of time, and do their pieces tile the text?"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from naqlan.dates import scan
+from naqlan.dates.scan import Memo, cut, islands, read_piece
+
+
+@given(st.text(max_size=80))
+def test_pieces_tile_the_text(text: str) -> None:
+    whole = cut(text)
+    assert "".join(whole.pieces) == text
+    assert [text[start : start + len(piece)] for start, piece in zip(whole.starts, whole.pieces, strict=False)] == whole.pieces
+    assert whole.starts[-1] == len(text)
+
+
+@pytest.mark.parametrize(
+    ("piece", "symbol", "value"),
+    [
+        ("7", "D", 7),
+        ("٧", "D", 7),
+        ("32", "G", 32),
+        ("2024", "Y", 2024),
+        ("1514", "Y", 1514),
+        ("1445", "Z", 1445),
+        ("1187", "G", 1187),
+        ("17.10.2023", "X", "17.10.2023"),
+        ("3.5", "G", None),
+        ("مارس", "M", 3),
+        ("/", "/", None),
+    ],
+)
+def test_reading_of_a_piece(piece: str, symbol: str, value: object) -> None:
+    reading = read_piece(piece)
+    assert reading is not None
+    assert (reading.symbol, reading.value) == (symbol, value)
+
+
+@pytest.mark.parametrize("piece", ["الوزير", " ", "1" * 16, "؟"])
+def test_what_has_nothing_to_do_with_time(piece: str) -> None:
+    assert read_piece(piece) is None
+
+
+def test_an_island_reaches_back_to_its_first_number_and_ends_at_another_word() -> None:
+    text = "شارك 20 وفدا في 7 و8 مايو 2021 كما أعلن"
+    assert [[spot.text for spot in island.spots] for island in islands(text)] == [["7", "و", "8", "مايو", "2021"]]
+
+
+def test_a_line_ends_an_island_and_a_text_without_time_has_none() -> None:
+    assert [island.symbols for island in islands("أمس\nالخميس")] == ["R", "W"]
+    assert list(islands("وصل 20 وفدا إلى المدينة")) == []
+
+
+def test_a_memo_forgets_the_rare_and_keeps_the_frequent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "MEMO", 2)
+    read: list[str] = []
+
+    def reader(piece: str) -> str:
+        read.append(piece)
+        return piece.upper()
+
+    memo = Memo(reader)
+    assert [memo[piece] for piece in "abcadb"] == list("ABCADB")
+    assert len(memo) <= 2
+    assert read.count("a") == 1, "carried from one generation to the next"
