@@ -1,0 +1,48 @@
+"""Are files read line by line, unpacked, and never beyond what memory allows?"""
+
+import gzip
+import io
+from pathlib import Path
+
+import pytest
+import zstandard
+
+from naqlan.read import streams
+from naqlan.read.streams import lines, open_stream, whole
+
+TEXT = "سطر أول\nسطر ثان\n".encode()
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.jsonl.zst"])
+def test_packed_or_not_the_bytes_are_the_same(name: str, tmp_path: Path) -> None:
+    pack = {".gz": gzip.compress, ".zst": zstandard.ZstdCompressor().compress}.get(Path(name).suffix, bytes)
+    (tmp_path / name).write_bytes(pack(TEXT))
+    with open_stream(tmp_path / name) as stream:
+        assert stream.read() == TEXT
+
+
+def test_two_packed_parts_one_after_the_other_are_one_file(tmp_path: Path) -> None:
+    (tmp_path / "a.zst").write_bytes(zstandard.compress(TEXT) + zstandard.compress(TEXT))
+    with open_stream(tmp_path / "a.zst") as stream:
+        assert stream.read() == TEXT * 2
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="missing"):
+        open_stream(tmp_path / "missing")
+
+
+def test_ends_of_lines_go_and_the_last_needs_none() -> None:
+    assert list(lines(io.BytesIO(b"a\r\n\nb"))) == [b"a", b"", b"b"]
+    assert list(lines(io.BytesIO(b""))) == []
+
+
+def test_an_overlong_line_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "MOST_BYTES", 4)
+    assert list(lines(io.BytesIO(b"abc\n" + b"x" * 50 + b"\nabc\nxxxxx"))) == [b"abc", None, b"abc", None]
+
+
+def test_a_whole_file_up_to_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "MOST_BYTES", 4)
+    assert whole(io.BytesIO(b"abcd")) == b"abcd"
+    assert whole(io.BytesIO(b"abcde")) is None
