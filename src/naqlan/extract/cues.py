@@ -9,7 +9,7 @@ from naqlan.extract.headlines import speaks_in_title
 from naqlan.extract.objects import Frame, find_object
 from naqlan.extract.row import Text
 from naqlan.extract.speech import SHORTEST, leaves_quotation, opens_speech, term_before, words_quoted_before
-from naqlan.extract.words import is_owned, is_word, owner_form
+from naqlan.extract.words import attitude_at, is_owned, is_word, owner_form
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.rules.match import Match, Rulebook
 from naqlan.text.fold import fold
@@ -188,8 +188,8 @@ def _myself(text: Text, cue: Cue) -> bool:
 
 def _attitude(text: Text, unit: int) -> bool:
     """Whether an attitude stands at a unit or behind its intensifiers ("أبدى بالغ قلقه"); "أبدى قدرة" says nothing."""
-    kinds = {one.tag for place in range(unit, min(unit + 3, len(text.items))) for one in text.items.readings[place]}
-    return bool(kinds & {"ATTITUDE", "SAYN"})
+    places = range(unit, min(unit + 3, len(text.items)))
+    return any(attitude_at(text, place) is not None or any(one.tag == "SAYN" for one in text.items.readings[place]) for place in places)
 
 
 def _light(text: Text, cue: Cue) -> Cue | None:

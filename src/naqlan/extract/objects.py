@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from naqlan.extract.row import Text
-from naqlan.extract.words import is_honoured, is_word
+from naqlan.extract.words import attitude_at, is_honoured, is_word
 
 _REACH = 34
 _NEAR_OBJECT = 12
@@ -63,7 +63,7 @@ def find_object(text: Text, cue: int, frame: Frame) -> Object | None:
             frame = replace(frame, has_subject=True)  # "أكدت أنا والوزير فلان"
             unit += 3 if unit + 2 < end and _norm(text, unit + 1) == "و" and items.phrases[unit + 2] is not None else 1
             continue
-        if tags & _ENDS and not tags & {"QUO", "ADV"} and items.phrases[unit] is None:
+        if tags & _ENDS and not tags & {"QUO", "ADV"} and items.phrases[unit] is None and not _feeling(text, unit):
             return None
         known = frame.has_subject or subject is not None
         closing = _short_quote(text, unit, end) if "QUO" in tags and not known else 0
@@ -80,6 +80,11 @@ def find_object(text: Text, cue: int, frame: Frame) -> Object | None:
         else:
             return _begun(text, unit, end, subject, frame)
     return None
+
+
+def _feeling(text: Text, unit: int) -> bool:
+    """Whether what is written like an accusative participle is a feeling with its owner ("أبدى فلان قلقه", like "قلقة"): no comma before it."""
+    return "COMMA" not in text.tags(text.items, unit - 1) and attitude_at(text, unit) is not None
 
 
 def _passed(text: Text, unit: int, end: int, cue: int, frame: Frame) -> int | None:

@@ -5,7 +5,7 @@ from typing import cast
 from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Text
 from naqlan.extract.voice import Voice
-from naqlan.extract.words import is_word
+from naqlan.extract.words import attitude_at, is_word
 from naqlan.lexicon.analysis import Entry
 from naqlan.record.span import Span
 from naqlan.record.statement import ACTS, VIAS, Act, Polarity, Via
@@ -29,11 +29,8 @@ def act_of(text: Text, draft: Draft) -> Act:
 
 def _attitude(text: Text, content: int) -> Entry | None:
     """The entry of the attitude that a content begins with ("أعرب عن شكه في"), or None."""
-    for unit in range(content, min(content + _ATTITUDE_REACH, len(text.items))):
-        for reading in text.items.readings[unit]:
-            if reading.tag == "ATTITUDE":
-                return text.lexicon.entries[reading.entry]
-    return None
+    found = (attitude_at(text, unit) for unit in range(content, min(content + _ATTITUDE_REACH, len(text.items))))
+    return next((one for one in found if one is not None), None)
 
 
 def polarity_of(text: Text, draft: Draft) -> Polarity:

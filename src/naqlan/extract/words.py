@@ -1,11 +1,13 @@
 """Is a unit one of the small words that the YAML lists by what they do? For lists that no rule names, and no tag set therefore holds."""
 
 from naqlan.extract.row import Text
+from naqlan.lexicon.analysis import Entry
 from naqlan.lexicon.stems import SUFFIXES
 
 PRONOUN_FORMS = dict(zip((*SUFFIXES[:5], SUFFIXES[6]), ("md", "fs", "mp", "fp", "1p", "ms"), strict=True))
 """Gender and number that the pronouns of the third person and of us ask of whom they stand for; the others end many words by themselves."""
 POSSESSORS = tuple(PRONOUN_FORMS)
+_ATTITUDE = "ATTITUDE"
 
 
 def is_word(text: Text, unit: int, kind: str) -> bool:
@@ -29,6 +31,26 @@ def owner_form(text: Text, unit: int) -> str:
     if not is_owned(text, unit):
         return ""
     return next((form for suffix, form in PRONOUN_FORMS.items() if _folded(text, unit).endswith(suffix)), "")
+
+
+def attitude_at(text: Text, unit: int) -> Entry | None:
+    """Returns the entry of the attitude that stands at a unit of `text.items`, with or without a pronoun ("قلقه"); None where none does.
+
+    A form that is listed as something else too ("قلقه" is written like the participle قلقة) keeps no reading of its noun.
+    """
+    own = text.items.readings[unit]
+    bare = _without_pronoun(text, unit) if not any(one.tag == _ATTITUDE for one in own) else ""
+    for one in (*own, *text.lexicon.words.get(bare, ())):
+        if one.tag == _ATTITUDE:
+            return text.lexicon.entries[one.entry]
+    return None
+
+
+def _without_pronoun(text: Text, unit: int) -> str:
+    """The folded word of a unit without the pronoun on it, empty where it has none."""
+    word = _folded(text, unit)
+    suffix = next((one for one in SUFFIXES if word.endswith(one)), "")
+    return word.removesuffix(suffix) if suffix and is_owned(text, unit) else ""
 
 
 def is_honoured(text: Text, unit: int) -> bool:
