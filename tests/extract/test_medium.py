@@ -16,6 +16,10 @@ def read(text: str) -> Article:
 @pytest.mark.parametrize(
     ("text", "via"),
     [
+        (f"وقال {WHO} إن القطار جاهز.", None),
+        (f"وقال {WHO} في بيان إن القطار جاهز.", "statement"),
+        (f"وقال {WHO} في مؤتمر صحفي إن القطار جاهز.", "press conference"),
+        (f"وقال {WHO} خلال اتصال هاتفي إن القطار جاهز.", "call"),
         (f"وقال {WHO} خلال المؤتمر الصحفي إن القطار جاهز.", "press conference"),
         (f"وعقد {WHO} مؤتمرا صحفيا قال فيه إن القطار جاهز.", "press conference"),
         (f"وأصدر {WHO} بيانا أكد فيه أن القطار جاهز.", "statement"),
@@ -51,3 +55,15 @@ def test_who_was_called_is_spoken_to() -> None:
     article = read(f"وأجرى {WHO} اتصالا هاتفيا بالمدير لوكان بيرزوف أكد خلاله أن القطار جاهز.")
     people = {one.id: one.name for one in article.people}
     assert [[people[ref] for ref in one.addressees] for one in article.statements] == [["لوكان بيرزوف"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (f"وقال {WHO} أمس إن القطار جاهز.", "2024-03-19"),
+        (f"وقال {WHO}، يوم الاثنين، إن القطار جاهز.", "2024-03-18"),
+        (f"وقال {WHO} إن القطار وصل أمس.", None),
+    ],
+)
+def test_day_of_the_saying(text: str, when: str | None) -> None:
+    assert [one.when for one in read(text).statements] == [when]

@@ -94,16 +94,3 @@ def test_who_is_asked_by_an_oblique_plural_is_no_speaker() -> None:
 )
 def test_chain_runs_from_the_speaker_outward(text: str, expected: list[list[str]]) -> None:
     assert chains(text)[-1] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "via"),
-    [
-        (f"وقال {WHO} في بيان إن القطار جاهز.", "statement"),
-        (f"وقال {WHO} في مؤتمر صحفي إن القطار جاهز.", "press conference"),
-        (f"وقال {WHO} خلال اتصال هاتفي إن القطار جاهز.", "call"),
-        (f"وقال {WHO} إن القطار جاهز.", None),
-    ],
-)
-def test_medium(text: str, via: str | None) -> None:
-    assert [one.via for one in read(text).statements] == [via]

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.extract.test_cues import WHO, contents, statements
 from tests.extract.test_speakers import speakers
-from tests.extract.test_statements_cues import WHO, contents, statements
 
 
 @pytest.mark.parametrize(
