@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from naqlan.extract.cues import Cue, find_cues
+from naqlan.extract.cue import Cue
+from naqlan.extract.cues import find_cues
 from naqlan.extract.drafts import Draft, draft_all
 from naqlan.extract.people import Cast
 from naqlan.extract.row import Row, Text
