@@ -47,14 +47,15 @@ RULES: tuple[tuple[str, str], ...] = (
     ("week of month", f"[wi]O(?:f?(?:s?{MONTH}{WHEN}?|m{NEXT}|hm)|f{_SOME_YEAR})|wBf(?:s?{MONTH}{WHEN}?|m{NEXT}|hm|{_SOME_YEAR})"),
     ("part of year", f"E?q[OA]?(?:f(?:s?{MONTH}{WHEN}?|m{NEXT}|hm|{_SOME_YEAR})|(?:[ay]?Y1?))"),
     ("week", f"(?:NL?f)?(?:rE|E|r)?{_SOME_WEEK}|rEw(?:{NEXT})?|Ew"),
+    ("months", f"s?{MONTH}(?:&n?|n|-)s?{MONTH}{WHEN}"),
     ("month", f"(?:NLf)?[Ee]?s?{MONTH}{WHEN}?"),
     ("hijri month", f"(?:NLf)?[Ee]?(?:s{_HIJRI}(?:,?a?Z2?|A)?|{_HIJRI}(?:,?a?Z2?|A))"),
     ("this month", f"(?:NLf)?[Ee]?(?:m{NEXT}|hm)|Em"),
-    ("years", "[ay]?Y1?(?:[/-]|&|n)[ay]?Y1?|[ay]G1?[&n][ay]?G1?"),
+    ("years", "[ay]?Y1?(?:[/-]|&n?|n)[ay]?Y1?|[ay]G1?[&n][ay]?G1?"),
     ("year", f"(?:NLf)?[Ee]?(?:[ay](?:{_YEAR}|G1?)|(?:y{NEXT}|hy)(?:,?Y1?)?|[ay]Z[12])|[Ee]Y1?|Ey"),
     ("century", f"E?(?:C(?:f?{_CENTURY})?|{_CENTURY})"),
     ("vague", "V(?:&V){0,3}(?:#?D|Q|O)?u?[AB]{1,2}|VQ?u[AB]?|[mwyT]B"),
-    ("season", f"[Ee]?(?:S(?:f?{_SOME_YEAR}|A)|Jf?(?:[ay]?Y1?|y{NEXT}|hy))"),
+    ("season", f"[Ee]?(?:S(?:f?{_SOME_YEAR}|A)|hS|Jf?(?:[ay]?Y1?|y{NEXT}|hy))"),
     ("bare year", "Y1?"),
 )
 _GROUPS = {f"r{number}": name for number, (name, _) in enumerate(RULES)}

@@ -29,6 +29,8 @@ def is_time(rule: str, spots: list[Spot], whole: Cut) -> bool:
     symbols = "".join(spot.reading.symbol for spot in spots)
     if rule != "season" and not _paired(spots):
         return False
+    if symbols == "hS":
+        return FOLDED[spots[1].text].startswith(ARTICLE)  # «ذات صيف» is any summer
     if rule == "season" and "J" in symbols:
         return spots[symbols.index("J")].reading.value in folded_set("seasons")
     if rule in ("date", "days") and symbols[0] not in "PdWRTNE" and "Y" not in symbols:
@@ -141,6 +143,8 @@ def _is_today(symbols: str, spots: list[Spot], whole: Cut) -> bool:
         return False
     if before in folded_set("not_today_before"):
         further = word_before(spots, whole, back=2)
+        if further.startswith(ARTICLE):
+            return True  # «وزير الخارجية المصري اليوم»: an adjective, and no outlet's name
         if before in folded_set("outlet_before_today"):
             return False
         return further not in folded_set("today_outlet_marks") and further not in _OPENING

@@ -37,6 +37,7 @@ _RESOLVERS: dict[str, Resolver] = {
     "week of month": stretches.week_of_value,
     "part of year": stretches.part_of_year_value,
     "week": stretches.week_value,
+    "months": stretches.two_months_value,
     "month": stretches.months_value,
     "hijri month": stretches.hijri_month_value,
     "this month": stretches.months_value,

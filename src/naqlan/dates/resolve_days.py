@@ -1,5 +1,6 @@
 """Which day, or days, has an expression of time? Dates, weekdays, days from today, ranges."""
 
+import re
 from datetime import date, timedelta
 
 from naqlan.dates import edtf
@@ -70,7 +71,7 @@ def days_value(what: Expression) -> str | None:
         distinct = (
             len(what.read.months) > 1
             and what.read.months[0] != what.read.months[-1]
-            and symbols_of(what.spots).find("M") < symbols_of(what.spots).rfind("D")
+            and re.search("[MK].*[DOtx]", symbols_of(what.spots[:-1])) is not None
         )
         if distinct:
             values[0] = day_of_year(what.read, what.known, clause, day=what.read.days[0], month=what.read.months[0])

@@ -38,6 +38,16 @@ def months_value(what: Expression) -> str | None:
     return what.known.months_on(what.read.which or 0)
 
 
+def two_months_value(what: Expression) -> str | None:
+    """Returns the value of two months of one year («مارس وديسمبر 2012»); the first is of the year before where it follows the second."""
+    first_month, last_month = what.read.months[0], what.read.months[-1]
+    clause = 0 if what.read.years else what.clause()
+    last = month_value(what.read, what.known, clause, last_month)
+    if not last[:4].isdigit():
+        return None
+    return interval_of([f"{int(last[:4]) - (first_month > last_month):04d}-{first_month:02d}", last])
+
+
 def hijri_month_value(what: Expression) -> str | None:
     """Returns the value of a Hijri month."""
     return hijri_day(Parts((), (), what.read.hijri, (), what.read.hijri_years, (), what.read.which, None), what.known)
