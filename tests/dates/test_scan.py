@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.dates import scan
-from naqlan.dates.scan import Memo, cut, islands, read_piece
+from naqlan.dates.scan import cut, islands, read_piece
 
 
 @given(st.text(max_size=80))
@@ -54,17 +53,3 @@ def test_an_island_reaches_back_to_its_first_number_and_ends_at_another_word() -
 def test_a_line_ends_an_island_and_a_text_without_time_has_none() -> None:
     assert [island.symbols for island in islands("أمس\nالخميس")] == ["R", "W"]
     assert list(islands("وصل 20 وفدا إلى المدينة")) == []
-
-
-def test_a_memo_forgets_the_rare_and_keeps_the_frequent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scan, "MEMO", 2)
-    read: list[str] = []
-
-    def reader(piece: str) -> str:
-        read.append(piece)
-        return piece.upper()
-
-    memo = Memo(reader)
-    assert [memo[piece] for piece in "abcadb"] == list("ABCADB")
-    assert len(memo) <= 2
-    assert read.count("a") == 1, "carried from one generation to the next"
