@@ -12,5 +12,5 @@ def test_a_new_clause_holds_nobody() -> None:
 
 def test_two_clauses_share_no_list() -> None:
     one, other = Clause(0), Clause(1)
-    one.hearers.append(5)
+    one.hearers.append((5, 6))
     assert other.hearers == []

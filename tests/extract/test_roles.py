@@ -12,7 +12,7 @@ def parts(sentence: str) -> dict[str, list[str]]:
     clause = read_clause(text, cues(text)[0])
     phrases = {"subjects": clause.subjects, "addressees": clause.addressees, "outlets": clause.outlets}
     found = {name: [text.verbatim(one.start, one.end) for one in rows] for name, rows in phrases.items()}
-    found["hearers"] = [verbatim(text, text.items, unit) for unit in clause.hearers]
+    found["hearers"] = [text.verbatim(text.items.first[first], text.items.last[end - 1]) for first, end in clause.hearers]
     found["when"] = [verbatim(text, text.items, clause.when)] if clause.when >= 0 else []
     found["via"] = [clause.via[0]] if clause.via else []
     return {name: rows for name, rows in found.items() if rows}

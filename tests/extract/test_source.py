@@ -35,7 +35,7 @@ def test_agreement_goes_with_a_source() -> None:
 def test_a_swallowed_alef_comes_back() -> None:
     text, _ = peopled("تحدث للصحفيين عن القطار")
     unit = next(unit for unit in range(len(text.items)) if text.verbatim(text.items.first[unit], text.items.last[unit]).endswith("لصحفيين"))
-    assert lone_source(text, unit).ref == "الصحفيين"
+    assert lone_source(text, unit, unit + 1).ref == "الصحفيين"
 
 
 def test_brackets_and_marks_are_no_name() -> None:
