@@ -27,13 +27,6 @@ def test_evidence_tells_whence_the_speaker_came() -> None:
     assert second.evidence["speakers"] == "s1"
 
 
-def test_who_is_asked_does_not_speak_on() -> None:
-    body = "سأل النائب سليم الحارثي وزير النقل زركوف مندرينا عن القطار. وقال إن الرحلات تبدأ غدا."
-    made = article(body)
-    names = {person.id: person.name for person in made.people}
-    assert [names.get(ref, ref) for ref in made.statements[-1].speakers] != ["سليم الحارثي"]
-
-
 def test_links_of_a_chain() -> None:
     assert links((("رويترز", "p1"), ("المرفأ",))) == {"رويترز", "p1", "المرفأ"}
     assert links(()) == set()
