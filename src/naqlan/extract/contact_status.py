@@ -1,6 +1,6 @@
 """Did it happen? The status of a contact from what governs its word; nothing hoped for, planned or denied becomes plain."""
 
-from naqlan.extract.contact_course import SOON, to_come, told_as_title, under_way
+from naqlan.extract.contact_course import SOON, denied_behind, efforts, never_before, taken_in, to_come, told_as_title, under_way, verbal_noun
 from naqlan.extract.contact_cues import Cue
 from naqlan.extract.contact_scene import Scene
 from naqlan.extract.contact_terms import folded, terms
@@ -34,7 +34,9 @@ def status_of(scene: Scene, cue: Cue, day: str | None, published: str | None) ->
         published: The day of publication.
     """
     if cue.frame in ("verb", "join") or (
-        cue.light >= 0 and not (cue.features in ("", "s") or ("LIGHTN" in scene.tags(cue.light) and not cue.features.startswith(("past", "pres"))))
+        not verbal_noun(scene, cue)
+        and cue.light >= 0
+        and not (cue.features in ("", "s") or ("LIGHTN" in scene.tags(cue.light) and not cue.features.startswith(("past", "pres"))))
     ):
         status, purpose = _verb(scene, cue, day, published)
         if cue.frame == "relative" and status == "happened":
@@ -44,10 +46,14 @@ def status_of(scene: Scene, cue: Cue, day: str | None, published: str | None) ->
         status, purpose = _noun(scene, cue.head, day, published)
     if cue.entry.get("status") and status == "happened":
         status = cue.entry["status"]
+    if status in ("happened", "planned") and efforts(scene, cue):
+        status = "possible"
     if status in ("happened", "planned"):
         status = _guarded(scene, cue.head, status)
     if status is not None and cue.frame != "verb":
         status, purpose = _fate(scene, cue, status, purpose=purpose)
+    elif status == "happened" and denied_behind(scene, cue):
+        status = "disputed"
     modified = _modified(scene, cue)
     if modified is not None and status is not None and status in ("happened", "planned"):
         status = modified
@@ -131,13 +137,17 @@ def _verb(scene: Scene, cue: Cue, day: str | None, published: str | None) -> tup
                 return ("possible" if _likely(scene, unit) else "planned"), False
             if norm in terms("not") and "NEG" in tags and head - unit <= 2:
                 return ("cancelled" if norm in terms("will_not") else "denied" if norm in terms("did_not") else None), False
-            if "CONDITION" in tags:
+            if "CONDITION" in tags or norm in terms("asks"):
                 return None, False
             if tags & {"STOP", "NL", "SEMI", "COLON", "DOTS"}:
                 break
+            if present and norm in terms("may") and head - unit == 1:
+                return "possible", False
+            if not present and "INNA" in tags and _adjoins(scene, unit, head) and never_before(scene, unit):
+                return "denied", False
             if present and "INNA" in tags and scene.last_norm(unit) in terms("that_to") and _adjoins(scene, unit, head):
                 return _wanted(scene, unit), False
-            if tags & {"STRONG", "INNA", "REL"} or (scene.finite(unit) and "AUX" not in tags):
+            if tags & {"STRONG", "REL"} or ("INNA" in tags and "AUX" not in tags) or (scene.finite(unit) and "AUX" not in tags):
                 break
             if present and norm in terms("so_that") and head - unit == 1:
                 return "planned", True
@@ -178,13 +188,17 @@ def _present(scene: Scene, day: str | None, published: str | None) -> Status:
     return "happened" if scene.text.field == "title" else "planned"
 
 
-def _wanted(scene: Scene, inna: int) -> Status:
-    """What governs a clause with أن and a present: "من المقرر أن", "يعتزم أن", "من المحتمل أن"; "على أن" alone adds to a plan."""
+def _wanted(scene: Scene, inna: int) -> Status | None:
+    """What governs a clause with أن and a present: "من المقرر أن", "يعتزم أن"; nothing where it is refused; "على أن" alone adds to a plan."""
     if scene.norm(inna) in terms("upon"):
         return "planned"
+    if inna and scene.norm(inna - 1) in terms("without"):
+        return "denied"
     for unit in range(inna - 1, max(inna - 9, -1), -1):
         if scene.tags(unit) & {"STOP", "NL"}:
             break
+        if _REFUSED in scene.tags(unit) and scene.phrase(unit) is None:
+            return None
         status = _mark(scene, unit)
         if status is not None:
             return "possible" if status == "disputed" else status
@@ -220,6 +234,9 @@ def _noun(scene: Scene, head: int, day: str | None, published: str | None) -> tu
             if wanted and (tags & {"PREP"} or norm in terms("at")):
                 return "possible", False
             if norm in terms("in") and head - unit == 1:
+                taken = taken_in(scene, unit)
+                if taken:
+                    return (None if taken == "failed" else "possible"), False
                 return _after(scene, unit, day, published), False
             if scene.finite(unit) and _is_present(scene, unit) and scene.norm(unit - 1) in terms("that") and "INNA" in scene.tags(unit - 1):
                 return _wanted(scene, unit - 1), False
