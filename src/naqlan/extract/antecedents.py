@@ -5,8 +5,10 @@ Each guess needs gender and number to agree; where nothing agrees the speaker st
 
 from bisect import bisect_left
 
+from naqlan.extract.bearers import contradicts
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft, sentence_start
+from naqlan.extract.newcomers import arrived, issued, newcomer, own_side
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.said import REACH, Said, agrees
 from naqlan.extract.source import Source
@@ -35,6 +37,8 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
         return  # somebody is named whom nobody knows: nobody else may take his words
     if draft.clause.loose is not None and draft.cue.unit < draft.clause.loose[0] <= draft.cue.unit + 2:
         return  # the noun right behind the verb is its subject
+    if newcomer(text, draft):
+        return
     form = wanted_form(text, draft)
     if form.endswith("d") and not draft.cue.participle:
         voice.speakers = _joint(text, draft, discourse) or discourse.together()
@@ -51,8 +55,8 @@ def antecedent(text: Text, draft: Draft, discourse: Discourse, voice: Voice) -> 
         if found:
             voice.speakers = found
             return
-    if not behind_noun(text, draft):
-        _carry(draft, form, discourse, voice)
+    if not behind_noun(text, draft) and not own_side(text, draft):
+        _carry(text, draft, form, discourse, voice)
         if not voice.speakers and not draft.cue.participle:
             voice.speakers = _topic(text, draft, form, discourse)
 
@@ -174,11 +178,18 @@ def note_pair(text: Text, draft: Draft, discourse: Discourse) -> None:
             discourse.two.met = (states[0], states[1])
 
 
-def _carry(draft: Draft, form: str, discourse: Discourse, voice: Voice) -> None:
+def _carry(text: Text, draft: Draft, form: str, discourse: Discourse, voice: Voice) -> None:
     """A verb or participle without a subject goes on with the speaker in hand, where it agrees."""
     before = discourse.carried(form, voice.paragraph, draft.sentence[0])
     if before is None or (draft.clause.subjects and before.speakers[0].kind != "person"):
         return
+    if arrived(text, draft, form, before, discourse) or issued(text, draft, before):
+        return
+    person = before.speakers[0].person
+    if draft.clause.subjects and person >= 0:
+        title = text.analysis.norms[draft.clause.subjects[0].start]
+        if contradicts(text, title, discourse.cast.humans[person].offices):
+            return  # "الرئيس" is not the minister who spoke before
     voice.speakers, voice.speakers_from = before.speakers, before.id
     if before.sentence == draft.sentence[0] or draft.cue.entry.get("continues"):
         _take(voice, before, hearers=_still_heard(draft, before))

@@ -6,6 +6,7 @@ do not agree: a blank is better than a guess, since one wrong speaker carries on
 
 from dataclasses import dataclass, field, replace
 
+from naqlan.extract.bearers import contradicts
 from naqlan.extract.people import Cast, Human, role_key
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.said import REACH, Said, agrees, carries, describes
@@ -125,7 +126,7 @@ class Discourse:
         if phrase.kind == "role" and phrase.person < 0:
             return self._role(text, phrase, named)
         if phrase.kind == "anonymous" and phrase.definite:
-            return self._anonymous(named)
+            return self._anonymous(text, named)
         if phrase.kind == "outlet" and phrase.definite:
             known = next(
                 (one for one in reversed(self.outlets) if not named.gender or not one.gender or one.gender == named.gender or one.head == named.head),
@@ -156,6 +157,8 @@ class Discourse:
 
         Measured on the gold: naming the office where somebody of the cast may hold it took 6 of 100 speakers wrong.
         """
+        if len(named.ref.split()) == 1 and not named.ref.startswith("ال"):
+            return None, (), ""  # "وزير نقل سابق": one of many
         person = self.cast.of_role(text, phrase, self.people)
         if person >= 0:
             human = self.cast.humans[person]
@@ -166,7 +169,7 @@ class Discourse:
             if spokesman is not None:
                 return spokesman, (), ""
         if bare:
-            return self._bare(named)
+            return self._bare(text, named)
         words = role_key(text, phrase)[0]
         if not phrase.definite and any(one.tag == "ANON" and text.lexicon.entries[one.entry]["tags"] for one in text.analysis.readings[phrase.start]):
             return replace(named, kind="anonymous"), (), ""  # "مسؤول في الوزارة" is nobody's title
@@ -174,21 +177,23 @@ class Discourse:
         possible = any(words & office for human in self.cast.humans for office, _ in human.offices)
         return (None if possible and not spoken else named), (), ""
 
-    def _bare(self, named: Source) -> tuple[Source | None, Chain, str]:
+    def _bare(self, text: Text, named: Source) -> tuple[Source | None, Chain, str]:
         """Resolves a bare "الباحث", "النائب" that nobody's title bears out: the person who spoke last, where gender agrees; else nobody."""
         if named.number != "s":
             return None, (), ""
         last = next((said for said in reversed(self.said[-2:]) if said.speakers), None)
         if last is not None and len(last.speakers) == 1 and last.speakers[0].person >= 0 and agrees(f"3{named.gender or 'm'}s", last.speakers):
+            if contradicts(text, named.head or named.ref, self.cast.humans[last.speakers[0].person].offices):
+                return None, (), ""
             return last.speakers[0], (), last.id
         return None, (), ""
 
-    def _anonymous(self, named: Source) -> tuple[Source | None, Chain, str]:
+    def _anonymous(self, text: Text, named: Source) -> tuple[Source | None, Chain, str]:
         for said in reversed(self.said[-6:]):
             # "المسؤول الإيراني" may be a person who spoke under his name.
             one = said.speakers[0] if len(said.speakers) == 1 else None
             if one is not None and one.person >= 0 and named.number == "s" and (not named.gender or one.gender in (named.gender, "")):
-                return one, (), said.id
+                return (None if contradicts(text, named.head or named.ref, self.cast.humans[one.person].offices) else one), (), said.id
         return named, (), ""
 
     def carried(self, form: str, paragraph: int, sentence: int = -1) -> Said | None:

@@ -6,12 +6,20 @@ from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
 
 _OPENS = frozenset("STOP NL COMMA INNA CONTRAST CONJ QUO QUC COLON SEMI DASH RPAR TIME ADV AUX DOTS OPEN_TURN OPEN_OWN_SIDE OPEN_BACKGROUND".split())
+_SUBJECTS = frozenset({"person", "role", "office", "group", "outlet", "anonymous"})
 """After these a subject may stand before its verb."""
 
 
 def subject_before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None:
     """Looks for a subject before the verb ("الرئيس يؤكد أن"), or for the antecedent of a relative clause."""
     items, unit = text.items, cue.unit - 1
+    if (
+        unit > 1
+        and is_word(text, unit, "SO")
+        and items.phrases[unit - 1] is not None
+        and any(is_word(text, place, "ASFOR") for place in range(max(unit - 4, 0), unit - 1))
+    ):
+        unit -= 1  # "أما الصحيفة فقالت"
     while unit >= 0 and (text.tags(items, unit) & {"AUX", "ADV", "MODAL", "TIME", "NEG"} or _norm(text, unit) in ("قد", "س", "ل")):
         unit -= 1
     if (
@@ -24,6 +32,9 @@ def subject_before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) 
         unit -= 1
     if unit >= 0 and "REL" in text.tags(items, unit):
         clause.relative = True
+        behind = items.phrases[cue.unit + 1] if cue.unit + 1 < cue.content else None
+        if behind is not None and behind.kind in _SUBJECTS and "object" not in cue.entry.get("addressee", ()) and cue.frame != "object":
+            return  # "الذي قالت الوزيرة إنه": its subject stands behind the verb
         unit -= 1
         if unit >= 0 and _norm(text, unit) == "و":
             unit -= 1

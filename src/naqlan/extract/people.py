@@ -70,7 +70,10 @@ def _office_words(text: Text, start: int, end: int) -> frozenset[str]:
     for place in range(start, end):
         readings = text.analysis.readings[place]
         norm = text.analysis.norms[place]
-        if len(norm) < 2 or any(reading.tag in ("NAT", "STATE", "TMOD", "PREP") for reading in readings):
+        if len(norm) < 2 or (
+            any(reading.tag in ("NAT", "STATE", "TMOD", "PREP") for reading in readings)
+            and not any(reading.tag == "PORTFOLIO" for reading in readings)
+        ):
             continue
         dual = next((reading for reading in readings if reading.tag == "TITLE" and reading.features == "md" and reading.entry >= 0), None)
         norm = fold(text.lexicon.entries[dual.entry]["noun"]) if dual else norm  # "وزيري الدفاع" are two with the office of a وزير

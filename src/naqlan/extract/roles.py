@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from naqlan.extract.asked import read_asked
+from naqlan.extract.bearers import is_kin, named_after
 from naqlan.extract.clause import Clause
 from naqlan.extract.cue import Cue
 from naqlan.extract.fronted import subject_before
@@ -186,7 +187,8 @@ def _ungoverned(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
     phrase, direct, takes_object = slot.phrase, slot.direct, "object" in cue.entry.get("addressee", ())
     honoured = "HONORIFIC" in text.tags(text.items, cue.unit + 1)  # "حذر اللواء المتقاعد في الجيش، إسحاق بريك، من"
     named = clause.loose is not None or honoured or (bool(clause.subjects) and clause.subjects[-1].kind in ("role", "anonymous", "people"))
-    if direct == 1 and phrase.kind == "person" and not slot.joint and named:
+    named = named or (bool(clause.subjects) and named_after(text, clause.subjects[-1], phrase))
+    if direct == 1 and phrase.kind == "person" and not slot.joint and named and not is_kin(text, phrase):
         clause.subjects[-1:] = [phrase]  # apposition: "السفير … ماريو مساري", "الملحن عزيز الشافعي"
         clause.loose = None
         return direct

@@ -1,6 +1,7 @@
 """Whose voice is it? Speakers, addressees and chain of one draft, by its own words first and the discourse after."""
 
 from naqlan.extract.antecedents import antecedent, behind_noun, go_on, heads, note_pair, wanted_form
+from naqlan.extract.bearers import another_bears, of_another
 from naqlan.extract.cue import Cue
 from naqlan.extract.discourse import Discourse
 from naqlan.extract.drafts import Draft
@@ -86,6 +87,8 @@ def _named(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source
     if cue.frame in ("title", "before", "relay", "noun", "according", "document"):
         return _grouped(text, draft, discourse)
     if clause.subjects:
+        if len(clause.subjects) == 1 and another_bears(text, clause.subjects[0]):
+            return (), (), ()
         speakers, chain = resolved(text, clause.subjects, discourse)
         return speakers, chain, ()
     if clause.loose is not None:
@@ -149,6 +152,8 @@ def _loose(text: Text, units: tuple[int, int], discourse: Discourse, draft: Draf
         return found or (discourse.owner(text, units[0]) if "DEF" in tags else ())
     first, last = text.items.first[units[0]], text.items.last[units[1] - 1]
     name = without_brackets(text.verbatim(first, last))
+    if last > first + 1 and of_another(text, first):
+        return (Source(name, "anonymous", "", "s", text.span(first, last), firm=False),)  # "زوجة النائب فلان"
     person = discourse.cast.named(name)
     if person is not None:
         return (Source(person.id, "person", person.gender or "m", "s", text.span(first, last), person.number),)
