@@ -1,7 +1,7 @@
 """Whose is the name behind a title? The bearer of the title, or another: "زوجة النائب فلان" is not فلان."""
 
-from naqlan.extract.cue_words import POSSESSORS
 from naqlan.extract.row import Phrase, Text
+from naqlan.extract.words import POSSESSORS
 from naqlan.text.fold import fold
 
 
@@ -52,6 +52,21 @@ def _has(text: Text, word: str, kind: str) -> bool:
     return any(one.tag == kind for one in text.lexicon.words.get(word, ()))
 
 
+def one_of_many(text: Text, phrase: Phrase) -> bool:
+    """Says whether a bare title is indefinite ("وزير نقل سابق", "نائب من الحزب"): one who held it, and nobody in hand."""
+    if phrase.end - phrase.start != 1 or text.analysis.norms[phrase.start].startswith("ال"):
+        return False
+    if phrase.end < len(text.analysis.norms) and any(one.tag == "OUTOF" for one in text.analysis.readings[phrase.end]):
+        return True
+    for place in range(phrase.end, min(phrase.end + 2, len(text.analysis.norms))):
+        tags = {one.tag for one in text.analysis.readings[place]}
+        if "DEF" in tags or "W_NOUN" not in tags | {one.tag for one in text.analysis.readings[phrase.end]}:
+            return False
+        if "TMOD" in tags:
+            return True
+    return False
+
+
 def is_kin(text: Text, phrase: Phrase) -> bool:
     """Says whether a phrase begins with a word of kin ("نجل الوزير فلان"): it tells whose son he is, and not who he is."""
     return any(one.tag == "KIN" for one in text.analysis.readings[phrase.start])
@@ -60,4 +75,6 @@ def is_kin(text: Text, phrase: Phrase) -> bool:
 def of_another(text: Text, place: int) -> bool:
     """Says whether a position holds a word of kin or of trade that belongs to somebody ("نجل", "محامي")."""
     tags = {one.tag for one in text.analysis.readings[place]}
-    return bool(tags & {"KIN", "CLIENT"}) and not text.verbatim(place, place + 1).endswith(POSSESSORS)  # "شقيقه النائب فلان" names the brother
+    return (
+        bool(tags & {"KIN", "CLIENT"}) and "W" not in tags and not text.verbatim(place, place + 1).endswith(POSSESSORS)
+    )  # "شقيقه النائب فلان" names the brother

@@ -5,12 +5,12 @@ from naqlan.extract.drafts import Draft, sentence_start
 from naqlan.extract.row import Text
 from naqlan.extract.said import Said, agrees
 from naqlan.extract.source import plain_source
-from naqlan.extract.words import is_word
+from naqlan.extract.words import POSSESSORS, is_word
 
 _SPEECH = frozenset({"clause", "quote", "colon"})
 _NOUNS = frozenset({"W_NOUN", "ANON", "MEDIUM", "SOURCEN", "TITLE", "UNK"})
 _NO_SUBJECT = frozenset(
-    "PREP TPREP ADV TIME AUX NEG CONJ PREPPRON DEM INNA REL QUO COLON COMMA PROCLITIC SAYP ACCP OPEN_TURN OPEN_OWN_SIDE MODAL NUM WH".split()
+    "OURS PREP TPREP ADV TIME AUX NEG CONJ PREPPRON DEM INNA REL QUO COLON COMMA PROCLITIC SAYP ACCP OPEN_TURN OPEN_OWN_SIDE MODAL NUM WH".split()
 )
 
 
@@ -26,7 +26,8 @@ def newcomer(text: Text, draft: Draft) -> bool:
         return False
     tags, norm = text.tags(items, unit), text.analysis.norms[items.first[unit]]
     another = is_word(text, unit, "ANOTHER")
-    accusative = norm.endswith("ا") or any("acc" in one.features for one in items.readings[unit])
+    owned = text.verbatim(items.first[unit], items.last[unit]).endswith(POSSESSORS)  # "وختم حديثه": an object
+    accusative = norm.endswith("ا") or owned or any("acc" in one.features for one in items.readings[unit])
     return another or bool(tags & _NOUNS and not tags & _NO_SUBJECT and not accusative)
 
 
