@@ -33,6 +33,7 @@ class Phrase:
         country: ISO codes of the nationality or state in it.
         head: Folded head word (the title or office noun).
         definite: Whether it points back or is unique ("المسؤولون", "الصحيفة").
+        shared: Whether several of the page bear the name that stands alone here.
         parts: For coordinated phrases, the phrases joined in it.
     """
 
@@ -49,6 +50,7 @@ class Phrase:
     head: str = ""
     definite: bool = False
     parts: tuple["Phrase", ...] = ()
+    shared: bool = False
 
 
 @dataclass(slots=True)

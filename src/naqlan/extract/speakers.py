@@ -87,7 +87,7 @@ def _named(text: Text, draft: Draft, discourse: Discourse) -> tuple[tuple[Source
     if cue.frame in ("title", "before", "relay", "noun", "according", "document"):
         return _grouped(text, draft, discourse)
     if clause.subjects:
-        if len(clause.subjects) == 1 and another_bears(text, clause.subjects[0]):
+        if len(clause.subjects) == 1 and (another_bears(text, clause.subjects[0]) or clause.subjects[0].shared):
             return (), (), ()
         speakers, chain = resolved(text, clause.subjects, discourse)
         return speakers, chain, ()
