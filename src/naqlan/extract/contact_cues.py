@@ -122,6 +122,8 @@ def _cue(scene: Scene, match: Match) -> Cue | None:
         return None
     if frame == "verb" and (_foreign(reading, entry) or ("past" in reading.features and _of_myself(scene, unit))):
         return None
+    if frame == "verb" and entry.get("weak") and _offers(scene, unit):
+        return None
     light_entry, features = {}, reading.features
     if light >= 0:
         carriers = _carriers(scene, (light, unit), str(entry.get("lemma", "")), frame)
@@ -181,6 +183,14 @@ def _tied(scene: Scene, both: tuple[int, int], light: Entry, features: str) -> b
         return True
     own = any("MEETN" in scene.tags(place) and scene.phrase(place) is None for place in range(verb + 1, verb + 4))
     return light.get("subject") == "none" and not own and scene.norm(verb - 1) not in terms("and")
+
+
+def _offers(scene: Scene, unit: int) -> bool:
+    """Whether a verb of going only turns to somebody with words ("توجه بالشكر إلى", "توجه الوزير بالتهنئة لـ")."""
+    for place in range(unit + 1, unit + 4):
+        if scene.norm(place) in terms("bearing") and scene.phrase(place) is None:
+            return bool(scene.tags(place + 1) & {"ATTITUDE", "SAYM", "SAYN"})
+    return False
 
 
 def _definite(scene: Scene, unit: int) -> bool:
