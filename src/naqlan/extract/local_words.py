@@ -4,7 +4,7 @@ An unknown word that stands in the article both as "X‑ي" and as "X‑ية" is
 X‑يا and X‑ا are its state or region. Codes of such places begin with "@" and hold for one article only.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from naqlan.lexicon.analysis import Analysis, Reading
 
@@ -18,7 +18,7 @@ def local_words(analyses: Iterable[Analysis], unlisted: frozenset[str]) -> dict[
         analyses: The fields as positions.
         unlisted: The characters of the tag sets of words that nobody knows.
     """
-    unknown = {_bare(norm) for one in analyses for norm, char in zip(one.norms, one.symbols, strict=True) if char in unlisted}
+    unknown = {word for one in analyses for word in _unknown(one, unlisted)}
     if not any(word.endswith("يه") for word in unknown):
         return {}
     found: dict[str, tuple[Reading, ...]] = {}
@@ -33,6 +33,15 @@ def local_words(analyses: Iterable[Analysis], unlisted: frozenset[str]) -> dict[
             if stem + ending in unknown:
                 found[stem + ending] = (Reading("STATE", code, -1),)
     return found
+
+
+def _unknown(analysis: Analysis, unlisted: frozenset[str]) -> Iterator[str]:
+    """The words of a field that nobody knows, without article, and each with the letter before it that was taken for a proclitic."""
+    for place, (norm, char) in enumerate(zip(analysis.norms, analysis.symbols, strict=True)):
+        if char in unlisted:
+            yield _bare(norm)
+            if place and analysis.ends[place - 1] == analysis.starts[place]:
+                yield analysis.norms[place - 1] + norm
 
 
 def _bare(norm: str) -> str:

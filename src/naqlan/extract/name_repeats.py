@@ -48,7 +48,7 @@ def known_parts(texts: list[Text], names: list[list[Name]]) -> Known:
             if len(words) > 1 and end > begin + 1 and text.tags(text.units, end - 2) & {"LINK"} and words[-1] == norms[stop - 1]:
                 # "بن معمر", "آل زاهر", "أبو صلاح": the last word alone would be his father's name or none.
                 last.add(f"{_one_son(norms[stop - 2])} {norms[stop - 1]}")
-            elif words and (len(words) > 1 or len(words[0]) >= SHORTEST_ALONE):
+            elif words and words[-1] == norms[stop - 1] and (len(words) > 1 or len(words[0]) >= SHORTEST_ALONE):
                 last.add(norms[stop - 1])
             if len(words) > 1 and words[-1] == "".join(norms[stop - 2 : stop]):
                 last.add(" ".join(norms[stop - 2 : stop]))
@@ -84,7 +84,7 @@ def spread(text: Text, names: list[Name], known: Known) -> list[Name]:
         if (norms[place] in known.last or _respelt(text, unit, spellings)) and _free(text, unit):
             first = _leftmost(text, unit, covered, fuller.get(norms[place], ()))
         elif f"{_one_son(norms[place - 1])} {norms[place]}" in known.last and unit - 1 not in covered and not _eponym(text, unit - 1):
-            first = unit - 1
+            first = min(unit - 1, _leftmost(text, unit, covered, fuller.get(norms[place], ())))
         elif norms[place] in known.first and _alone(text, unit):
             first = unit
         else:

@@ -20,6 +20,8 @@ SHORTEST_UNKNOWN = 3
 _UNKNOWN_ALONE = ("people.speaker-name", "people.title-alone")
 _PRONOUNS = ("ها", "ه", "هم")
 """What ends an unknown noun with its owner ("مضامينها"), and hardly a name."""
+_INDEFINITE = ("\u064b", "\u064b\u0627")
+"""Tanween, which no name of a person in the news bears: "سناً" is an adverb."""
 _TO = "ل"
 _PREPOSITION = "علي"
 _DOTLESS_YA, _IN, _AND = "ى", "في", "و"
@@ -40,9 +42,14 @@ def settle(text: Text, names: list[Name]) -> list[Name]:
             made.append((first, last, rule))
         elif last == first and end - first > 1:
             rest = _cut(text, first + 1, end, habit=habit)
-            if rest > first + 1:
+            if rest > first + 2 or (rest > first + 1 and _names_alone(text.tags(text.units, first + 1))):
                 made.append((first + 1, rest, rule))
     return made
+
+
+def _names_alone(tags: frozenset[str]) -> bool:
+    """Says whether a word behind the preposition "على" is a name by itself: a family name that is nothing else, or unknown."""
+    return "UNK" in tags or tags >= {"FAMILY", "SURE"}
 
 
 def _word(text: Text, unit: int) -> str:
@@ -75,7 +82,7 @@ def _cut(text: Text, first: int, end: int, *, habit: Habit) -> int:
             return unit
         if "UNK" in tags and _THAT.match(text.analysis.text, text.analysis.starts[text.units.first[unit]]):
             return unit
-        if "DASH" in tags and _spaced(text, unit):
+        if ("DASH" in tags and _spaced(text, unit)) or text.verbatim(text.units.first[unit], text.units.last[unit]).endswith(_INDEFINITE):
             return unit
     return end
 

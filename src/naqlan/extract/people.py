@@ -114,11 +114,11 @@ class Cast:
             human.number = place
 
     def _parts(self, text: Text, phrase: Phrase) -> tuple[str, ...]:
-        return name_parts(text.verbatim(*phrase.name)) if phrase.name else ()
+        return name_parts(_whole(text, *phrase.name)) if phrase.name else ()
 
     def _full(self, text: Text, phrase: Phrase) -> None:
         assert phrase.name
-        name = text.verbatim(*phrase.name)
+        name = _whole(text, *phrase.name)
         office = role_key(text, phrase)
         for human in self.humans:
             if any(same_name(name, known) and len(name_parts(known)) > 1 for known in human.names):
@@ -151,11 +151,13 @@ class Cast:
 
     def _join(self, human: Human, text: Text, phrase: Phrase, office: Office) -> None:
         assert phrase.name
-        name = text.verbatim(*phrase.name)
+        name, whole = text.verbatim(*phrase.name), _whole(text, *phrase.name)
         phrase.person = human.number
-        if name not in human.names:
-            human.names.append(name)
-        human.surfaces.setdefault(name, []).append(text.span(*phrase.name))
+        if whole not in human.names:
+            human.names.append(whole)
+        if name == whole or not human.surfaces:
+            # "للبرعي" names البرعي, but "لبرعي" is no spelling of him.
+            human.surfaces.setdefault(name, []).append(text.span(*phrase.name))
         human.gender = human.gender or phrase.gender or self._given_gender(text, phrase)
         if phrase.role and any(one.tag == "COUNTERPART" for one in text.analysis.readings[phrase.role[0]]):
             human.counterpart = True
@@ -224,6 +226,12 @@ class Cast:
         role = max(human.roles, key=lambda one: len(one.split())) if human.roles else None
         mentions = tuple(span for spans in human.surfaces.values() for span in spans)
         return Person(human.id, name, tuple(human.surfaces), role, tuple(sorted(mentions)), human.rule)
+
+
+def _whole(text: Text, first: int, last: int) -> str:
+    """A name as written, with the alef of its article that a ل before it swallowed."""
+    written, norm = text.verbatim(first, last), text.analysis.norms[first]
+    return norm[0] + written if norm.startswith("ال") and written.startswith(norm[1]) and not written.startswith(norm[:2]) else written
 
 
 def _named(text: Text) -> list[tuple[Text, Phrase]]:

@@ -14,7 +14,7 @@ Place: TypeAlias = tuple[int, int]
 
 LONGEST_TITLE = 16
 """Units of a title and of what stands between it and the name."""
-_ARTICLE = "ال"
+_ARTICLE, _AND = "ال", "و"
 _RANKS = frozenset({"HONORIFIC", "WEAKHONORIFIC", "ADDRESS"})
 _COMPLETE = frozenset({"NAT", "STATE", "CAPITAL", "PLACE", "SUF", "UNK", "OFFICE", "GROUP", "QUC"})
 LONGEST_NATIONALITY = 3
@@ -47,7 +47,7 @@ def titles_of(text: Text, names: dict[Place, Place]) -> dict[Place, list[Place]]
     for number, (name, (first, end)) in enumerate(rows):
         following = starts[number + 1] if number + 1 < len(starts) else len(text.units)
         units = [unit for pattern in before if (unit := _before(own, max(barrier, first - LONGEST_TITLE), first, pattern))]
-        units += [unit for pattern in after if (unit := _after(own, end, following, pattern))]
+        units += [unit for pattern in after if (unit := _after(text, own, end, following, pattern))]
         found[name] = [(text.units.first[a], text.units.last[b - 1]) for a, b in (_trimmed(text, unit) for unit in units)]
         barrier = end
     return found
@@ -77,12 +77,16 @@ def _trimmed(text: Text, title: Place) -> Place:
     return first, end
 
 
-def _after(own: str, end: int, following: int, pattern: re.Pattern[str]) -> Place | None:
-    """The title after a name; not one that reaches up to the next name, since it is that one's."""
+def _after(text: Text, own: str, end: int, following: int, pattern: re.Pattern[str]) -> Place | None:
+    """The title after a name; one that reaches up to the next name ends before the "and" with which that one's title begins."""
     match = pattern.match(own, end, following)
-    if match is None or (following < len(own) and match.end() >= following):
-        return None
-    return match.span("role")
+    if match is None or following == len(own) or match.end() < following:
+        return match.span("role") if match else None
+    for unit in range(following - 2, end, -1):
+        if text.analysis.norms[text.units.first[unit]] == _AND and text.tags(text.units, unit + 1) & {"TITLE", "HONORIFIC", "TPREFIX"}:
+            match = pattern.match(own, end, unit)
+            return match.span("role") if match else None
+    return None
 
 
 def written(text: Text, title: Place) -> str:
@@ -117,7 +121,7 @@ def shared_title(text: Text, title: Place, unit: int, first: int) -> str | None:
     Returns:
         The singular title with the second nationality; None where the title is not one of two, or something else stands between.
     """
-    if not 1 < first - unit <= LONGEST_NATIONALITY or text.analysis.norms[text.units.first[unit]] != "و":
+    if not 1 < first - unit <= LONGEST_NATIONALITY or text.analysis.norms[text.units.first[unit]] != _AND:
         return None
     singular = _singular(text, title[0])
     if singular is None or not all("NAT" in text.tags(text.units, one) for one in range(unit + 1, first)):

@@ -7,7 +7,8 @@ from naqlan.errors import LexiconError
 from naqlan.lexicon.alphabet import Alphabet
 from naqlan.lexicon.analysis import Entry, Reading
 from naqlan.lexicon.forms import Form
-from naqlan.lexicon.lexicon import MARK_KINDS, Lexicon
+from naqlan.lexicon.lexicon import Lexicon
+from naqlan.lexicon.marks import KINDS
 from naqlan.lexicon.stems import derived, stem, suffixable
 from naqlan.text.fold import fold
 
@@ -128,7 +129,7 @@ def _phrases(made: Lexicon, phrases: list[tuple[str, str, int]]) -> None:
 def _register(made: Lexicon) -> None:
     """Gives every tag set that can occur its character beforehand, so that rules are compiled once."""
     alphabet = made.alphabet
-    for kind in MARK_KINDS:
+    for kind in KINDS:
         alphabet.char(frozenset((kind,)))
     for readings in made.words.values():
         tags = made.tags(readings)

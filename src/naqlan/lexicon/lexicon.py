@@ -13,6 +13,7 @@ from operator import add
 from naqlan.lexicon.alphabet import Alphabet, Tags
 from naqlan.lexicon.analysis import Analysis, Entry, Piece, Reading
 from naqlan.lexicon.glued import cut
+from naqlan.lexicon.marks import mark_kind
 from naqlan.lexicon.name_heads import NAMES, NameHeads, Phrases
 from naqlan.lexicon.stems import CLOSED, VERBAL, stem
 from naqlan.text.fold import fold, fold_map
@@ -101,7 +102,7 @@ class Lexicon:
         if kind == "blank":
             return ()
         norm = fold(piece) if kind == "number" else '"' if piece in _QUOTES else piece
-        return (Piece(0, len(piece), norm, self._mark("NUM" if kind == "number" else _mark_kind(piece)), ()),)
+        return (Piece(0, len(piece), norm, self._mark("NUM" if kind == "number" else mark_kind(piece)), ()),)
 
     def _mark(self, kind: str) -> str:
         return self.alphabet.char(frozenset((kind,)))
@@ -130,7 +131,14 @@ class Lexicon:
     def _fused(self, word: str, folded: str) -> tuple[Piece, ...]:
         """Two words that lost the blank between them ("أنّالبنتاغون", "وزيرالدفاع"): both known, the second with its article; else empty."""
         place = folded.find("ال", 2)
-        if place < 0 or len(folded) < 6 or len(word) > _LONGEST_FUSED or stem(self.words, folded) or self._is_name(folded):
+        if (
+            place < 0
+            or len(folded) < 6
+            or len(word) > _LONGEST_FUSED
+            or stem(self.words, folded)
+            or self._is_name(folded)
+            or (folded[0] == _AND and stem(self.words, folded[1:]))
+        ):
             return ()
         while 0 <= place <= len(folded) - 4:
             at = fold_map(word).back(place, place)[0]
@@ -207,6 +215,10 @@ class Lexicon:
         last = pieces[-1]
         if not any(one.tag == "UNK" for one in last.readings):
             return pieces
+        whole = local.get(fold(word)) if len(pieces) > 1 else None
+        if whole:
+            # "كاليدور" is the article's own word, not ك and a word with its article.
+            return (Piece(0, len(word), fold(word), self.alphabet.char(self.tags(whole)), whole),)
         for skip in (0, 1):
             if skip and (len(pieces) > 1 or last.norm[0] not in "وفبلك"):
                 continue
@@ -253,7 +265,7 @@ class Lexicon:
         """The symbols with what only the whole text tells of its marks: which quote, and which end a sentence."""
         for end in made.sentence_ends:
             place = bisect_left(made.starts, end) - 1
-            if place >= 0 and made.ends[place] == end and _mark_kind(made.norms[place]) in _ENDING:
+            if place >= 0 and made.ends[place] == end and mark_kind(made.norms[place]) in _ENDING:
                 symbols[place] = self._mark("STOP")
         for offset, kind in chain(((one.open, "QUO") for one in made.quotes), ((one.end, "QUC") for one in made.quotes if one.closed)):
             place = bisect_right(made.starts, offset) - 1  # the last of those that begin there: a lone tatweel has no width
@@ -263,32 +275,3 @@ class Lexicon:
 
 
 _ENDING = ("DOT", "QMARK", "BANG")
-_MARK_KINDS = {
-    "،": "COMMA",
-    ",": "COMMA",
-    "؛": "SEMI",
-    ";": "SEMI",
-    ":": "COLON",
-    ".": "DOT",
-    "(": "LPAR",
-    ")": "RPAR",
-    "[": "LPAR",
-    "]": "RPAR",
-    "-": "DASH",
-    "–": "DASH",
-    "—": "DASH",
-    "ـ": "DASH",
-    "\n": "NL",
-    "#": "HASH",
-    "_": "UNDER",
-    "/": "SLASH",
-    "؟": "QMARK",
-    "?": "QMARK",
-    "!": "BANG",
-    "…": "DOTS",
-}
-MARK_KINDS = (*sorted(set(_MARK_KINDS.values())), "DOTS", "STOP", "QUO", "QUC", "NUM", "MARK")
-
-
-def _mark_kind(mark: str) -> str:
-    return _MARK_KINDS.get(mark) or ("DOTS" if mark[0] == "." or mark[0] == "…" else "MARK")

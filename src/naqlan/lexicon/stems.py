@@ -61,7 +61,9 @@ def _inflected(words: Words, word: str) -> tuple[Reading, ...]:
     for ending, restored in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             for base in (word[: -len(ending)] + tail for tail in restored):
-                found = tuple(one for one in words.get(base, ()) if one.tag in ("W_NOUN", "W_ADJ", "W"))
+                found = tuple(
+                    one for one in words.get(base, ()) if one.tag in ("W_NOUN", "W_ADJ") or (one.tag == "W" and len(base) > _SHORTEST_SMALL)
+                )
                 if found:
                     return found
     return _verbal(words, word)
@@ -87,6 +89,8 @@ def suffixable(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     return tuple(one for one in readings if one.tag not in _UNSUFFIXED and not one.features.endswith("obj"))
 
 
+_SHORTEST_SMALL = 2
+"""Letters of a small word without inflection: "لاين" is no plural of لا."""
 VERBAL = frozenset({"W_VERB", "SAY", "MEET", "LIGHT", "RELAY"})
 _NO_ARTICLE = VERBAL | frozenset({"AUX", "PREP", "PREPPRON", "NEG", "INNA", "CONJ", "W", "MODAL", "PRON"})
 """What never bears the article: "اليدور" is no يدور."""
