@@ -104,6 +104,9 @@ def _topic(text: Text, draft: Draft, form: str, discourse: Discourse) -> tuple[S
     start = sentence_start(text, end - 1) if end else 0
     if end - start < _SHORTEST or any(one.sentence >= start for one in discourse.said[-3:]):
         return ()
+    sentence, asked = discourse.asked
+    if sentence >= start:
+        return asked if agrees(form, asked) else ()  # "سأل فلان الوزير …؟ . فأجاب": the answer is the Minister's
     found = _subject(text, start, end, form, discourse)
     return found if len(found) == 1 and found[0].person >= 0 else ()
 

@@ -30,6 +30,7 @@ class Discourse:
         outlets: Outlets cited so far.
         offices: Offices named so far, latest last.
         people: People mentioned, latest first.
+        asked: The sentence of the last question put to somebody, and to whom: what follows is his answer.
     """
 
     cast: Cast
@@ -41,6 +42,7 @@ class Discourse:
     spokesmen: list[Source] = field(default_factory=list)
     two: Twosome = field(default_factory=Twosome)
     contact_kind: str | None = None
+    asked: tuple[int, tuple[Source, ...]] = (-1, ())
     _seen: int = 0
     _meeting: bool = False
     _present: list[Source] = field(default_factory=list)

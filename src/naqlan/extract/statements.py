@@ -74,7 +74,9 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         if draft.whole or draft.content is None:
             discourse.note(note)
             continue
-        if not _questions(draft, voice):
+        if _questions(draft, voice):
+            discourse.asked = (draft.sentence[0], voice.addressees)
+        else:
             discourse.note(note)
         kept.append((draft, voice, f"s{number}"))
     look_back(text, accordings, [voice for _, voice, _ in kept], discourse)
