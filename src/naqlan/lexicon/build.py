@@ -48,7 +48,9 @@ def load_lexicon(literals: Iterable[str] = (), tags: Iterable[str] = ()) -> Lexi
     words, relevant = sorted(literals), frozenset(tags) | CODE_TAGS
     data = (entry.name.encode() + entry.read_bytes() for entry in sorted(data_folder().iterdir(), key=lambda one: one.name))
     sources: list[str | bytes] = [f"{words} {sorted(relevant)}", *data, *code_of(__file__)]
-    return _unpacked(kept("lexicon", sources, lambda: _packed(build_lexicon(words, relevant))), relevant, fingerprint(sources))
+    packed = kept("lexicon", sources, lambda: _packed(build_lexicon(words, relevant)))
+    # What is kept of the rules speaks of characters: it holds for these sets in this order, not for all that the same files may give.
+    return _unpacked(packed, relevant, fingerprint([*sources, *(" ".join(tags) for tags in packed[-1])]))
 
 
 _Packed: TypeAlias = tuple[dict[str, int], list[tuple[int, ...]], list[tuple[str, str, int]], list[Entry], Phrases, list[tuple[str, ...]]]

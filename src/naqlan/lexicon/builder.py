@@ -143,7 +143,7 @@ def _register(made: Lexicon) -> None:
                 alphabet.char(base | {"DEF"})
                 alphabet.char(base | {"SUF"})
     for found in (rows for seconds in made.phrases.values() for rows in seconds.values()):
-        for norms in {row[0] for row in found}:
+        for norms in dict.fromkeys(row[0] for row in found):
             alphabet.char(made.phrase_tags([(tag, entry) for words, tag, entry in found if words == norms]))
     for shape in (
         {"UNK"},
