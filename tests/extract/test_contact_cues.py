@@ -19,3 +19,7 @@ def test_no_contact(text: str) -> None:
 
 def test_a_journey_is_one() -> None:
     assert [parties for _, _, parties in told("توجه الوزير سامي حمدان بالطائرة إلى الكويت أمس.")] == [{"سامي حمدان", "الكويت"}]
+
+
+def test_solutions_are_no_arrival() -> None:
+    assert told("تحدث الوزير سامي حمدان عن حلول للأزمة في الكويت.") == []
