@@ -1,6 +1,6 @@
 """Do the extractors work together: one cast, one numbering, figures under the statement that holds them?"""
 
-from naqlan.extract.article import Extractor, made_in
+from naqlan.extract.article import Extractor
 from naqlan.lexicon.lexicon import Lexicon
 from naqlan.record.article import Article, Metadata
 
@@ -30,4 +30,3 @@ def test_a_part_of_a_name_that_no_list_has_is_known_again_behind_a_proclitic() -
 def test_an_empty_article_stays_empty(lexicon: Lexicon) -> None:
     made = Extractor(lexicon).extract(Article(Metadata("x", "x"), None, ""))
     assert (made.people, made.statements, made.contacts, made.times, made.figures) == ((), (), (), (), ())
-    assert made_in([], "body") == []

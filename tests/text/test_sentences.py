@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.text.sentences import paragraphs, sentence_ends, sentence_of
+from naqlan.text.sentences import paragraphs, sentence_ends
 
 
 def _sentences(text: str) -> list[str]:
@@ -40,13 +40,6 @@ def test_ends_rise_and_the_last_is_the_end_of_the_text(text: str) -> None:
     ends = sentence_ends(text)
     assert ends == sorted(ends)
     assert ends[-1] == len(text) or not text[ends[-1] :].strip()
-
-
-@given(st.text(alphabet="ابت .؟!\n", min_size=1, max_size=100), st.data())
-def test_every_code_point_is_in_one_sentence(text: str, data: st.DataObject) -> None:
-    ends = sentence_ends(text)
-    number = sentence_of(ends, data.draw(st.integers(0, len(text) - 1)))
-    assert 0 <= number < len(ends)
 
 
 @given(st.text(alphabet="اب \n", max_size=80))

@@ -160,7 +160,7 @@ def _is_past_as_such(spots: list[Spot], whole: Cut) -> bool:
     if word_before(spots, whole) in folded_set("past_as_such_before"):
         return True
     first, last = spots[0].piece, spots[-1].piece
-    around = (*_sentence(whole.pieces[max(0, first - _NEAR_DAY) : first][::-1]), *_sentence(whole.pieces[last + 1 : last + _NEAR_DAY]))
+    around = (*_sentence(whole.pieces[max(0, first - _NEAR_DAY) : first][::-1]), *_sentence(whole.pieces[last + 1 : last + 1 + _NEAR_DAY]))
     return any(reading.symbol == "T" or (reading.value == 1 and reading.symbol == "R") for piece in around if (reading := read_word(piece)))
 
 

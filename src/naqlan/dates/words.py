@@ -6,7 +6,7 @@ A reading is one symbol and a value. The grammar is written over the symbols:
     W weekday   R أمس، غد   T اليوم   d يوم، يومي   P part of the day   N وقت، ساعة   L سابق، متأخر
     E مطلع   e أول، آخر   r عطلة   w m y c الأسبوع، الشهر، العام، القرن   i s a k أسبوع، شهر، عام، قرن   V الأيام … v أيام …
     A الماضي، المقبل   B الأخيرة (vague)   h هذا   q ربع، نصف   C تسعينيات   S صيف   O ordinal   x عشر   t العشرين
-    D 1–31   Y 1600–2099   Z 1300–1500   G other number   X date in one token   # الـ   Q number word   p نحو   u بضعة
+    D 1–31   Y 1501–2099   Z 1300–1500   G other number   X date in one token   # الـ   Q number word   p نحو   u بضعة
     b ألف، ألفان   z أحد، اثني (عشر)   f من   n إلى   g بين   < قبل   > بعد   & و   F الموافق   1 م   2 هـ   / - ( ) , marks
 """
 

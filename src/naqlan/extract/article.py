@@ -11,13 +11,13 @@ from naqlan.extract.name_repeats import fused, known_parts, spread
 from naqlan.extract.people import Cast
 from naqlan.extract.phrases import Chunker
 from naqlan.extract.row import Text, read_text
-from naqlan.extract.statements import Made, extract_statements
+from naqlan.extract.statements import extract_statements
 from naqlan.extract.times import extract_times
 from naqlan.lexicon.analysis import Reading
 from naqlan.lexicon.lexicon import Lexicon
 from naqlan.record.article import Article
 from naqlan.record.figure import Figure
-from naqlan.record.span import Field
+from naqlan.record.span import Field  # noqa: TC001 (the type of a local)
 from naqlan.record.statement import Statement
 from naqlan.record.time import Time
 from naqlan.rules.match import Rulebook
@@ -84,8 +84,3 @@ def _owned(figure: Figure, statements: tuple[Statement, ...]) -> Figure:
     """Gives a figure the innermost statement whose content holds it; none: the outlet's own voice."""
     holding = [one for one in statements if one.span.covers(figure.span)]
     return replace(figure, statement=min(holding, key=lambda one: one.span.end - one.span.start).id) if holding else figure
-
-
-def made_in(made: list[Made], field: Field) -> list[Made]:
-    """Returns the statements of one field."""
-    return [one for one in made if one.statement.span.field == field]

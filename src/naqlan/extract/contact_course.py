@@ -32,8 +32,8 @@ def under_way(scene: Scene, cue: Cue) -> bool:
 def told_as_title(scene: Scene, cue: Cue) -> bool:
     """Says whether a first line is told like a headline: subject, then a present ("الرئيس يلتقي الوزير"), with no time of its own."""
     first, last = scene.sentence(cue.head)
-    lines = sum("NL" in scene.tags(unit) for unit in range(first))
-    if lines > 0 or any(scene.text.items.first[unit] in scene.text.time_at for unit in range(first, last)):
+    earlier = any("NL" in scene.tags(unit) for unit in range(first))
+    if earlier or any(scene.text.items.first[unit] in scene.text.time_at for unit in range(first, last)):
         return False
     before = [unit for unit in range(first, cue.head) if unit in scene.governor]
     return bool(before) and all(not scene.finite(unit) for unit in range(first, cue.head))

@@ -82,7 +82,7 @@ def _loose(text: Text, first: int, last: int) -> list[Piece]:
         unit = bisect_left(units.first, place)
         name = units.phrases[unit] if unit < len(units) and units.first[unit] == place else None
         end = name.end if name is not None and name.kind == "person" and name.person >= 0 else place + 1
-        made.append(Piece(place, end, name if end > place + 1 or name is not None else None))
+        made.append(Piece(place, end, name))
         place = end
     return made
 

@@ -11,7 +11,6 @@ from naqlan.lexicon.alphabet import Tags
 
 ENDS = frozenset({"STOP", "NL"})
 _LIGHT_MARKS = frozenset({"COMMA", "NAT", "TMOD", "TIME", "RPAR", "LPAR", "QUO", "QUC", "HONORIFIC", "DASH", "ADV", "HASH", "AQUAL"})
-_VERBAL = frozenset({"SAY", "MEET", "LIGHT", "AUX", "RELAY", "W_VERB", "STRONG"})
 _NOMINAL = frozenset({"W_NOUN", "MEETN", "SAYN", "UNK", "OHEAD", "TITLE"})
 
 

@@ -195,7 +195,8 @@ class Discourse:
             # "المسؤول الإيراني" may be a person who spoke under his name.
             one = said.speakers[0] if len(said.speakers) == 1 else None
             if one is not None and one.person >= 0 and named.number == "s" and (not named.gender or one.gender in (named.gender, "")):
-                return (None if contradicts(text, named.head or named.ref, self.cast.humans[one.person].offices) else one), (), said.id
+                refuted = contradicts(text, named.head or named.ref, self.cast.humans[one.person].offices)
+                return (None, (), "") if refuted else (one, (), said.id)
         return named, (), ""
 
     def carried(self, form: str, paragraph: int, sentence: int = -1) -> Said | None:
@@ -221,7 +222,7 @@ class Discourse:
         return None
 
     def owner(self, text: Text, unit: int) -> tuple[Source, ...]:
-        """Returns whose a bare "البيان" or "التقرير" is: the owner named with the document before, else the outlet or office in hand.
+        """Returns whose a bare "البيان" or "التقرير" is: who spoke by one last, the owner named with it before, else the outlet or office in hand.
 
         Args:
             text: The field.

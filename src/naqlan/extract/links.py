@@ -84,10 +84,10 @@ def _passing(text: Text, draft: Draft, discourse: Discourse) -> tuple[Source, ..
     if phrase is not None and phrase.kind == "outlet":
         return resolved(text, [phrase], discourse)[0]
     if any(one.tag == "RELAYP" for one in text.items.readings[draft.cue.unit]):  # "شككت إذاعة X في …، ناقلة عن Y قوله"
-        for place in range(unit, draft.sentence[0], -1):
+        for place in range(unit, draft.sentence[0] - 1, -1):
             its = text.items.phrases[place]
             if its is not None and its.kind == "outlet":
-                governed = "PREP" in text.tags(text.items, place - 1) or "PROCLITIC" in text.tags(text.items, place - 1)
+                governed = place > 0 and bool(text.tags(text.items, place - 1) & {"PREP", "PROCLITIC"})
                 return () if governed else resolved(text, [its], discourse)[0]
     before = discourse.said[-1] if discourse.said else None
     source = draft.cue.group("source") or (draft.cue.unit, 0)
@@ -98,14 +98,17 @@ def _passing(text: Text, draft: Draft, discourse: Discourse) -> tuple[Source, ..
 
 
 def under(voice: Voice, parent: Voice, *, whole: bool, free: bool) -> None:
-    """The outer speaker is a link of what he reports of others; nobody is a link to himself. Where the saying is `free` he may report himself."""
+    """The outer speaker is a link of what he reports of others, where that has no chain of its own; nobody is a link to himself.
+
+    Where the saying is `free` he may report himself.
+    """
     own = {one.ref for one in voice.speakers}
     outer = tuple(one.ref for one in parent.speakers if one.ref not in own)
     if not voice.speakers and parent.speakers and whole and free:
         voice.speakers = parent.speakers
         outer = ()
     if outer:
-        voice.chain = (*voice.chain, outer, *parent.chain) if not voice.chain else voice.chain
+        voice.chain = voice.chain or (outer, *parent.chain)
     elif not voice.chain:
         voice.chain = parent.chain
     if own & {one.ref for one in parent.speakers}:
@@ -158,6 +161,8 @@ def _ours(name: str, page: str, lexicon: Lexicon) -> bool:
 
 def _listed(words: list[str], tag: str, lexicon: Lexicon) -> bool:
     """Whether a folded name stands in a list of the lexicon."""
+    if not words:
+        return False
     if len(words) == 1:
         return any(one.tag == tag for one in lexicon.words.get(words[0], ()))
     rows = lexicon.phrases.get(words[0], {}).get(words[1], ())

@@ -83,7 +83,7 @@ def spread(text: Text, names: list[Name], known: Known) -> list[Name]:
             continue
         if (norms[place] in known.last or _respelt(text, unit, spellings)) and _free(text, unit):
             first = _leftmost(text, unit, covered, fuller.get(norms[place], ()))
-        elif f"{_one_son(norms[place - 1])} {norms[place]}" in known.last and unit - 1 not in covered and not _eponym(text, unit - 1):
+        elif unit and f"{_one_son(norms[place - 1])} {norms[place]}" in known.last and unit - 1 not in covered and not _eponym(text, unit - 1):
             first = min(unit - 1, _leftmost(text, unit, covered, fuller.get(norms[place], ())))
         elif norms[place] in known.first and _alone(text, unit):
             first = unit

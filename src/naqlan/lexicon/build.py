@@ -15,6 +15,7 @@ from naqlan.lexicon.name_heads import Phrases
 from naqlan.lexicon.people_words import add_people_words
 from naqlan.lexicon.place_words import add_place_words
 from naqlan.lexicon.statement_words import add_statement_words
+from naqlan.text.fold import __file__ as fold_code
 
 CODE_TAGS = frozenset(
     """
@@ -47,7 +48,7 @@ def load_lexicon(literals: Iterable[str] = (), tags: Iterable[str] = ()) -> Lexi
     """Returns the lexicon, kept on disk where the files, the code and the rules' literals are the same."""
     words, relevant = sorted(literals), frozenset(tags) | CODE_TAGS
     data = (entry.name.encode() + entry.read_bytes() for entry in sorted(data_folder().iterdir(), key=lambda one: one.name))
-    sources: list[str | bytes] = [f"{words} {sorted(relevant)}", *data, *code_of(__file__)]
+    sources: list[str | bytes] = [f"{words} {sorted(relevant)}", *data, *code_of(__file__), *code_of(fold_code)]
     packed = kept("lexicon", sources, lambda: _packed(build_lexicon(words, relevant)))
     # What is kept of the rules speaks of characters: it holds for these sets in this order, not for all that the same files may give.
     return _unpacked(packed, relevant, fingerprint([*sources, *(" ".join(tags) for tags in packed[-1])]))

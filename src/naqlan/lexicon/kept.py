@@ -55,5 +55,10 @@ def _folder() -> Path:
 def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        file.write(data)
-    Path(file.name).replace(path)
+        made = Path(file.name)
+        try:
+            file.write(data)
+        except OSError:
+            made.unlink()
+            raise
+    made.replace(path)

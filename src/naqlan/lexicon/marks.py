@@ -24,7 +24,7 @@ _MARK_KINDS = {
     "!": "BANG",
     "…": "DOTS",
 }
-KINDS = (*sorted(set(_MARK_KINDS.values())), "DOTS", "STOP", "QUO", "QUC", "NUM", "MARK")
+KINDS = (*sorted({*_MARK_KINDS.values(), "DOTS"}), "STOP", "QUO", "QUC", "NUM", "MARK")
 
 
 def mark_kind(mark: str) -> str:

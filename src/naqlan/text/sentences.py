@@ -1,7 +1,6 @@
 """Where do paragraphs and sentences end? Cut by marks alone, with care for dots that end nothing."""
 
 import re
-from bisect import bisect_right
 
 from naqlan.text.fold import INVISIBLE, SIGNS
 
@@ -33,8 +32,3 @@ def sentence_ends(text: str) -> list[int]:
     if not ends or ends[-1] < len(text):
         ends.append(len(text))
     return ends
-
-
-def sentence_of(ends: list[int], offset: int) -> int:
-    """Returns the number of the sentence that holds the code point at `offset` (from 0)."""
-    return min(bisect_right(ends, offset), len(ends) - 1)
