@@ -5,6 +5,7 @@ import pytest
 from naqlan.extract.people_titles import shared_title, titles_of, written
 
 from .reading import peopled, phrased, verbatim
+from .test_speakers import read
 
 
 def titles(sentence: str, *names: str) -> list[list[str]]:
@@ -42,3 +43,14 @@ def test_a_title_of_two_is_the_singular_for_each() -> None:
     text, cast = peopled(sentence)
     assert [human.role for human in cast.records()] == ["وزير النقل الفرنسي", "وزير النقل الإيطالي"]
     assert shared_title(text, (1, 4), 0, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ألقى سامي حمدان كلمة أمام المجلس أمس.", [("سامي حمدان", None)]),
+        ("وقال إمام وخطيب المسجد سامي حمدان إن الطريق مفتوح.", [("سامي حمدان", "إمام وخطيب المسجد")]),
+    ],
+)
+def test_before_is_no_imam(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.role) for one in read(text).people] == expected
