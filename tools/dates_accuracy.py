@@ -215,9 +215,11 @@ def check(folder: Path = SHARED, *, write: bool = False, misses: bool = False) -
     for name, cases in ((NEWS, list(news(folder / NEWS))), (TRANSLATED, kept)):
         missed = [case for case in cases if not is_right(case)]
         share = 1 - len(missed) / len(cases)
-        floors[name] = round(share - MARGIN, 3) if write or name not in floors else floors[name]
-        mark = "" if share >= floors[name] else "  ← below its floor"
-        print(f"  {name:30}{len(cases) - len(missed):6} of {len(cases):5} {share:8.3f}   floor {floors[name]:.3f}{mark}")
+        if write:
+            floors[name] = round(share - MARGIN, 3)
+        floor = floors.get(name, 2.0)  # a floor that is missing is not held: `--set` writes it
+        mark = "" if share >= floor else "  ← below its floor" if name in floors else "  ← has no floor"
+        print(f"  {name:30}{len(cases) - len(missed):6} of {len(cases):5} {share:8.3f}   floor {floors.get(name, 0.0):.3f}{mark}")
         for case in missed if misses else []:
             print(f"    {case.text[case.start : case.end]} | {' '.join(sorted(case.values))} | {case.published} | {case.text}")
         held = held and not mark

@@ -4,6 +4,7 @@ from naqlan.extract.clause import Clause
 from naqlan.extract.cue import Cue
 from naqlan.extract.row import Text
 from naqlan.extract.words import is_word
+from naqlan.text.fold import fold
 
 _STOPS = frozenset({"COMMA", "DASH", "STOP", "NL", "INNA", "COLON", "PREP", "TPREP", "REL", "PREPPRON", "TIME", "AUX", "NEG", "SEMI", "PROCLITIC"})
 
@@ -12,7 +13,7 @@ def read_asked(text: Text, cue: Cue, clause: Clause) -> None:
     """Reads who is asked where no rule knows the words: from verb or subject to what is asked ("مطالبا الأطراف الدولية ب", "تحث مواطنيها على")."""
     items, intro = text.items, cue.group("intro")
     end = intro[0] if intro else cue.content
-    if intro and _norm(text, intro[0]) in [one.replace("إ", "ا").replace("ى", "ي") for one in cue.entry.get("addressee", ())]:
+    if intro and _norm(text, intro[0]) in map(fold, cue.entry.get("addressee", ())):
         return  # "وجه التحية إلى": the object is what is said
     start = cue.unit + 1
     if not cue.participle and not cue.features.endswith(("p", "d", "1s")):

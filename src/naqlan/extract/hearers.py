@@ -6,6 +6,7 @@ from naqlan.extract.row import Phrase, Text
 from naqlan.extract.source import Source, lone_source
 from naqlan.extract.voice import Voice, resolved
 from naqlan.extract.words import is_word
+from naqlan.text.fold import fold
 
 _BACK = 60
 """Units back to whom a pronoun can mean."""
@@ -43,7 +44,7 @@ def _form(text: Text, draft: Draft) -> str:
         if "object" not in cue.entry.get("addressee", ()):
             return ""  # "وصفها ب": spoken of, not to
         return "p" if norm.rstrip("ا").endswith("هم") else "fs" if norm.endswith("ها") else "ms" if norm.endswith("ه") else ""
-    prepositions = tuple(one.replace("إ", "ا").replace("ى", "ي") for one in cue.entry.get("addressee", ()) if one not in ("object", "target"))
+    prepositions = tuple(fold(one) for one in cue.entry.get("addressee", ()) if one not in ("object", "target"))
     for unit in range(cue.unit + 1, min(max(cue.content, cue.unit + 2), len(text.items))):
         for kind, form in _PRONOUNS.items():
             if is_word(text, unit, kind) and text.analysis.norms[text.items.first[unit]].startswith(prepositions):

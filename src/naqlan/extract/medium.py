@@ -5,7 +5,7 @@ from naqlan.extract.drafts import Draft
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.source import Source, lone_source
 from naqlan.extract.voice import Voice, resolved
-from naqlan.extract.words import is_word
+from naqlan.extract.words import is_network, is_word
 
 _PARTNERS = frozenset({"مع", "ب", "بين", "ل"})
 _CARRIER_REACH = 12
@@ -40,18 +40,12 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
             and text.analysis.norms[items.first[unit]].startswith("لل")
         ):
             voice.addressees, voice.via = (lone_source(text, unit, unit + 1),), "remarks"  # "صرح للصحفيين قائلا"
-        if unit > draft.cue.unit and voice.via is None and tags & {"OUTLET"} and _network(text, unit) and "PREP" in text.tags(items, unit - 1):
+        if unit > draft.cue.unit and voice.via is None and tags & {"OUTLET"} and is_network(text, unit) and "PREP" in text.tags(items, unit - 1):
             voice.via = "post"  # "قال عبر تويتر"
         if unit > draft.cue.unit:
             for kind in ("WITHIN", "WITHINF", "WITHINTWO"):
                 if is_word(text, unit, kind):
                     _within(text, draft, kind, voice, discourse)
-
-
-def _network(text: Text, unit: int) -> bool:
-    phrase = text.items.phrases[unit]
-    place = phrase.name[0] if phrase is not None and phrase.name else text.items.first[unit]
-    return any(one.tag == "PLATFORM" for one in text.analysis.readings[place])
 
 
 def _within(text: Text, draft: Draft, kind: str, voice: Voice, discourse: Discourse) -> None:

@@ -9,7 +9,8 @@ from naqlan.extract.cue import Cue
 from naqlan.extract.fronted import subject_before
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.stretch import extended, nominal, stretch
-from naqlan.extract.words import is_word
+from naqlan.extract.words import is_word, network_at
+from naqlan.text.fold import fold
 
 _MOST_ADDRESSEES = 3
 
@@ -154,15 +155,14 @@ class _Slot:
     joint: bool
 
 
-_TAKEN_AFTER = {"مع": "مع", "علي": "على", "ب": "ب", "من": "من", "الي": "إلى", "ل": "ل"}
 _OUTLET_AFTER = frozenset({"مع", "ل", "عبر", "الي", "علي"})
 
 
 def _place(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
     """Gives one phrase its part in the clause; returns how many ungoverned phrases there have been."""
     phrase, governed = slot.phrase, slot.governed
-    if phrase.kind == "outlet" and (_platform(text, phrase) or governed in _OUTLET_AFTER):
-        if not _platform(text, phrase):
+    if phrase.kind == "outlet" and (network_at(text, phrase.name[0] if phrase.name else phrase.start) or governed in _OUTLET_AFTER):
+        if not network_at(text, phrase.name[0] if phrase.name else phrase.start):
             clause.outlets.append(phrase)
     elif slot.joint and governed == "" and slot.direct == 1 and clause.subjects:
         if not _of_his_title(clause.subjects[-1], phrase):
@@ -171,7 +171,7 @@ def _place(text: Text, cue: Cue, clause: Clause, slot: _Slot) -> int:
         clause.addressees.append(phrase)
     elif governed == "":
         return _ungoverned(text, cue, clause, slot)
-    elif governed == "ل" or _TAKEN_AFTER.get(governed) in cue.entry.get("addressee", ()):
+    elif governed == "ل" or governed in map(fold, cue.entry.get("addressee", ())):
         clause.addressees.append(phrase)
     return slot.direct
 
@@ -223,12 +223,6 @@ def _no_subject(text: Text, cue: Cue, phrase: Phrase) -> bool:
 def _appealed(text: Text, cue: Cue, phrase: Phrase) -> bool:
     unit = next((one for one in range(cue.unit + 1, max(cue.content, cue.unit + 1)) if text.items.phrases[one] is phrase), -1)
     return unit >= 0 and any(one.tag == "APPEALED" for one in text.items.readings[unit])
-
-
-def _platform(text: Text, phrase: Phrase) -> bool:
-    """Whether an outlet is a social network: a medium, and nobody's source."""
-    place = phrase.name[0] if phrase.name else phrase.start
-    return any(one.tag == "PLATFORM" for one in text.analysis.readings[place])
 
 
 def _pronoun_subject(text: Text, cue: Cue) -> bool:

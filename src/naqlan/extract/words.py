@@ -18,6 +18,17 @@ def is_word(text: Text, unit: int, kind: str) -> bool:
     return False
 
 
+def is_network(text: Text, unit: int) -> bool:
+    """Says whether the phrase or word at a unit of `text.items` is a social network: a medium, and nobody's source."""
+    phrase = text.items.phrases[unit]
+    return network_at(text, phrase.name[0] if phrase is not None and phrase.name else text.items.first[unit])
+
+
+def network_at(text: Text, place: int) -> bool:
+    """Says whether a social network is named at a position of the analysis."""
+    return any(one.tag == "PLATFORM" for one in text.analysis.readings[place])
+
+
 def is_owned(text: Text, unit: int) -> bool:
     """Says whether a pronoun hangs on the word of a unit of `text.items` ("أملها"), by its tags or, where a verb is written alike, by its letters."""
     word = text.verbatim(text.items.first[unit], text.items.last[unit])
