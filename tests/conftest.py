@@ -22,6 +22,10 @@ NEEDS: dict[str, Callable[[], bool]] = {
     "shared": (SHARED / "gold" / "GUIDELINES.md").is_file,
     "edtf": lambda: importlib.util.find_spec("edtf") is not None,
     "jsonschema": lambda: importlib.util.find_spec("jsonschema") is not None,
+    "fetch": lambda: all(importlib.util.find_spec(name) for name in ("httpx", "feedparser", "protego")),
+    "parquet": lambda: importlib.util.find_spec("pyarrow") is not None,
+    "duckdb": lambda: importlib.util.find_spec("duckdb") is not None,
+    "ray": lambda: importlib.util.find_spec("ray") is not None,
 }
 """What a test may need besides the package: `@pytest.mark.needs("shared")`."""
 

@@ -16,13 +16,17 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from naqlan.errors import (
+    BackfillError,
     DataError,
+    FetchError,
     GoldError,
     InputError,
     LexiconError,
+    MissingExtra,
     NaqlanError,
     RecordError,
     RuleError,
+    StoreError,
     UnreadableRecord,
 )
 
@@ -33,13 +37,17 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "BackfillError",
     "DataError",
+    "FetchError",
     "GoldError",
     "InputError",
     "LexiconError",
+    "MissingExtra",
     "NaqlanError",
     "RecordError",
     "RuleError",
+    "StoreError",
     "UnreadableRecord",
     "__version__",
     "dumps",

@@ -3,6 +3,10 @@
 NaqlanError
 ├── InputError            what was given cannot be read (file, encoding, row)
 │   └── UnreadableRecord  one record of a stream is damaged; the others go on
+├── MissingExtra          a part that is installed apart is not there
+├── FetchError            an address cannot be fetched, or must not be
+├── StoreError            a store cannot be opened, written or understood
+├── BackfillError         a back-fill cannot start or cannot go on
 ├── DataError             a file of words or rules of the package is wrong
 │   ├── LexiconError
 │   └── RuleError
@@ -21,6 +25,22 @@ class InputError(NaqlanError):
 
 class UnreadableRecord(InputError):
     """One record of a stream is damaged; the records around it are still read."""
+
+
+class MissingExtra(NaqlanError):
+    """A part of Naqlan that is installed apart is not there; the message says how to install it."""
+
+
+class FetchError(NaqlanError):
+    """An address cannot be fetched, or must not be; the message gives the address and why."""
+
+
+class StoreError(NaqlanError):
+    """A store cannot be opened, written or understood; the message gives its path and what to do."""
+
+
+class BackfillError(NaqlanError):
+    """A back-fill cannot start or cannot go on; the message says what is done and how to go on."""
 
 
 class DataError(NaqlanError):

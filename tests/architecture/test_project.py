@@ -24,8 +24,17 @@ def test_the_version_is_said_once_and_the_same() -> None:
     assert PROJECT["project"]["version"] == __version__
 
 
+def _declared(*also: str) -> list[str]:
+    """Returns what is installed for the product, its extras, and the extras named besides."""
+    extras = PROJECT["project"]["optional-dependencies"]
+    return [
+        *PROJECT["project"]["dependencies"],
+        *(one for name, extra in extras.items() if name not in ("dev", "peers") or name in also for one in extra),
+    ]
+
+
 def test_every_import_is_a_declared_dependency_and_the_other_way_round() -> None:
-    declared = {_name(one) for one in PROJECT["project"]["dependencies"]}
+    declared = {_name(one) for one in _declared() if _name(one) != "naqlan"}
     distributions = packages_distributions()
     found: set[str] = set()
     for module in modules("src"):
@@ -38,7 +47,7 @@ def test_every_import_is_a_declared_dependency_and_the_other_way_round() -> None
 
 def test_every_dependency_has_its_pin_and_its_reason() -> None:
     pinned = {_name(line) for line in PINS.splitlines() if line and not line.startswith("#")}
-    wanted = PROJECT["project"]["dependencies"] + [one for extra in PROJECT["project"]["optional-dependencies"].values() for one in extra]
+    wanted = [one for one in _declared("dev") if _name(one) != "naqlan"]
     assert not [one for one in wanted if _name(one) not in pinned]
     reasons = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").lower()
     assert not [one for one in wanted if _name(one) not in reasons]

@@ -1,5 +1,7 @@
 """Which invented pages do the tests of cleaning share? Made up; nobody in them exists."""
 
+from typing import Any
+
 from naqlan.clean.page import clean_page
 from naqlan.record.article import Article
 from naqlan.record.page import Page
@@ -37,7 +39,7 @@ def page(*lines: str) -> str:
     return "\n\n".join(lines)
 
 
-def clean(text: str, **given: str | None) -> Article:
+def clean(text: str, **given: Any) -> Article:
     """Returns the article of a page, cleaned."""
     return clean_page(Page(doc="d", key="k", source="s", text=text, **given))
 

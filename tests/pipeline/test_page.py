@@ -1,5 +1,7 @@
 """Does a page become a record, the same each time, and stay empty where there is no article?"""
 
+from typing import Any
+
 from naqlan.pipeline.page import extractor, read_page
 from naqlan.record.json import dumps
 from naqlan.record.page import Page
@@ -7,7 +9,7 @@ from naqlan.record.page import Page
 TEXT = "الحارثي يصل إلى الساحل\n\nقال وزير الري سليم الحارثي، أمس الخميس، إن «السد آمن»، مؤكدا أن 20 مهندسا يراقبونه.\n"
 
 
-def page(text: str, **given: str | None) -> Page:
+def page(text: str, **given: Any) -> Page:
     return Page(doc="d", key="k", source="s", text=text, **given)
 
 

@@ -46,8 +46,11 @@ class Maker:
 
     def meta(self) -> Metadata:
         draw, origin = self.draw, self.word(PUBLISHED_FROM)
-        days = (draw(MAYBE), draw(MAYBE), origin, ((draw(WORDS), origin),))
-        return Metadata(draw(WORDS), draw(WORDS), draw(WORDS), draw(MAYBE), *days, draw(MAYBE), draw(NAMES), self.word(GENRES))
+        maybe = ("url", "captured", "outlet", "published", "published_at", "modified_at", "section", "image_credit", "dateline")
+        made: dict[str, Any] = {name: draw(MAYBE) for name in maybe}
+        made |= {name: draw(NAMES) for name in ("authors", "tags", "credits")}
+        made |= {"published_from": origin, "published_other": ((draw(WORDS), origin),), "genre": self.word(GENRES)}
+        return Metadata(draw(WORDS), draw(WORDS), draw(WORDS), **made)
 
     def person(self, number: int) -> Person:
         draw = self.draw

@@ -1,5 +1,7 @@
 """Which part of a page is the article? Every line is kept, verbatim, or dropped with a reason."""
 
+from typing import Literal
+
 from naqlan.clean.credits import is_source_line, note_closing_brackets, note_publisher, note_source
 from naqlan.clean.crumbs import Crumb, book
 from naqlan.clean.dateline import note_opening
@@ -7,6 +9,8 @@ from naqlan.clean.front import settle_outlet, settle_title
 from naqlan.clean.furniture import note_trail, settle_foot_lines, settle_head_lines, settle_outlet_foot
 from naqlan.clean.genre import genre_of
 from naqlan.clean.heads import is_date, known, settle_heads
+from naqlan.clean.html.document import parse
+from naqlan.clean.html.main_text import blocks_of
 from naqlan.clean.published import published_of
 from naqlan.clean.publisher import find_publisher
 from naqlan.clean.related import LEAST_BODY, drop_links, drop_second, drop_tail, settle_below
@@ -23,20 +27,23 @@ SHOWN = 200
 """Code points of a page that was dropped as a whole that are kept to show what it was."""
 
 
-def clean_page(page: Page) -> Article:
+def clean_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
     """Makes the article of a page: metadata, title, body, paragraphs and what was dropped; nothing is extracted yet.
 
     Args:
         page: A page that was read.
+        language: `ar`: a page that is not Arabic is dropped; `any`: it is cleaned all the same.
 
     Returns:
         The article. Its body is the kept lines, stripped, each otherwise as it stood, parted by a newline; a
-        paragraph's source is `line N` of the page's text, from 0. A page that is not Arabic has an empty
-        body and one `Dropped`.
+        paragraph's source is `line N` of the page's text, from 0, or the place of its node on a page of HTML. A page
+        that is not Arabic has an empty body and one `Dropped`.
     """
-    if not is_arabic(page.text):
+    blocks = blocks_of(parse(page.text)) if page.kind == "html" else ()
+    text = "\n".join(block.text for block in blocks) if page.kind == "html" else page.text
+    if language == "ar" and not is_arabic(text):
         return _foreign(page)
-    sheet = sheet_of(page.text)
+    sheet = sheet_of(text, [block.path for block in blocks])
     title = settle_title(sheet, page.title, page.outlet)
     _settle_crumbs(sheet, title)
     settle_below(sheet)
@@ -123,7 +130,7 @@ def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
     paragraphs = []
     start = 0
     for line in kept:
-        paragraphs.append(Paragraph(start, start + len(line.verbatim), f"line {line.number}"))
+        paragraphs.append(Paragraph(start, start + len(line.verbatim), line.source))
         start += len(line.verbatim) + 1
     body = "\n".join(line.verbatim for line in kept)
     published = published_of(page.published, page.url, sheet.dates, body)
@@ -131,6 +138,8 @@ def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
         doc=page.doc,
         key=page.key,
         source=page.source,
+        url=page.url,
+        captured=page.captured,
         outlet=page.outlet or next(iter(sheet.outlets), None),
         published=published.day,
         published_at=published.at,
@@ -150,6 +159,8 @@ def _foreign(page: Page) -> Article:
         doc=page.doc,
         key=page.key,
         source=page.source,
+        url=page.url,
+        captured=page.captured,
         outlet=page.outlet,
         published=published.day,
         published_at=published.at,

@@ -1,7 +1,7 @@
 """What is a page while it is being cleaned? Its lines, and for each the reason for which it goes, or none."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -41,10 +41,17 @@ class Line:
     Attributes:
         number: Its number on the page, from 0, blank lines counted.
         verbatim: Its text, control codes removed, stripped.
+        path: The place of its node on a page of HTML; empty for plain text.
     """
 
     number: int
     verbatim: str
+    path: str = ""
+
+    @property
+    def source(self) -> str:
+        """Where it stood on the page: `line 4`, or the place of its node."""
+        return self.path or f"line {self.number}"
 
     @cached_property
     def text(self) -> str:
@@ -136,13 +143,22 @@ class Sheet:
         return len(self.lines)
 
 
-def sheet_of(text: str) -> Sheet:
-    """Cuts a page's text into its lines; a page of blanks gives a sheet without lines."""
+def sheet_of(text: str, paths: Sequence[str] = ()) -> Sheet:
+    """Cuts a page's text into its lines.
+
+    Args:
+        text: The text, lines parted by a newline.
+        paths: For each line the place of its node; empty for plain text.
+
+    Returns:
+        The sheet; without lines for a page of blanks.
+    """
     if _SPACE_LIKE.search(text):
         text = _SPACE_LIKE.sub(" ", text)
     if _CONTROL.search(text):
         text = _CONTROL.sub("", text)
-    lines = tuple(Line(number, line.strip()) for number, line in enumerate(text.split("\n")) if not _BLANK.fullmatch(line))
+    numbered = enumerate(text.split("\n"))
+    lines = tuple(Line(number, line.strip(), paths[number] if paths else "") for number, line in numbered if not _BLANK.fullmatch(line))
     below = tuple(accumulate((line.size for line in reversed(lines)), initial=0))[::-1]
     last = max((place for place, line in enumerate(lines) if line.size >= PARAGRAPH), default=-1)
     return Sheet(lines, [None] * len(lines), last=last, below=below)

@@ -2,6 +2,7 @@
 
 import gc
 from functools import cache
+from typing import Literal
 
 from naqlan.clean.page import clean_page
 from naqlan.extract.article import Extractor
@@ -24,7 +25,12 @@ def extractor() -> Extractor:
             gc.enable()
 
 
-def read_page(page: Page) -> Article:
-    """Returns the record of one page; for a page that is no Arabic article the body is empty and `dropped` says why."""
-    article = clean_page(page)
+def read_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
+    """Returns the record of one page; where it is no article the body is empty and `dropped` says why.
+
+    Args:
+        page: A page that was read.
+        language: `ar`: a page that is not Arabic is dropped; `any`: it is cleaned all the same.
+    """
+    article = clean_page(page, language=language)
     return extractor().extract(article) if article.body or article.title else article

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from naqlan.read.decode import Problem
+from naqlan.read.options import NO_COLUMNS
 from naqlan.record.page import Page
 
 MOST_TEXT = 20_000_000
@@ -43,7 +44,9 @@ def parse(row: bytes | str) -> tuple[dict[str, Any], None] | tuple[None, Problem
     return found, None
 
 
-def page_of(row: Mapping[str, Any], *, doc: str, key: str, source: str) -> tuple[Page, None] | tuple[None, Problem]:
+def page_of(
+    row: Mapping[str, Any], *, doc: str, key: str, source: str, columns: Mapping[str, str] = NO_COLUMNS
+) -> tuple[Page, None] | tuple[None, Problem]:
     """Makes the page that a JSON object describes.
 
     Args:
@@ -51,25 +54,26 @@ def page_of(row: Mapping[str, Any], *, doc: str, key: str, source: str) -> tuple
         doc: The name of the page where the row has no id.
         key: Its key where the row has neither address nor id.
         source: Where it was read from.
+        columns: For fields of `FIELDS` the key that holds them here, looked at before the usual names; mostly empty.
 
     Returns:
         The page and None; or None and why there is none.
     """
-    text = _text(row)
+    text = _text(row, columns)
     if text is None:
-        names = ", ".join(FIELDS["text"])
+        names = ", ".join(_names("text", columns))
         return None, ("damaged", f"the row has no text; looked for {names}")
     if problem := problem_of(text):
         return None, problem
-    given, url = _string(row, "id"), _string(row, "url")
+    given, url = _string(row, columns, "id"), _string(row, columns, "url")
     page = Page(
         doc=given or doc,
         key=url or given or key,
         source=source,
         text=_LONE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n")),
-        title=_string(row, "title"),
-        outlet=_string(row, "outlet"),
-        published=_string(row, "published"),
+        title=_string(row, columns, "title"),
+        outlet=_string(row, columns, "outlet"),
+        published=_string(row, columns, "published"),
         url=url,
     )
     return page, None
@@ -86,9 +90,9 @@ def problem_of(text: str) -> Problem | None:
     return None
 
 
-def _text(row: Mapping[str, Any]) -> str | None:
+def _text(row: Mapping[str, Any], columns: Mapping[str, str]) -> str | None:
     blank = None
-    for name in FIELDS["text"]:
+    for name in _names("text", columns):
         value = row.get(name)
         if isinstance(value, str):
             if value.strip():
@@ -97,8 +101,8 @@ def _text(row: Mapping[str, Any]) -> str | None:
     return blank
 
 
-def _string(row: Mapping[str, Any], field: str) -> str | None:
-    for name in FIELDS[field]:
+def _string(row: Mapping[str, Any], columns: Mapping[str, str], field: str) -> str | None:
+    for name in _names(field, columns):
         value = row.get(name)
         if isinstance(value, Mapping):
             value = value.get("name") or value.get("title")
@@ -107,6 +111,10 @@ def _string(row: Mapping[str, Any], field: str) -> str | None:
         if isinstance(value, str) and value.strip():
             return _printable(value)
     return None
+
+
+def _names(field: str, columns: Mapping[str, str]) -> tuple[str, ...]:
+    return (columns[field], *FIELDS[field]) if field in columns else FIELDS[field]
 
 
 def _printable(value: str) -> str:

@@ -61,3 +61,31 @@ def whole(stream: Stream) -> bytes | None:
     """
     data = stream.read(MOST_BYTES + 1)
     return data if len(data) <= MOST_BYTES else None
+
+
+class Joined:
+    """A stream with the bytes that were read ahead put back: what `lines` and `whole` need of one, and no more.
+
+    Attributes:
+        start: The bytes put back that were not read again yet.
+    """
+
+    __slots__ = ("_stream", "start")
+
+    def __init__(self, start: bytes, stream: BinaryIO) -> None:
+        self.start, self._stream = start, stream
+
+    def readline(self, limit: int = -1, /) -> bytes:
+        """Reads to the end of a line, `limit` bytes at most."""
+        end = self.start.find(b"\n") + 1
+        if end or 0 <= limit <= len(self.start):
+            end = min(end or limit, limit) if limit >= 0 else end
+            line, self.start = self.start[:end], self.start[end:]
+            return line
+        line, self.start = self.start, b""
+        return line + self._stream.readline(limit - len(line))
+
+    def read(self, limit: int, /) -> bytes:
+        """Reads `limit` bytes, fewer only at the end."""
+        data, self.start = self.start[:limit], self.start[limit:]
+        return data + self._stream.read(limit - len(data)) if len(data) < limit else data

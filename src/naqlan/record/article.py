@@ -38,7 +38,7 @@ class Paragraph:
     Attributes:
         start: First code point in the body.
         end: One past the last.
-        source: Where it stood on the page: "line 4" (from 0), or the node's path.
+        source: Where it stood on the page: "line 4" (from 0), or the path of its node (`html/body[1]/div[2]/p[3]`).
     """
 
     start: int
@@ -54,11 +54,18 @@ class Metadata:
         doc: The id given, or the file's stem.
         key: Canonical URL, else the id given, else the path relative to the root given (with an ordinal).
         source: Path or URL as given; not part of the record's identity.
+        url: The page's own address: the canonical one where the page gives it, else that given with it, or None.
+        captured: When the page was fetched (UTC, `2024-03-27T12:05:00Z`), or None where nobody wrote it down.
         outlet: The page's own publisher, or None.
         published: The page's own local day (EDTF), or None.
         published_at: The same with hour and offset, where known.
         published_from: How the day is known.
         published_other: Other days the page gives, as (value, from).
+        modified_at: When the page says that it was last changed: a day, or with hour and offset; None where it does not.
+        authors: Who the page says wrote it, in its order.
+        section: The section that the page files it under, or None.
+        tags: The page's own keywords, in its order.
+        image_credit: Whose the main picture is, as the page says, or None.
         dateline: Place (and agency) at the head of the body, verbatim, or None.
         credits: The others that the page names as its source.
         genre: What kind of page it is.
@@ -67,11 +74,18 @@ class Metadata:
     doc: str
     key: str
     source: str = ""
+    url: str | None = None
+    captured: str | None = None
     outlet: str | None = None
     published: str | None = None
     published_at: str | None = None
     published_from: PublishedFrom = "unknown"
     published_other: tuple[tuple[str, PublishedFrom], ...] = ()
+    modified_at: str | None = None
+    authors: tuple[str, ...] = ()
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    image_credit: str | None = None
     dateline: str | None = None
     credits: tuple[str, ...] = ()
     genre: Genre = "news"

@@ -22,8 +22,13 @@ Reason: TypeAlias = Literal[
     "binary",
     "encoding",
     "not Arabic",
+    "no article",
     "too long",
     "damaged",
+    "not a page",
+    "revisit",
+    "refused",
+    "unreachable",
 ]
 REASONS: tuple[str, ...] = get_args(Reason)
 
@@ -34,7 +39,7 @@ class Dropped:
 
     Attributes:
         text: The passage as it stood; for a whole page its first 200 code points.
-        reason: Why, in the words of the guidelines; the last six concern a whole page.
+        reason: Why, in the words of the guidelines; those from "empty" on concern a whole page.
     """
 
     text: str

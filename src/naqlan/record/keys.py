@@ -6,9 +6,9 @@ itself, and `id` and `version` of an article are hashes (`identity`).
 """
 
 ARTICLE = (
-    "format", "doc", "key", "id", "version", "source", "title", "outlet", "published", "published_at",
-    "published_from", "published_other", "dateline", "credits", "genre", "body", "paragraphs", "people",
-    "entities", "contacts", "statements", "times", "figures", "dropped",
+    "format", "doc", "key", "id", "version", "source", "url", "captured", "title", "outlet", "published", "published_at",
+    "published_from", "published_other", "modified_at", "authors", "section", "tags", "image_credit", "dateline", "credits",
+    "genre", "body", "paragraphs", "people", "entities", "contacts", "statements", "times", "figures", "dropped",
 )  # fmt: skip
 OTHER_DAY = ("value", "from")
 PARAGRAPH = ("span", "source")

@@ -1,0 +1,1 @@
+"""Fetch: feeds, sitemaps and pages of the live web, politely and within bounds."""

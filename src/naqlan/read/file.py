@@ -1,0 +1,36 @@
+"""What is this file, by its name? Its stem, its ending, whether it is packed, and the key of a page that it holds."""
+
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+PACKED = (".gz", ".zst")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file among those given.
+
+    Attributes:
+        path: Where it is.
+        source: The same as the user gave it.
+        key: Its path relative to the folder given; its name where it was given itself.
+    """
+
+    path: Path
+    source: str
+    key: str
+
+    @property
+    def stem(self) -> str:
+        """Its name without its ending and that of its packing."""
+        return _unpacked(self.path.name).stem
+
+    @property
+    def ending(self) -> str:
+        """Its ending in small letters, that of its packing left aside: `.jsonl` of `news.jsonl.gz`; empty where it has none."""
+        return _unpacked(self.path.name).suffix.lower()
+
+
+def _unpacked(name: str) -> PurePath:
+    path = PurePath(name)
+    return PurePath(path.stem) if path.suffix.lower() in PACKED else path

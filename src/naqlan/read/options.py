@@ -1,0 +1,27 @@
+"""How does the user want pages to be read?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+Language: TypeAlias = Literal["ar", "any"]
+"""Pages of which language go on: Arabic ones, or all."""
+
+NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
+"""No column is named by the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a reader is told besides the file.
+
+    Attributes:
+        language: `ar`: readers of large files leave out what is not Arabic, with that reason; `any`: they hand over all.
+        columns: For fields of a page (`rows.FIELDS`) the column or key that holds them, where the usual names do not.
+        start: Position from which a file is read on (`Page.position` of the first record wanted); 0: from its beginning.
+    """
+
+    language: Language = "ar"
+    columns: Mapping[str, str] = field(default_factory=lambda: NO_COLUMNS)
+    start: int = 0

@@ -1,0 +1,1 @@
+"""Scale: where page work runs when there are millions of pages."""
