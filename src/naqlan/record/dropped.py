@@ -29,6 +29,7 @@ Reason: TypeAlias = Literal[
     "revisit",
     "refused",
     "unreachable",
+    "failed",
 ]
 REASONS: tuple[str, ...] = get_args(Reason)
 
