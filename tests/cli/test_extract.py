@@ -3,6 +3,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,10 +71,10 @@ def test_a_page_that_breaks_the_code_never_stops_the_rest(run: Run, tmp_path: Pa
     for name in "ab":
         (tmp_path / f"{name}.txt").write_bytes(PAGE)
 
-    def broken(document: Page | Article) -> Article:
+    def broken(document: Page | Article, **how: Any) -> Article:
         if isinstance(document, Page) and document.doc == "a":
             raise ZeroDivisionError("\x1b[31mzero\n")
-        return record_of(document)
+        return record_of(document, **how)
 
     monkeypatch.setattr(documents, "record_of", broken)
     result = run("extract", tmp_path)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from naqlan.read.rows import FIELDS, MOST_LINES, MOST_TEXT, page_of, parse
+from naqlan.read.rows import FIELDS, MOST_LINES, MOST_TEXT, page_of, parse, utc_seconds
 from naqlan.record.page import Page
 
 
@@ -15,9 +15,16 @@ def page(row: dict[str, object]) -> Page:
 
 @pytest.mark.parametrize(("field", "name"), [(field, name) for field, names in FIELDS.items() for name in names])
 def test_every_variant_of_a_field_is_read(field: str, name: str) -> None:
-    row: dict[str, object] = {name: "قيمة"} if field == "text" else {"text": "نص", name: "قيمة"}
+    value = "2021-05-02T10:00:00Z" if field == "captured" else "قيمة"
+    row: dict[str, object] = {name: value} if field in ("text", "html") else {"text": "نص", name: value}
     found = page(row)
-    assert getattr(found, "doc" if field == "id" else field) == "قيمة"
+    assert getattr(found, {"id": "doc", "html": "text"}.get(field, field)) == value
+    assert found.kind == ("html" if field == "html" else "text")
+
+
+def test_a_time_of_capture_is_in_utc() -> None:
+    written = ("2021-05-02 10:00:00", "2021-05-02T10:00:00+03:00", "2021-05-02", "أمس", "9999-12-31T23:00:00-10:00")
+    assert [utc_seconds(one) for one in written] == ["2021-05-02T10:00:00Z", "2021-05-02T07:00:00Z", "2021-05-02T00:00:00Z", None, None]
 
 
 def test_key_is_the_address_then_the_id_then_the_place() -> None:

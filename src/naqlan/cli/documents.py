@@ -10,6 +10,7 @@ import click
 from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
 from naqlan.pipeline.documents import read_documents, record_of
+from naqlan.read.options import Options
 from naqlan.record.article import Article
 from naqlan.record.page import Page, Unreadable
 
@@ -28,14 +29,16 @@ class Documents:
     Args:
         paths: Files, folders, `-` for standard input.
         labels: The words for what is told on standard error.
+        options: How to read them; None: as `Options()`.
 
     Attributes:
         read: How many documents gave a record so far.
         failed: How many gave none so far.
     """
 
-    def __init__(self, paths: Sequence[str], labels: Labels) -> None:
+    def __init__(self, paths: Sequence[str], labels: Labels, options: Options | None = None) -> None:
         self._paths = paths
+        self._options = options or Options()
         self._labels = labels
         self.read = self.failed = 0
         self._status: Status | None = None
@@ -44,7 +47,7 @@ class Documents:
         """Yields the records in the order of the paths; tells of each document that gives none."""
         start = shown = time.monotonic()
         try:
-            for document in read_documents(self._paths, stdin=getattr(sys.stdin, "buffer", None)):
+            for document in read_documents(self._paths, stdin=getattr(sys.stdin, "buffer", None), options=self._options):
                 article = self._attempt(document)
                 if article is not None:
                     self.read += 1
@@ -63,7 +66,7 @@ class Documents:
             self._tell(document.source, f"{reason}: {document.detail}")
             return None
         try:
-            return record_of(document)
+            return record_of(document, language=self._options.language)
         except Exception as error:  # noqa: BLE001 (the edge: a page that breaks us must not stop the others)
             source = document.source if isinstance(document, Page) else document.meta.source
             self._tell(source, self._labels("error.page", error=f"{type(error).__name__}: {error}"))

@@ -1,12 +1,14 @@
 """`naqlan extract`: which records do these pages hold?"""
 
 from itertools import chain
+from typing import Any
 
 import click
 
 from naqlan.cli.documents import Documents, paths_argument
 from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
+from naqlan.cli.reading import options_of, reading_options
 from naqlan.cli.terminal import FIRST_STRONG, POP, has_arabic, isolated, one_line
 from naqlan.export.jsonl import array, lines
 from naqlan.record.article import Article
@@ -21,8 +23,8 @@ NARROWEST = 20
 def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
-    def run(paths: tuple[str, ...], output: str) -> None:
-        documents = Documents(paths, labels)
+    def run(paths: tuple[str, ...], output: str, **reading: Any) -> None:
+        documents = Documents(paths, labels, options_of(labels, **reading))
         if output == "table":
             _table(documents, labels)
         else:
@@ -40,6 +42,7 @@ def make(labels: Labels) -> click.Command:
         params=[
             paths_argument(labels),
             click.Option(["--format", "output"], type=click.Choice(FORMATS), default="jsonl", help=labels("extract.format")),
+            *reading_options(labels),
         ],
     )
     command.labels = labels

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, cast
 
-import zstandard
-
 from naqlan.errors import RecordError
 from naqlan.pipeline.page import read_page
+from naqlan.read.options import Language, Options
 from naqlan.read.source import STANDARD_INPUT, read_pages
-from naqlan.read.streams import lines, open_stream
+from naqlan.read.streams import DAMAGED, lines, open_stream
 from naqlan.record.article import Article
 from naqlan.record.identity import hash_of
 from naqlan.record.json import loads
@@ -22,32 +21,33 @@ RECORD_HEAD = b'{"format":'
 _LONE = re.compile("[\ud800-\udfff]")
 
 
-def read_documents(paths: Sequence[str], *, stdin: BinaryIO | None = None) -> Iterator[Page | Article | Unreadable]:
+def read_documents(paths: Sequence[str], *, stdin: BinaryIO | None = None, options: Options | None = None) -> Iterator[Page | Article | Unreadable]:
     """Reads what paths hold, one document at a time, in the order given.
 
     Args:
         paths: Files, folders or `-`, as for `naqlan.read.source.read_pages`; or files that `naqlan extract` wrote.
         stdin: What `-` stands for.
+        options: How to read pages; None: as `Options()`.
 
     Yields:
         A page that still has to be worked, a record that already was, or why there is neither. Empty paths yield nothing.
     """
     for path in paths:
         if path == STANDARD_INPUT and stdin is not None:
-            yield from _standard_input(stdin)
+            yield from _standard_input(stdin, options)
         elif _holds_records(path):
             try:
                 with open_stream(Path(path)) as stream:
                     yield from _records(stream, path)
-            except (OSError, EOFError, zstandard.ZstdError) as error:
+            except DAMAGED as error:
                 yield Unreadable(path, Path(path).stem, "damaged", f"the file breaks off or cannot be read: {error}")
         else:
-            yield from read_pages([path])
+            yield from read_pages([path], options=options)
 
 
-def record_of(document: Page | Article) -> Article:
+def record_of(document: Page | Article, *, language: Language = "ar") -> Article:
     """Returns the record of a document: that of a page, worked out now, or the record that it already is."""
-    return document if isinstance(document, Article) else read_page(document)
+    return document if isinstance(document, Article) else read_page(document, language=language)
 
 
 def page_of_text(text: str, *, title: str | None = None, published: str | None = None, outlet: str | None = None, url: str | None = None) -> Page:
@@ -65,13 +65,13 @@ def page_of_text(text: str, *, title: str | None = None, published: str | None =
     return Page(doc=key, key=key, source=url or "", text=clean, title=title, outlet=outlet, published=published, url=url)
 
 
-def _standard_input(stdin: BinaryIO) -> Iterator[Page | Article | Unreadable]:
+def _standard_input(stdin: BinaryIO, options: Options | None) -> Iterator[Page | Article | Unreadable]:
     stream = io.BufferedReader(cast("io.RawIOBase", stdin))
     try:
         if stream.peek(len(RECORD_HEAD)).startswith(RECORD_HEAD):
             yield from _records(stream, STANDARD_INPUT)
         else:
-            yield from read_pages([STANDARD_INPUT], stdin=stream)
+            yield from read_pages([STANDARD_INPUT], stdin=stream, options=options)
     finally:
         stream.detach()  # else standard input is closed with our reader
 
@@ -83,7 +83,7 @@ def _holds_records(path: str) -> bool:
     try:
         with open_stream(Path(path)) as stream:
             return stream.read(len(RECORD_HEAD)) == RECORD_HEAD
-    except (OSError, EOFError, zstandard.ZstdError):
+    except DAMAGED:
         return False
 
 

@@ -1,7 +1,11 @@
 """What is this file, by its name? Its stem, its ending, whether it is packed, and the key of a page that it holds."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import BinaryIO
+
+from naqlan.read.streams import open_stream, unpacked
 
 PACKED = (".gz", ".zst")
 
@@ -14,11 +18,21 @@ class File:
         path: Where it is.
         source: The same as the user gave it.
         key: Its path relative to the folder given; its name where it was given itself.
+        member: Opens it where it is no file of its own but stands in an archive; None: `path` is opened.
     """
 
     path: Path
     source: str
     key: str
+    member: Callable[[], BinaryIO] | None = None
+
+    def open(self) -> BinaryIO:
+        """Opens it for reading, unpacked.
+
+        Raises:
+            OSError: It cannot be opened.
+        """
+        return open_stream(self.path) if self.member is None else unpacked(self.member(), self.path.suffix.lower())
 
     @property
     def stem(self) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from naqlan.read.decode import decode
 from naqlan.read.file import File
 from naqlan.read.options import Options
-from naqlan.read.streams import open_stream
 from naqlan.record.page import Page, Unreadable
 
 MOST_HTML = 16 * 1024 * 1024
@@ -16,9 +15,9 @@ def read_html(file: File, _: Options) -> Iterator[Page | Unreadable]:
     """Reads an HTML file as one page.
 
     Raises:
-        OSError, EOFError, zstandard.ZstdError: It cannot be read, or breaks off.
+        streams.DAMAGED: It cannot be read, or breaks off.
     """
-    with open_stream(file.path) as stream:
+    with file.open() as stream:
         data = stream.read(MOST_HTML + 1)
     yield html_page(data, doc=file.stem, key=file.key, source=file.source)
 

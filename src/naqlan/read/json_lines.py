@@ -2,13 +2,12 @@
 
 import codecs
 from collections.abc import Iterator
-from dataclasses import replace
 
 from naqlan.read.decode import Problem, decode
 from naqlan.read.file import File
 from naqlan.read.options import Options
-from naqlan.read.rows import page_of, parse
-from naqlan.read.streams import MOST_BYTES, Joined, lines, open_stream, whole
+from naqlan.read.rows import bad_row, parse, row_page
+from naqlan.read.streams import MOST_BYTES, Joined, lines, whole
 from naqlan.record.page import Page, Unreadable
 
 SNIFFED = 4096
@@ -18,12 +17,12 @@ _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def read_json_lines(file: File, options: Options) -> Iterator[Page | Unreadable]:
-    """Reads the pages of a file of JSON, from row `options.start` on.
+    """Reads the pages of a file of JSON; positions are rows, from 0, blank lines not counted.
 
     Raises:
-        OSError, EOFError, zstandard.ZstdError: It cannot be read, or breaks off; the pages before were yielded.
+        streams.DAMAGED: It cannot be read, or breaks off; the pages before were yielded.
     """
-    with open_stream(file.path) as stream:
+    with file.open() as stream:
         yield from json_pages(Joined(stream.read(SNIFFED), stream), file, options)
 
 
@@ -38,6 +37,8 @@ def json_pages(stream: Joined, file: File, options: Options) -> Iterator[Page | 
             yield from _document(b"\n".join([row, *(more or b"" for more in _capped(rows, len(row)))]), file, options)
             return
         number += 1
+        if options.ends(number - 1):
+            return
         if number > options.start:
             yield _row(row, number, file, options)
     if number == 0:
@@ -53,27 +54,14 @@ def _wide_lines(stream: Joined) -> Iterator[bytes | None]:
 
 def _row(row: bytes | None, number: int, file: File, options: Options) -> Page | Unreadable:
     if row is None:
-        return _unreadable(file, number, _LONG_ROW)
+        return bad_row(number, file, _LONG_ROW)
     text, problem = decode(row)
     if text is None:
-        return _unreadable(file, number, problem or _LONG_ROW)
+        return bad_row(number, file, problem or _LONG_ROW)
     found, problem = parse(text.lstrip("\ufeff"))
     if found is None:
-        return _unreadable(file, number, problem or _LONG_ROW)
-    return _page(found, number, file, options)
-
-
-def _unreadable(file: File, number: int, problem: Problem, doc: str | None = None) -> Unreadable:
-    return Unreadable(f"{file.source}:{number}", doc or f"{file.stem}-{number}", *problem, position=number - 1)
-
-
-def _page(found: dict[str, object], number: int, file: File, options: Options) -> Page | Unreadable:
-    where, doc = f"{file.source}:{number}", f"{file.stem}-{number}"
-    page, problem = page_of(found, doc=doc, key=f"{file.key}#{number}", source=where, columns=options.columns)
-    if page is None:
-        given = found.get("id") or found.get("doc")
-        return _unreadable(file, number, problem or _LONG_ROW, str(given) if isinstance(given, (str, int)) else None)
-    return replace(page, position=number - 1)
+        return bad_row(number, file, problem or _LONG_ROW)
+    return row_page(found, number, file, options)
 
 
 def _opens_whole(row: bytes) -> bool:
@@ -104,9 +92,9 @@ def _document(data: bytes, file: File, options: Options) -> Iterator[Page | Unre
         return
     several = found.get("rows") if isinstance(found.get("rows"), list) else [found]
     for number, item in enumerate(several or (), 1):
-        if number <= options.start:
+        if not options.wants(number - 1):
             continue
         if isinstance(item, dict):
-            yield _page(item, number, file, options)
+            yield row_page(item, number, file, options)
         else:
-            yield _unreadable(file, number, ("damaged", "an entry of the array is no object"))
+            yield bad_row(number, file, ("damaged", "an entry of the array is no object"))

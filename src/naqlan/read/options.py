@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 Language: TypeAlias = Literal["ar", "any"]
 """Pages of which language go on: Arabic ones, or all."""
+LANGUAGES: tuple[str, ...] = get_args(Language)
 
 NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
 """No column is named by the user."""
@@ -20,8 +21,18 @@ class Options:
         language: `ar`: readers of large files leave out what is not Arabic, with that reason; `any`: they hand over all.
         columns: For fields of a page (`rows.FIELDS`) the column or key that holds them, where the usual names do not.
         start: Position from which a file is read on (`Page.position` of the first record wanted); 0: from its beginning.
+        stop: Position at which reading ends: the record there is not read any more; None: at the end of the file.
     """
 
     language: Language = "ar"
     columns: Mapping[str, str] = field(default_factory=lambda: NO_COLUMNS)
     start: int = 0
+    stop: int | None = None
+
+    def wants(self, position: int) -> bool:
+        """Says whether the record at a position is to be read."""
+        return position >= self.start and not self.ends(position)
+
+    def ends(self, position: int) -> bool:
+        """Says whether nothing from a position on is to be read."""
+        return self.stop is not None and position >= self.stop

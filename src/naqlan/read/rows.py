@@ -1,13 +1,16 @@
-"""Which page does a row of JSON describe? Field names as the common dumps of news spell them."""
+"""Which page does a row of a table or of JSON describe? Field names as the common dumps of news spell them."""
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from naqlan.read.decode import Problem
-from naqlan.read.options import NO_COLUMNS
-from naqlan.record.page import Page
+from naqlan.read.file import File
+from naqlan.read.options import NO_COLUMNS, Options
+from naqlan.record.page import Kind, Page, Unreadable
 
 MOST_TEXT = 20_000_000
 """Code points of text that a page may have: a thousand long articles, and still bounded in time and memory."""
@@ -20,13 +23,22 @@ _LONE = re.compile("[\ud800-\udfff]")
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "id": ("id", "_id", "doc", "uuid"),
-    "text": ("text", "body", "content", "article", "raw_content", "maintext"),
+    "text": ("text", "body", "content", "article", "raw_content", "maintext", "plain_text"),
+    "html": ("html", "raw_html", "html_content"),
     "title": ("title", "headline"),
-    "published": ("published", "date", "date_published", "publish_date", "pub_date", "published_at", "datetime"),
+    "published": (
+        "published", "date", "date_published", "publish_date", "pub_date", "published_at", "datetime", "published_date", "date_publish",
+        "pubdate",
+    ),
     "outlet": ("outlet", "source", "site", "publisher", "sitename", "newspaper"),
-    "url": ("url", "link", "canonical_url"),
-}
-"""Our field, and the names that it is looked for under, in this order."""
+    "url": ("url", "link", "canonical_url", "responded_url", "requested_url"),
+    "captured": ("captured", "crawl_date", "date_download", "fetched", "warc_date", "fetch_time"),
+}  # fmt: skip
+"""Our field, and the names that it is looked for under, in this order: those of our own dumps, of news-please and of the
+CC-News collections. A row with `html` and no text is a page of HTML."""
+
+FINEWEB = frozenset({"dump", "file_path", "language_score"})
+"""Columns by which FineWeb and FineWeb-2 are told: their `date` is the day of the crawl, never that of publication."""
 
 
 def parse(row: bytes | str) -> tuple[dict[str, Any], None] | tuple[None, Problem]:
@@ -47,7 +59,7 @@ def parse(row: bytes | str) -> tuple[dict[str, Any], None] | tuple[None, Problem
 def page_of(
     row: Mapping[str, Any], *, doc: str, key: str, source: str, columns: Mapping[str, str] = NO_COLUMNS
 ) -> tuple[Page, None] | tuple[None, Problem]:
-    """Makes the page that a JSON object describes.
+    """Makes the page that a JSON object or a row of a table describes.
 
     Args:
         row: The object; its fields may have any of the names of `FIELDS`.
@@ -59,13 +71,19 @@ def page_of(
     Returns:
         The page and None; or None and why there is none.
     """
-    text = _text(row, columns)
+    kind: Kind = "text"
+    text = _text(row, "text", columns)
+    if not text and (source_text := _text(row, "html", columns)):
+        kind, text = "html", source_text
     if text is None:
-        names = ", ".join(_names("text", columns))
+        names = ", ".join((*_names("text", columns), *_names("html", columns)))
         return None, ("damaged", f"the row has no text; looked for {names}")
     if problem := problem_of(text):
         return None, problem
-    given, url = _string(row, columns, "id"), _string(row, columns, "url")
+    given, url, captured = (_string(row, columns, field) for field in ("id", "url", "captured"))
+    published = _string(row, columns, "published")
+    if row.keys() >= FINEWEB:
+        published, captured = None, captured or published
     page = Page(
         doc=given or doc,
         key=url or given or key,
@@ -73,10 +91,54 @@ def page_of(
         text=_LONE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n")),
         title=_string(row, columns, "title"),
         outlet=_string(row, columns, "outlet"),
-        published=_string(row, columns, "published"),
+        published=published,
         url=url,
+        kind=kind,
+        captured=utc_seconds(captured) if captured else None,
     )
     return page, None
+
+
+def no_text_column(names: Sequence[str], columns: Mapping[str, str]) -> Problem | None:
+    """Returns why a table with columns of these names gives no pages; None where one of them holds text or HTML."""
+    missing = [name for name in columns.values() if name not in names]
+    shown = ", ".join(name[:40] for name in names[:20])
+    if missing:
+        return "damaged", f"the table has no column {', '.join(missing)}; its columns are: {shown}"
+    if not {*_names("text", columns), *_names("html", columns)} & set(names):
+        return "damaged", f"none of the columns is known to hold the text; say which: --column text=NAME (its columns are: {shown})"
+    return None
+
+
+def row_page(row: Mapping[str, Any], number: int, file: File, options: Options) -> Page | Unreadable:
+    """Returns the page of one row of a file, or why there is none.
+
+    Args:
+        row: The row, its values by column.
+        number: Its number in the file, from 1.
+        file: The file.
+        options: How to read.
+    """
+    where, doc = f"{file.source}:{number}", f"{file.stem}-{number}"
+    page, problem = page_of(row, doc=doc, key=f"{file.key}#{number}", source=where, columns=options.columns)
+    if page is not None:
+        return replace(page, position=number - 1)
+    given = row.get("id") or row.get("doc")
+    return bad_row(number, file, problem or ("damaged", ""), str(given) if isinstance(given, (str, int)) else doc)
+
+
+def bad_row(number: int, file: File, problem: Problem, doc: str | None = None) -> Unreadable:
+    """Says of a row of a file why it gives no page; `number` counts from 1."""
+    return Unreadable(f"{file.source}:{number}", doc or f"{file.stem}-{number}", *problem, position=number - 1)
+
+
+def utc_seconds(written: str) -> str | None:
+    """Returns a time of capture as `2024-03-27T12:05:00Z`: an ISO 8601 time, in UTC where it says no offset; None for anything else."""
+    try:
+        found = datetime.fromisoformat(written.strip())
+        return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError):
+        return None
 
 
 def problem_of(text: str) -> Problem | None:
@@ -90,9 +152,9 @@ def problem_of(text: str) -> Problem | None:
     return None
 
 
-def _text(row: Mapping[str, Any], columns: Mapping[str, str]) -> str | None:
+def _text(row: Mapping[str, Any], field: str, columns: Mapping[str, str]) -> str | None:
     blank = None
-    for name in _names("text", columns):
+    for name in _names(field, columns):
         value = row.get(name)
         if isinstance(value, str):
             if value.strip():

@@ -1,25 +1,23 @@
 """Which pages do these paths hold? Files of every kind that is read, folders, standard input."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path, PurePath
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO
 
-import zstandard
-
+from naqlan.read.archive import Reader, read_zip
+from naqlan.read.csv import read_csv
 from naqlan.read.file import File
 from naqlan.read.html import read_html
 from naqlan.read.json_lines import SNIFFED, json_pages, read_json_lines
 from naqlan.read.options import Options
-from naqlan.read.streams import Joined
+from naqlan.read.parquet import read_parquet
+from naqlan.read.streams import DAMAGED, Joined
 from naqlan.read.text import read_text, text_page
 from naqlan.record.page import Page, Unreadable
 
 STANDARD_INPUT = "-"
-DAMAGED = (OSError, EOFError, zstandard.ZstdError)
-"""What reading a file raises where it is damaged or cannot be opened."""
-
-Reader: TypeAlias = Callable[[File, Options], Iterator[Page | Unreadable]]
-READERS: Mapping[str, Reader] = {
+STREAMED: Mapping[str, Reader] = {
     ".txt": read_text,
     ".text": read_text,
     ".json": read_json_lines,
@@ -28,8 +26,12 @@ READERS: Mapping[str, Reader] = {
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
+    ".csv": read_csv,
+    ".tsv": read_csv,
 }
-"""What reads a file, by its ending; each of them also packed (`.gz`, `.zst`)."""
+"""What reads a file from its beginning to its end, by its ending; each of them also packed (`.gz`, `.zst`) and inside a zip archive."""
+READERS: Mapping[str, Reader] = {**STREAMED, ".parquet": read_parquet, ".zip": partial(read_zip, readers=STREAMED)}
+"""What reads a file, by its ending."""
 
 
 def read_pages(paths: Sequence[str], *, stdin: BinaryIO | None = None, options: Options | None = None) -> Iterator[Page | Unreadable]:

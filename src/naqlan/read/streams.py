@@ -2,11 +2,15 @@
 
 import gzip
 import io
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Protocol, cast
+from typing import Any, BinaryIO, Protocol, cast
 
 import zstandard
+
+DAMAGED = (OSError, EOFError, zlib.error, zstandard.ZstdError)
+"""What reading a stream raises where it is damaged, breaks off or cannot be opened."""
 
 MOST_BYTES = 64 * 1024 * 1024
 """Bytes of one line or one whole text file that are held at once; a page's text is capped lower (`rows.MOST_TEXT`)."""
@@ -18,12 +22,27 @@ def open_stream(path: Path) -> BinaryIO:
     Raises:
         OSError: It cannot be opened.
     """
-    if path.suffix == ".gz":
-        return cast("BinaryIO", gzip.open(path, "rb"))
-    if path.suffix == ".zst":
-        reader = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(path.open("rb"), read_across_frames=True)
+    return unpacked(path.open("rb"), path.suffix.lower())
+
+
+def unpacked(stream: BinaryIO, ending: str) -> BinaryIO:
+    """Returns what a stream holds, unpacked as it is read if `ending` is `.gz` or `.zst`; closing it closes `stream`."""
+    if ending == ".gz":
+        return cast("BinaryIO", _Gzip(fileobj=stream, mode="rb"))
+    if ending == ".zst":
+        reader = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(stream, read_across_frames=True)
         return cast("BinaryIO", io.BufferedReader(cast("io.RawIOBase", reader)))
-    return path.open("rb")
+    return stream
+
+
+class _Gzip(gzip.GzipFile):
+    """A gzip stream that closes what it reads from, as the one of a path does."""
+
+    def close(self) -> None:
+        under: Any = self.fileobj
+        super().close()
+        if under is not None:
+            under.close()
 
 
 class Stream(Protocol):
@@ -42,7 +61,7 @@ def lines(stream: Stream) -> Iterator[bytes | None]:
     """Yields the lines of a stream without their ends; None for a line beyond `MOST_BYTES`, which is skipped unread.
 
     Raises:
-        OSError, EOFError, zstandard.ZstdError: The stream breaks off or is damaged; the lines before it were yielded.
+        DAMAGED: The stream breaks off or is damaged; the lines before it were yielded.
     """
     while line := stream.readline(MOST_BYTES + 1):
         if len(line) <= MOST_BYTES:
@@ -57,7 +76,7 @@ def whole(stream: Stream) -> bytes | None:
     """Returns all bytes of a stream, None if there are more than `MOST_BYTES`.
 
     Raises:
-        OSError, EOFError, zstandard.ZstdError: The stream breaks off or is damaged.
+        DAMAGED: The stream breaks off or is damaged.
     """
     data = stream.read(MOST_BYTES + 1)
     return data if len(data) <= MOST_BYTES else None

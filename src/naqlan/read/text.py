@@ -6,7 +6,7 @@ from naqlan.read.decode import decode
 from naqlan.read.file import File
 from naqlan.read.options import Options
 from naqlan.read.rows import problem_of
-from naqlan.read.streams import MOST_BYTES, Stream, open_stream, whole
+from naqlan.read.streams import MOST_BYTES, Stream, whole
 from naqlan.record.page import Page, Unreadable
 
 
@@ -14,9 +14,9 @@ def read_text(file: File, _: Options) -> Iterator[Page | Unreadable]:
     """Reads a text file as one page.
 
     Raises:
-        OSError, EOFError, zstandard.ZstdError: It cannot be read, or breaks off.
+        streams.DAMAGED: It cannot be read, or breaks off.
     """
-    with open_stream(file.path) as stream:
+    with file.open() as stream:
         yield text_page(stream, file)
 
 

@@ -1,0 +1,70 @@
+"""Which pages stand in this Parquet file? One a row, a few rows held at a time."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from naqlan.errors import MissingExtra
+from naqlan.read.file import File
+from naqlan.read.options import Options
+from naqlan.read.rows import FIELDS, FINEWEB, no_text_column, row_page
+from naqlan.record.page import Page, Unreadable
+
+if TYPE_CHECKING:
+    from pyarrow.parquet import ParquetFile
+
+BATCH = 64
+"""Rows that are held at a time."""
+MOST_GROUP = 4 * 1024**3
+"""Bytes, unpacked, of a group of rows that is opened; common dumps have a tenth of it."""
+
+
+def read_parquet(file: File, options: Options) -> Iterator[Page | Unreadable]:
+    """Reads the rows of a Parquet file as pages; positions are rows, from 0.
+
+    Raises:
+        MissingExtra: pyarrow is not installed.
+        OSError: It cannot be read.
+    """
+    try:
+        import pyarrow as pa  # noqa: PLC0415 (an extra)
+        import pyarrow.parquet as pq  # noqa: PLC0415 (an extra)
+    except ImportError as error:
+        raise MissingExtra("Parquet files are read with pyarrow, which is not installed: pip install 'naqlan[parquet]'") from error
+    try:
+        with pq.ParquetFile(file.path) as table:
+            yield from _pages(table, file, options)
+    except (pa.ArrowException, ValueError) as error:
+        yield Unreadable(file.source, file.stem, "damaged", f"no Parquet file that can be read: {' '.join(str(error).split())[:300]}")
+
+
+def _pages(table: "ParquetFile", file: File, options: Options) -> Iterator[Page | Unreadable]:
+    names = table.schema_arrow.names
+    if problem := no_text_column(names, options.columns):
+        yield Unreadable(file.source, file.stem, *problem)
+        return
+    wanted = {name for field in FIELDS.values() for name in field} | set(options.columns.values()) | FINEWEB
+    columns = [name for name in names if name in wanted]
+    number = 0
+    for group in range(table.num_row_groups):
+        facts = table.metadata.row_group(group)
+        if options.ends(number):
+            return
+        if number + facts.num_rows <= options.start:
+            number += facts.num_rows
+        elif facts.total_byte_size > MOST_GROUP:
+            yield Unreadable(
+                f"{file.source}:{number + 1}", file.stem, "too long", f"{facts.num_rows:,} rows of {facts.total_byte_size:,} bytes in one group"
+            )
+            number += facts.num_rows
+        else:
+            for batch in table.iter_batches(BATCH, row_groups=[group], columns=columns, use_threads=False):
+                for row in batch.to_pylist():
+                    number += 1
+                    if options.wants(number - 1):
+                        yield row_page(_written(row), number, file, options)
+
+
+def _written(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns a row with its days and times as ISO 8601 writes them, which is how all other dumps have them."""
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in row.items()}
