@@ -14,6 +14,8 @@ NaqlanError
 └── GoldError             a gold file or a prediction cannot be scored
 """
 
+from typing import Final, Literal
+
 
 class NaqlanError(Exception):
     """The root: every error that Naqlan raises on purpose is one."""
@@ -32,7 +34,15 @@ class MissingExtra(NaqlanError):
 
 
 class FetchError(NaqlanError):
-    """An address cannot be fetched, or must not be; the message gives the address and why."""
+    """An address cannot be fetched, or must not be, or what it gave cannot be read.
+
+    Attributes:
+        reason: Which of these, in a word that the record has for a page that is left out.
+    """
+
+    def __init__(self, message: str, reason: Literal["refused", "unreachable", "too long", "damaged", "not a page"] = "unreachable") -> None:
+        super().__init__(message)
+        self.reason: Final = reason
 
 
 class StoreError(NaqlanError):
