@@ -51,6 +51,7 @@ bench: $(VENV)/.core ## articles a second, memory, share of each stage, beside a
 soak: $(VENV)/.dev ## 20,000 pages in one process: is memory flat? Then: which records hang on a name or a spelling?
 	@$(BIN)/python -m tools.soak
 	@$(BIN)/python -m tests.properties.corpus
+	NAQLAN_EXAMPLES=20000 $(BIN)/python -m pytest -n $(WORKERS) tests/read/test_mutations.py
 
 clean: ## remove the environment and everything that was made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -29,7 +29,10 @@ NEEDS: dict[str, Callable[[], bool]] = {
 }
 """What a test may need besides the package: `@pytest.mark.needs("shared")`."""
 
-settings.register_profile("naqlan", deadline=None, derandomize="CI" in os.environ, print_blob=True)
+EXAMPLES = int(os.environ.get("NAQLAN_EXAMPLES") or 100)
+"""Examples that each property is tried on; `make soak` asks for thousands."""
+
+settings.register_profile("naqlan", max_examples=EXAMPLES, deadline=None, derandomize="CI" in os.environ, print_blob=True)
 settings.load_profile("naqlan")
 
 

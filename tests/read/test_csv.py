@@ -76,6 +76,16 @@ def test_a_quotation_mark_that_never_closes_is_told(tmp_path: Path, monkeypatch:
     assert {one.reason for one in read(path) if isinstance(one, Unreadable)} == {"damaged"}
 
 
+@pytest.mark.parametrize(
+    ("data", "reason"), [(b"", "damaged"), (b"url,text\n", "empty"), (b"\rurl,text\ra,b", None), (b"\n\nurl,text\r\na,b\r\n", None)]
+)
+def test_blank_lines_and_old_line_ends(tmp_path: Path, data: bytes, reason: str | None) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(data)
+    (found,) = read(path)
+    assert (found.reason if isinstance(found, Unreadable) else None) == reason
+
+
 def test_reading_goes_on_at_a_position_and_ends_at_one(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text(table(*((f"u{number}", "d", TEXT) for number in range(5))), encoding="utf-8", newline="")

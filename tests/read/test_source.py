@@ -47,6 +47,13 @@ def test_one_object_or_an_array_laid_out_over_lines(tmp_path: Path) -> None:
     assert bad.reason == "damaged"
 
 
+def test_an_array_of_nothing_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text("[\n]", encoding="utf-8")
+    (found,) = pages(tmp_path / "a.json")
+    assert isinstance(found, Unreadable)
+    assert found.reason == "empty"
+
+
 def test_rows_in_utf_16_and_windows_1256(tmp_path: Path) -> None:
     (tmp_path / "wide.jsonl").write_bytes(rows(TEXT, TEXT).decode().encode("utf-16"))
     (tmp_path / "old.jsonl").write_bytes(rows(TEXT).decode().encode("windows-1256"))

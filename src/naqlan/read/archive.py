@@ -1,6 +1,7 @@
 """Which pages stand in this zip archive? Those of each member of a kind that is read, in the order of the archive."""
 
 import stat
+import struct
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -18,7 +19,8 @@ Reader: TypeAlias = Callable[[File, Options], Iterator[Page | Unreadable]]
 MOST_MEMBER = 4 * 1024**3
 """Bytes, unpacked, of a member that is opened; it is read as a stream, so this bounds time and not memory."""
 _ENCRYPTED = 1
-_BROKEN = (*DAMAGED, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+_BROKEN = (*DAMAGED, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, struct.error)
+"""What the zip reader of the standard library raises on damaged members (found by breaking archives at random)."""
 
 
 def read_zip(file: File, options: Options, readers: Mapping[str, Reader]) -> Iterator[Page | Unreadable]:
@@ -40,7 +42,7 @@ def read_zip(file: File, options: Options, readers: Mapping[str, Reader]) -> Ite
     """
     try:
         archive = zipfile.ZipFile(file.path)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
         yield Unreadable(file.source, file.stem, "damaged", f"no zip archive that can be read: {error}")
         return
     with archive:

@@ -1,7 +1,9 @@
 """Which pages stand in this table of text? One a row; the first row names the columns."""
 
+import codecs
 import csv
 from collections.abc import Iterator
+from itertools import chain
 
 from naqlan.read.decode import SAMPLE, Encoding, decode, encoding_of
 from naqlan.read.file import File
@@ -33,28 +35,34 @@ def read_csv(file: File, options: Options) -> Iterator[Page | Unreadable]:
 
 
 def _table(text: Iterator[str], file: File, options: Options) -> Iterator[Page | Unreadable]:
-    head = next(text, "")
-    rows = csv.reader(text, delimiter=max(DELIMITERS, key=head.count))
-    names = next(csv.reader([head], delimiter=max(DELIMITERS, key=head.count)), [])
+    head = next((line for line in text if line.strip()), "")
+    rows = csv.reader(chain([head], text), delimiter=max(DELIMITERS, key=head.count))
+    row = _next(rows)
+    names = row if isinstance(row, list) else []
     if problem := no_text_column(names, options.columns):
         yield Unreadable(file.source, file.stem, *problem)
         return
     number = 0
-    while not options.ends(number):
-        number += 1
-        try:
-            row = next(rows)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield bad_row(number, file, ("damaged", f"no row of a table: {error}"))
-            continue
+    while (row := _next(rows)) is not None and not options.ends(number):
         if not row:
-            number -= 1
+            continue
+        number += 1
+        if isinstance(row, str):
+            yield bad_row(number, file, ("damaged", f"no row of a table: {row}"))
         elif row == [_UNREAD]:
             yield bad_row(number, file, ("too long", "a line of the table is too long to be held"))
         elif options.wants(number - 1):
             yield row_page(dict(zip(names, row, strict=False)), number, file, options)
+    if number == 0:
+        yield Unreadable(file.source, file.stem, "empty", "there are no rows below the names of the columns")
+
+
+def _next(rows: Iterator[list[str]]) -> list[str] | str | None:
+    """Returns the next row, empty for a blank line; what is wrong with it; or None where there are no more."""
+    try:
+        return next(rows, None)
+    except csv.Error as error:
+        return str(error)
 
 
 def _lines(stream: Joined, encoding: Encoding) -> Iterator[str]:
@@ -68,4 +76,5 @@ def _lines(stream: Joined, encoding: Encoding) -> Iterator[str]:
         if line is None:
             yield _UNREAD
         else:
-            yield (line.removeprefix(b"\xef\xbb\xbf") if number == 0 else line).decode(encoding, errors="replace") + "\n"
+            decoded = (line.removeprefix(codecs.BOM_UTF8) if number == 0 else line).decode(encoding, errors="replace")
+            yield from (part + "\n" for part in decoded.split("\r"))

@@ -91,6 +91,8 @@ def _document(data: bytes, file: File, options: Options) -> Iterator[Page | Unre
         yield Unreadable(file.source, file.stem, *(problem or _LONG_ROW))
         return
     several = found.get("rows") if isinstance(found.get("rows"), list) else [found]
+    if not several:
+        yield Unreadable(file.source, file.stem, "empty", "there is nothing in it")
     for number, item in enumerate(several or (), 1):
         if not options.wants(number - 1):
             continue

@@ -13,8 +13,8 @@ from naqlan.record.page import Page, Unreadable
 if TYPE_CHECKING:
     from pyarrow.parquet import ParquetFile
 
-BATCH = 64
-"""Rows that are held at a time."""
+BATCH = 16
+"""Rows that are held at a time, so that a file made of a few huge values costs sixteen of them at most."""
 MOST_GROUP = 4 * 1024**3
 """Bytes, unpacked, of a group of rows that is opened; common dumps have a tenth of it."""
 
