@@ -1,10 +1,10 @@
-"""Are dates of date lines and of metadata read, whatever their form?"""
+"""Are dates of date lines read, whatever their form?"""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.dates.line import normal_published, read_date
+from naqlan.dates.line import read_date
 
 LINES = [
     ("تاريخ النشر: 27th, March 2024 GMT", "2024-03-27", None),
@@ -45,35 +45,6 @@ def test_the_first_date_is_taken_and_its_span_is_verbatim() -> None:
     assert line[found.start : found.end] == "3 مايو 2021"
 
 
-@pytest.mark.parametrize(
-    ("value", "day", "instant"),
-    [
-        ("2024-03-27T14:05:33+02:00", "2024-03-27", "2024-03-27T14:05+02:00"),
-        ("2024-03-27T23:30:00-05:00", "2024-03-27", "2024-03-27T23:30-05:00"),
-        ("Wed, 27 Mar 2024 14:05:33 GMT", "2024-03-27", "2024-03-27T14:05+00:00"),
-        ("1711548333", "2024-03-27", "2024-03-27T14:05+00:00"),
-        ("1711548333123", "2024-03-27", "2024-03-27T14:05+00:00"),
-        ("2013-02-04 10:33:00", "2013-02-04", None),
-        ("04/02/2013", "2013-02-04", None),
-        ("2024-03-27", "2024-03-27", None),
-        ("الأربعاء، 27 مارس 2024", "2024-03-27", None),
-        ("", None, None),
-        ("yesterday", None, None),
-        ("99999999999999", None, None),
-    ],
-)
-def test_metadata(value: str, day: str | None, instant: str | None) -> None:
-    assert normal_published(value) == (day, instant)
-
-
 @given(st.text(max_size=80))
 def test_any_value_is_survived(value: str) -> None:
-    normal_published(value)
     read_date(value)
-
-
-@given(st.datetimes(timezones=st.timezones()))
-def test_iso_instants_keep_their_local_day(moment: object) -> None:
-    text = str(getattr(moment, "isoformat")())  # noqa: B009
-    day, _ = normal_published(text)
-    assert day == text[:10]

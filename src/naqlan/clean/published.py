@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from naqlan.dates.implied import implied_published
-from naqlan.dates.line import normal_published, read_date
+from naqlan.dates.line import read_date
+from naqlan.dates.moment import normal_published
 from naqlan.record.article import PublishedFrom
 
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)")

@@ -1,9 +1,8 @@
-"""Which day does a date line or a metadata value give? Short strings in Arabic, English or French."""
+"""Which day does a date line give? Short strings in Arabic, English or French."""
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
+from datetime import date
 from functools import cache
 
 from naqlan.dates import edtf
@@ -20,7 +19,6 @@ _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d/])")
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?!\d)\s*([^\W\d_.]+(?:\.[^\W\d_]+)?)?")
 _OFFSET = re.compile(r"\s*\(?(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)|\s*(Z)\b")
-_EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _LATIN_WORD = r"([^\W\d_]{3,9})\.?"
 
 
@@ -57,39 +55,6 @@ def read_date(text: str) -> FoundDate | None:
         return None
     start, end, day = min(found, key=lambda hit: (hit[0], -hit[1]))
     return FoundDate(start, end, str(edtf.day(day)), _clock(plain, start, end, day))
-
-
-def normal_published(value: str) -> tuple[str | None, str | None]:
-    """Reads a date of metadata.
-
-    Args:
-        value: ISO 8601, RFC 822, seconds or milliseconds since 1970, `2013-02-04 10:33:00`, day/month/year, a line.
-
-    Returns:
-        The local day as EDTF, and the instant to the minute with its offset (`2024-03-27T14:05+02:00`); the instant is
-        None where no clock time or no zone is given, both are None where no date is found.
-    """
-    value = european(value[:LONGEST]).strip()
-    if _EPOCH.fullmatch(value):
-        seconds = float(value) / (1000 if len(value.split(".")[0]) == 13 else 1)
-        return _instant(datetime.fromtimestamp(seconds, UTC))
-    try:
-        return _instant(datetime.fromisoformat(value))
-    except ValueError:
-        pass
-    try:
-        return _instant(parsedate_to_datetime(value))
-    except (ValueError, TypeError, IndexError, OverflowError):
-        pass
-    found = read_date(value)
-    if found is None:
-        return None, None
-    return found.value, found.at if found.at and len(found.at) > len("2024-03-27T14:05") else None
-
-
-def _instant(moment: datetime) -> tuple[str, str | None]:
-    day = str(edtf.day(moment.date()))
-    return day, moment.isoformat(timespec="minutes") if moment.tzinfo else None
 
 
 def _digits(plain: str) -> tuple[int, int, date] | None:

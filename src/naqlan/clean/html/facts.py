@@ -1,8 +1,53 @@
 """What does a page say about itself, outside its text?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
+from naqlan.clean.html.address import canonical, host_of
+from naqlan.clean.html.authors import authors_of, names_of, publisher_of
+from naqlan.clean.html.days import Said, believable, settle
+from naqlan.clean.html.document import Document
+from naqlan.clean.html.head import Head, head_of
+from naqlan.clean.html.headline import headline_of, suffix_of
+from naqlan.clean.html.json_ld import Described, Thing, described_in, values
+from naqlan.clean.html.outlet import outlet_at, outlet_of
+from naqlan.clean.html.own import own_article
+from naqlan.clean.html.value import tidy
+from naqlan.clean.published import url_date
+from naqlan.dates.moment import Moment, read_moment
 from naqlan.record.article import PublishedFrom
+
+MOST_HEADINGS = 5
+_TITLES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "article:published",
+    "article.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "datepublished",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "publication_date",
+    "pubdate",
+    "pub_date",
+    "article_date_original",
+    "dc.date.issued",
+    "dc.date.created",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date",
+    "dcterms.date",
+    "date",
+)
+_MODIFIED = ("article:modified_time", "og:article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified")
+_AUTHORS = ("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +74,79 @@ class Facts:
     section: str | None = None
     tags: tuple[str, ...] = ()
     image_credit: str | None = None
+
+
+def facts_of(document: Document, *, url: str | None, captured: str | None) -> Facts:
+    """Reads what a page says of itself.
+
+    Args:
+        document: The parsed page.
+        url: The address that it was fetched from, or None.
+        captured: When it was fetched (UTC, `2024-03-27T12:05:00Z`), or None; no page was published later.
+
+    Returns:
+        What it says; a field that nothing says, or nothing that may be believed, is None or empty.
+    """
+    head = head_of(document)
+    described = described_in(head.scripts)
+    headings = [text for text in (tidy(node.text()) for node in head.headings[:MOST_HEADINGS]) if text]
+    addresses = [address for address in (url, head.canonical, head.first("og:url")) if address]
+    titles = [*headings, *head.all("og:title", "twitter:title"), *([head.title] if head.title else [])]
+    article = own_article(described, titles, addresses)
+    own = canonical([head.canonical, head.first("og:url"), *_addresses(article)], url)
+    names = [publisher_of(article, described), head.first("og:site_name"), head.first("application-name")]
+    sites = [name for name in (*names, outlet_at(host_of(own or url)), (host_of(own or url) or "").rpartition(".")[0]) if name]
+    named = [title for title in (head.first("og:title"), *_texts(article, "headline"), *head.all(*_TITLES[1:])) if title]
+    title = headline_of(headings, named, head.title, sites)
+    outlet = outlet_of([*names, suffix_of(head.title, title)], host_of(own or url))
+    fetched = read_moment(captured) if captured else None
+    limit = fetched.day if fetched else None
+    return Facts(
+        title=title,
+        outlet=outlet,
+        url=own,
+        published=settle([said for said in _said(head, article, own or url) if believable(said.moment, limit)]),
+        modified_at=_modified(head, article, limit),
+        authors=authors_of(_authors(head, article, described), outlet),
+    )
+
+
+def _said(head: Head, article: Thing | None, url: str | None) -> Iterator[Said]:
+    for value in _texts(article, "datePublished") or _texts(article, "dateCreated") or _texts(article, "uploadDate"):
+        yield from _moments(value, "json-ld")
+    for value in head.all(*_PUBLISHED):
+        yield from _moments(value, "opengraph")
+    if url and (day := url_date(url)):
+        yield Said(Moment(date.fromisoformat(day)), "url")
+
+
+def _moments(value: str, how: PublishedFrom) -> Iterator[Said]:
+    moment = read_moment(value)
+    if moment is not None:
+        yield Said(moment, how)
+
+
+def _modified(head: Head, article: Thing | None, limit: date | None) -> str | None:
+    for value in (*_texts(article, "dateModified"), *head.all(*_MODIFIED)):
+        moment = read_moment(value)
+        if moment is not None and believable(moment, limit):
+            return moment.at or moment.value
+    return None
+
+
+def _authors(head: Head, article: Thing | None, described: Described) -> list[str]:
+    given = names_of([*values(article, "author"), *values(article, "creator")], described) if article is not None else []
+    return given or head.all(*_AUTHORS)
+
+
+def _addresses(article: Thing | None) -> list[str]:
+    found = []
+    for value in (*values(article, "mainEntityOfPage"), *values(article, "url")) if article is not None else ():
+        address = value.get("@id") or value.get("url") if isinstance(value, dict) else value
+        if isinstance(address, str):
+            found.append(address)
+    return found
+
+
+def _texts(article: Thing | None, key: str) -> list[str]:
+    return [text for text in map(tidy, values(article, key)) if text] if article is not None else []

@@ -1,0 +1,116 @@
+"""What is the article called? Its headline, told from the site's name by what the page says in several places."""
+
+import re
+from collections.abc import Sequence
+
+from naqlan.clean.heads import is_outlet, known
+from naqlan.clean.html.value import tidy
+from naqlan.clean.sheet import words
+
+LEAST_WORDS = 3
+"""Words that must stay when the name of a site is cut off."""
+MOST_SITE_WORDS = 7
+"""Words of the name of a site, its slogan («آخر أخبار …») among them."""
+_ALIKE = 0.6
+"""Share of words in common from which two headlines are one; a shortened one has all of its words in the longer."""
+_MARKS = re.compile(r"\s+(?:[|•·»«/\\>]|::?|[-–—ـ]{1,2}|~)\s+|\s*[|]\s*|\s*::\s*")
+_SURE_MARKS = ("|", "::", "•", "»", "«")
+
+
+def headline_of(headings: Sequence[str], named: Sequence[str], title: str | None, sites: Sequence[str]) -> str | None:
+    """Returns the headline.
+
+    Args:
+        headings: The texts of the page's first headings; one that another place bears out is what the reader sees.
+        named: What metadata gives as title (`og:title`, `headline`), the surest first.
+        title: The text of `title`, the site's name mostly in it; or None.
+        sites: Names of the site.
+
+    Returns:
+        The headline without the site's name; None where nothing gives one.
+    """
+    given = [without_site(one, sites, headings) for one in (*named, *([title] if title else ()))]
+    given = [one for one in given if not _is_site(one, sites)]
+    for heading in headings:
+        bare = without_site(heading, sites, ())
+        if any(alike(bare, one) for one in given):
+            return bare
+    if given:
+        return _fuller(given)
+    return next((heading for heading in headings if not _is_site(heading, sites)), None)
+
+
+def without_site(title: str, sites: Sequence[str], headings: Sequence[str]) -> str:
+    """Returns a title without the name of the site before or after it.
+
+    A part goes where the page's heading is what is left, where it names the site, or, after a mark that no headline has
+    in it (| or ::), where it is short beside the rest.
+    """
+    forms = {words(heading) for heading in headings if heading}
+    for _ in range(2):
+        marks = list(_MARKS.finditer(title))
+        if not marks:
+            break
+        for hit in marks:
+            for part in (title[: hit.start()], title[hit.end() :]):
+                if words(part) in forms:
+                    return part.strip()
+        first, last = marks[0], marks[-1]
+        if _is_name(title[last.end() :], title[: last.start()], last[0], sites):
+            title = title[: last.start()].strip()
+        elif _is_name(title[: first.start()], title[first.end() :], first[0], sites) and _is_site(title[: first.start()], sites):
+            title = title[first.end() :].strip()
+        else:
+            break
+    return title
+
+
+def suffix_of(title: str | None, headline: str | None) -> str | None:
+    """Returns what stands after the headline in the page's title, which mostly is the site's name; None where nothing does."""
+    if not title or not headline:
+        return None
+    marks = list(_MARKS.finditer(title))
+    for mark in marks:
+        if words(title[: mark.start()]) == words(headline):
+            tail = title[marks[-1].end() :]
+            return tidy(tail) if 0 < len(words(tail)) <= MOST_SITE_WORDS else None
+    return None
+
+
+def alike(one: str, other: str) -> bool:
+    """Says whether two texts are one headline: one is the beginning of the other, or most words of the shorter are in both."""
+    first, second = sorted((words(one), words(other)), key=len)
+    if not first:
+        return False
+    if second[: len(first)] == first:
+        return len(first) >= LEAST_WORDS or len(first) == len(second)
+    return len(first) >= LEAST_WORDS and len(set(first) & set(second)) >= _ALIKE * len(set(first))
+
+
+def _fuller(given: Sequence[str]) -> str:
+    """The first title given; a longer one where the first was cut off."""
+    first = given[0]
+    if first.rstrip().endswith(("...", "…")):
+        start = words(first.rstrip(" .…"))[:-1]
+        longer = (one for one in given[1:] if start and words(one)[: len(start)] == start and len(one) > len(first))
+        return next(longer, first)
+    return first
+
+
+def _is_name(part: str, rest: str, mark: str, sites: Sequence[str]) -> bool:
+    form = words(part)
+    if _is_site(part, sites):
+        return True
+    if len(words(rest)) < LEAST_WORDS or len(form) > MOST_SITE_WORDS:
+        return False
+    # «النهر نيوز – آخر الأخبار»: the name and a slogan.
+    if not form or any(form[: len(words(site))] == words(site) for site in sites if words(site)):
+        return True
+    if mark.strip() in _SURE_MARKS:
+        return len(form) <= len(words(rest))
+    return known().part(part, None) in ("source", "outlet", "weak")
+
+
+def _is_site(part: str, sites: Sequence[str]) -> bool:
+    form = words(part)
+    return bool(form) and any(is_outlet(form, name) or "".join(form) == "".join(name) for name in map(words, sites) if name)
