@@ -1,5 +1,6 @@
 """Which part of a page is the article? Every line is kept, verbatim, or dropped with a reason."""
 
+from dataclasses import replace
 from typing import Literal
 
 from naqlan.clean.credits import is_source_line, note_closing_brackets, note_publisher, note_source
@@ -10,6 +11,7 @@ from naqlan.clean.furniture import note_trail, settle_foot_lines, settle_head_li
 from naqlan.clean.genre import genre_of
 from naqlan.clean.heads import is_date, known, settle_heads
 from naqlan.clean.html.document import parse
+from naqlan.clean.html.facts import Facts, facts_of
 from naqlan.clean.html.main_text import blocks_of
 from naqlan.clean.published import published_of
 from naqlan.clean.publisher import find_publisher
@@ -39,10 +41,13 @@ def clean_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
         paragraph's source is `line N` of the page's text, from 0, or the place of its node on a page of HTML. A page
         that is not Arabic has an empty body and one `Dropped`.
     """
-    blocks = blocks_of(parse(page.text)) if page.kind == "html" else ()
+    document = parse(page.text) if page.kind == "html" else None
+    facts = facts_of(document, url=page.url, captured=page.captured) if document else Facts()
+    blocks = blocks_of(document) if document else ()
+    page = _filled(page, facts)
     text = "\n".join(block.text for block in blocks) if page.kind == "html" else page.text
     if language == "ar" and not is_arabic(text):
-        return _foreign(page)
+        return _foreign(page, facts)
     sheet = sheet_of(text, [block.path for block in blocks])
     title = settle_title(sheet, page.title, page.outlet)
     _settle_crumbs(sheet, title)
@@ -58,7 +63,12 @@ def clean_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
     note_opening(sheet, outlet)
     settle_repeats(sheet)
     note_closing_brackets(sheet, known().sources)
-    return _article(page, sheet, title)
+    return _article(page, facts, sheet, title)
+
+
+def _filled(page: Page, facts: Facts) -> Page:
+    """The page with what it says of itself, where nothing was given with it."""
+    return replace(page, key=facts.url or page.key, url=facts.url or page.url, title=page.title or facts.title, outlet=page.outlet or facts.outlet)
 
 
 def _settle_crumbs(sheet: Sheet, title: str | None) -> None:
@@ -125,7 +135,7 @@ def _settle_crumb(sheet: Sheet, place: int, crumb: Crumb, title: str | None) -> 
         drop_tail(sheet, place + 1, crumb.reason)
 
 
-def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
+def _article(page: Page, facts: Facts, sheet: Sheet, title: str | None) -> Article:
     kept = [sheet.lines[place] for place in sheet.kept()]
     paragraphs = []
     start = 0
@@ -133,7 +143,7 @@ def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
         paragraphs.append(Paragraph(start, start + len(line.verbatim), line.source))
         start += len(line.verbatim) + 1
     body = "\n".join(line.verbatim for line in kept)
-    published = published_of(page.published, page.url, sheet.dates, body)
+    published = published_of(page.published, page.url, sheet.dates, body, facts.published)
     meta = Metadata(
         doc=page.doc,
         key=page.key,
@@ -145,6 +155,11 @@ def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
         published_at=published.at,
         published_from=published.source,
         published_other=published.other,
+        modified_at=facts.modified_at,
+        authors=facts.authors,
+        section=facts.section,
+        tags=facts.tags,
+        image_credit=facts.image_credit,
         dateline=sheet.dateline,
         credits=tuple({words(name): name for name in reversed(sheet.credits)}.values())[::-1],
         genre=genre_of(sheet, title, page.url),
@@ -153,8 +168,8 @@ def _article(page: Page, sheet: Sheet, title: str | None) -> Article:
     return Article(meta, title, body, tuple(paragraphs), dropped=dropped)
 
 
-def _foreign(page: Page) -> Article:
-    published = published_of(page.published, page.url, (), "")
+def _foreign(page: Page, facts: Facts) -> Article:
+    published = published_of(page.published, page.url, (), "", facts.published)
     meta = Metadata(
         doc=page.doc,
         key=page.key,
@@ -166,5 +181,10 @@ def _foreign(page: Page) -> Article:
         published_at=published.at,
         published_from=published.source,
         published_other=published.other,
+        modified_at=facts.modified_at,
+        authors=facts.authors,
+        section=facts.section,
+        tags=facts.tags,
+        image_credit=facts.image_credit,
     )
     return Article(meta, page.title, "", dropped=(Dropped(page.text.strip()[:SHOWN], "not Arabic"),))

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from naqlan.dates.implied import implied_published
 from naqlan.dates.line import read_date
 from naqlan.dates.moment import normal_published
-from naqlan.record.article import PublishedFrom
+from naqlan.record.article import PUBLISHED_FROM, PublishedFrom
+
+Day: TypeAlias = tuple[str, str | None, PublishedFrom]
+"""A day of publication as EDTF, the same with hour and offset or None, and how it is known."""
 
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)")
 _DIGITS_IN_ADDRESS = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -33,7 +37,7 @@ class Published:
     other: tuple[tuple[str, PublishedFrom], ...] = ()
 
 
-def published_of(given: str | None, url: str | None, date_lines: Sequence[str], body: str) -> Published:
+def published_of(given: str | None, url: str | None, date_lines: Sequence[str], body: str, said: Sequence[Day] = ()) -> Published:
     """Settles the day of publication.
 
     Args:
@@ -41,22 +45,24 @@ def published_of(given: str | None, url: str | None, date_lines: Sequence[str], 
         url: The page's address, or None.
         date_lines: Lines of the page that give its date.
         body: The clean text, for what it implies ("أكتوبر الجاري"); looked at only where nothing else is known.
+        said: What the mark-up of a page of HTML says, best first.
     """
-    day, at = normal_published(given) if given else (None, None)
-    found: list[tuple[str, PublishedFrom]] = [(day, "given")] if day else []
-    if url and (of_url := url_date(url)):
-        found.append((of_url, "url"))
-    for line in date_lines:
-        if of_line := read_date(line):
-            found.append((of_line.value, "date line"))
-            at = at or of_line.at if found[0][0] == of_line.value else at
-            break
+    found: list[Day] = list(said)
+    kinds = {how for _, _, how in found}
+    if given and (of_given := normal_published(given))[0]:
+        found.append((of_given[0], of_given[1], "given"))
+    if "url" not in kinds and url and (of_url := url_date(url)):
+        found.append((of_url, None, "url"))
+    if "date line" not in kinds and (of_line := next(filter(None, map(read_date, date_lines)), None)):
+        found.append((of_line.value, of_line.at, "date line"))
     if not found:
         implied = implied_published(body[:LONGEST_BODY])
         return Published(implied, None, "text") if implied else Published()
-    best, source = found[0]
-    other = tuple((value, origin) for value, origin in found[1:] if value != best)
-    return Published(best, at, source, other)
+    found.sort(key=lambda day: PUBLISHED_FROM.index(day[2]))
+    best, _, source = found[0]
+    at = next((at for value, at, _ in found if at and value == best), None)
+    other = dict.fromkeys((value, how) for value, _, how in found if value != best)
+    return Published(best, at, source, tuple(other))
 
 
 def url_date(url: str) -> str | None:

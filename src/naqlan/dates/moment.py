@@ -11,7 +11,9 @@ from naqlan.text.digits import european
 
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d{1,9})?")
 _RUN = re.compile(r"(\d{8})(\d{4})(?:\d{2})?")
-_MAIL = re.compile(r"(?:[a-z]{3,9},?\s{1,3})?\d{1,2}[\s-][a-z]{3}[\s-]\d{4}\s{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\s{1,3}(?:[+-]\d{4}|[a-z]{1,4}))?", re.IGNORECASE)
+_MAIL = re.compile(
+    r"(?:[a-z]{3,9},?\s{1,3})?\d{1,2}[\s-][a-z]{3}[\s-]\d{4}\s{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\s{1,3}(?:[+-]\d{4}|[a-z]{1,4}))?", re.IGNORECASE
+)
 _SPACED_ZONE = re.compile(r"(?<=\d)\s+(?=[+-]\d{2}:?\d{2}\Z)")
 
 

@@ -15,7 +15,10 @@ _SCHEMES = ("http", "https")
 _PORTS = (None, 80, 443)
 _NO_ADDRESS = re.compile("[\\s\x00-\x1f\x7f-\x9f<>\"'`{}|\\\\^]")
 _HOST = re.compile(r"(?=.{4,253}\Z)(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]{1,30}")
-_TRACKERS = re.compile(r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|ocid|cmpid|cmp|at_\w+|ns_\w+|_ga|xtor|ref_src|__twitter_impression)", re.IGNORECASE)
+_TRACKERS = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|ocid|cmpid|cmp|at_\w+|ns_\w+|_ga|xtor|ref_src|__twitter_impression)",
+    re.IGNORECASE,
+)
 _HOME = re.compile(r"/(?:(?:index|default|home)(?:\.\w{2,5})?/?|(?:ar|arabic|amp|m)/?)?", re.IGNORECASE)
 _SECOND_LEVEL = frozenset({"co", "com", "net", "org", "gov", "edu", "ac", "info", "press", "media", "mil", "or", "ne"})
 _CACHE = ".cdn.ampproject.org"

@@ -40,10 +40,12 @@ def authors_of(given: Iterable[str], outlet: str | None) -> tuple[str, ...]:
     """
     found: dict[tuple[str, ...], str] = {}
     for value in given:
+        if _NO_NAME.search(value):
+            continue
         for part in _SEVERAL.split(value):
             name = _name(part)
             form = words(name)
-            if form and len(form) <= MOST_WORDS and not _is_no_name(name, form, outlet):
+            if form and len(form) <= MOST_WORDS and not _is_no_name(form, outlet):
                 found.setdefault(form, name)
     return tuple(found.values())[:MOST_AUTHORS]
 
@@ -59,8 +61,8 @@ def _name(part: str) -> str:
             return name
 
 
-def _is_no_name(name: str, form: tuple[str, ...], outlet: str | None) -> bool:
-    if _NO_NAME.search(name) or all(word.isdigit() for word in form) or (len(form) == 1 and form[0] in _ACCOUNTS):
+def _is_no_name(form: tuple[str, ...], outlet: str | None) -> bool:
+    if all(word.isdigit() for word in form) or (len(form) == 1 and form[0] in _ACCOUNTS):
         return True
     return bool(outlet) and is_outlet(form, words(outlet or ""))
 

@@ -69,7 +69,11 @@ def _local(best: Moment, others: Sequence[Moment]) -> tuple[str, str | None]:
         return best.value, timed.at
     if best.offset in (0, None):
         for other in others:
-            if other.offset and other.minute is not None and (_same_instant(best, other) or best.clock.replace(tzinfo=None) == other.clock.replace(tzinfo=None)):
+            if (
+                other.offset
+                and other.minute is not None
+                and (_same_instant(best, other) or best.clock.replace(tzinfo=None) == other.clock.replace(tzinfo=None))
+            ):
                 return other.value, other.at
     if best.offset == 0:
         for other in others:

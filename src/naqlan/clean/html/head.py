@@ -9,7 +9,9 @@ from naqlan.clean.html.value import tidy
 
 MOST_NODES = 1_500
 """Nodes that are looked at; a page with long comments marked up has a thousand."""
-_SELECTOR = 'meta, title, link[rel~="canonical" i], script[type^="application/ld+json" i], h1, time, [itemprop]'
+_SELECTOR = (
+    'meta, title, link[rel~="canonical" i], script[type^="application/ld+json" i], h1, time, [itemprop]:not(meta, title, link, script, h1, time)'
+)
 _LONGEST = 5_000
 
 

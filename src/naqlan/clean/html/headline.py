@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from naqlan.clean.heads import is_outlet, known
+from naqlan.clean.heads import known
 from naqlan.clean.html.value import tidy
 from naqlan.clean.sheet import words
 
@@ -56,9 +56,10 @@ def without_site(title: str, sites: Sequence[str], headings: Sequence[str]) -> s
                 if words(part) in forms:
                     return part.strip()
         first, last = marks[0], marks[-1]
-        if _is_name(title[last.end() :], title[: last.start()], last[0], sites):
-            title = title[: last.start()].strip()
-        elif _is_name(title[: first.start()], title[first.end() :], first[0], sites) and _is_site(title[: first.start()], sites):
+        slogan = next((hit for hit in marks if _begins_with_site(title[hit.end() :], title[: hit.start()], sites)), None)
+        if slogan is not None or _is_name(title[last.end() :], title[: last.start()], last[0], sites):
+            title = title[: (slogan or last).start()].strip()
+        elif _is_site(title[: first.start()], sites):
             title = title[first.end() :].strip()
         else:
             break
@@ -99,18 +100,27 @@ def _fuller(given: Sequence[str]) -> str:
 
 def _is_name(part: str, rest: str, mark: str, sites: Sequence[str]) -> bool:
     form = words(part)
-    if _is_site(part, sites):
+    if not form or _is_site(part, sites):
         return True
     if len(words(rest)) < LEAST_WORDS or len(form) > MOST_SITE_WORDS:
         return False
-    # «النهر نيوز – آخر الأخبار»: the name and a slogan.
-    if not form or any(form[: len(words(site))] == words(site) for site in sites if words(site)):
-        return True
     if mark.strip() in _SURE_MARKS:
         return len(form) <= len(words(rest))
     return known().part(part, None) in ("source", "outlet", "weak")
 
 
+def _begins_with_site(part: str, rest: str, sites: Sequence[str]) -> bool:
+    """«النهر نيوز – آخر الأخبار»: the name and a slogan."""
+    form = words(part)
+    return len(form) <= MOST_SITE_WORDS and len(words(rest)) >= LEAST_WORDS and any(form[: len(name)] == name for name in map(words, sites) if name)
+
+
 def _is_site(part: str, sites: Sequence[str]) -> bool:
     form = words(part)
-    return bool(form) and any(is_outlet(form, name) or "".join(form) == "".join(name) for name in map(words, sites) if name)
+    return bool(form) and any(_names(form, name) for name in map(words, sites) if name)
+
+
+def _names(form: tuple[str, ...], site: tuple[str, ...]) -> bool:
+    """Says whether words are a name of the site: a part of it, or all of it and words that stand beside such names («نيوز», «صحيفة»)."""
+    extra = set(form) - set(site)
+    return "".join(form) == "".join(site) or not extra or (set(site) < set(form) and extra <= known().outlet_words | known().mantles)

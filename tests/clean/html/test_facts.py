@@ -1,0 +1,66 @@
+"""Is what a page says of itself read from where it says it best?"""
+
+import json
+
+from naqlan.clean.html.document import parse
+from naqlan.clean.html.facts import Facts, facts_of
+
+TITLE = "الحارثي: جولة جديدة من محادثات الممر"
+ARTICLE = {
+    "@type": "NewsArticle",
+    "headline": TITLE,
+    "datePublished": "2024-10-17T14:05:00+03:00",
+    "dateModified": "2024-10-18T09:00:00+03:00",
+    "author": {"@type": "Person", "name": "نورة الدوسري"},
+    "publisher": {"@type": "Organization", "name": "النهر"},
+    "mainEntityOfPage": "https://nahr.example/news/17",
+}
+
+
+def facts(head: str, body: str = "", *, url: str | None = None, captured: str | None = None) -> Facts:
+    return facts_of(parse(f"<html><head>{head}</head><body>{body}</body></html>"), url=url, captured=captured)
+
+
+def script(*things: object) -> str:
+    return "".join(f'<script type="application/ld+json">{json.dumps(thing, ensure_ascii=False)}</script>' for thing in things)
+
+
+def test_json_ld() -> None:
+    assert facts(script(ARTICLE)) == Facts(
+        title=TITLE,
+        outlet="النهر",
+        url="https://nahr.example/news/17",
+        published=(("2024-10-17", "2024-10-17T14:05+03:00", "json-ld"),),
+        modified_at="2024-10-18T09:00+03:00",
+        authors=("نورة الدوسري",),
+    )
+
+
+def test_open_graph() -> None:
+    named = {
+        "og:title": f"{TITLE} | النهر",
+        "og:site_name": "النهر",
+        "og:url": "https://nahr.example/news/17?utm_source=fb",
+        "article:published_time": "2024-10-17T14:05:00+03:00",
+        "article:modified_time": "2024-10-18",
+        "article:author": "https://facebook.example/noura",
+        "author": "نورة الدوسري",
+    }
+    found = facts("".join(f'<meta property="{name}" content="{value}">' for name, value in named.items()))
+    assert (found.title, found.outlet, found.url) == (TITLE, "النهر", "https://nahr.example/news/17")
+    assert found.published == (("2024-10-17", "2024-10-17T14:05+03:00", "opengraph"),)
+    assert (found.modified_at, found.authors) == ("2024-10-18", ("نورة الدوسري",))
+
+
+def test_a_day_after_the_page_was_fetched_is_refused() -> None:
+    head = script(ARTICLE) + '<meta name="pubdate" content="2024-10-01">'
+    assert facts(head, captured="2024-10-10T08:00:00Z").published == (("2024-10-01", None, "opengraph"),)
+    assert facts(head, captured="2024-10-10T08:00:00Z").modified_at is None
+
+
+def test_the_address_gives_a_day_too() -> None:
+    assert facts("", url="https://nahr.example/2024/10/17/x").published == (("2024-10-17", None, "url"),)
+
+
+def test_a_page_that_says_nothing() -> None:
+    assert facts("") == Facts()
