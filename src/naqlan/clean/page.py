@@ -10,9 +10,9 @@ from naqlan.clean.front import settle_outlet, settle_title
 from naqlan.clean.furniture import note_trail, settle_foot_lines, settle_head_lines, settle_outlet_foot
 from naqlan.clean.genre import genre_of
 from naqlan.clean.heads import is_date, known, settle_heads
+from naqlan.clean.html.article import find_article
 from naqlan.clean.html.document import parse
 from naqlan.clean.html.facts import Facts, facts_of
-from naqlan.clean.html.main_text import blocks_of
 from naqlan.clean.published import published_of
 from naqlan.clean.publisher import find_publisher
 from naqlan.clean.related import LEAST_BODY, drop_links, drop_second, drop_tail, settle_below
@@ -22,7 +22,7 @@ from naqlan.clean.sheet import Line, Sheet, sheet_of, words
 from naqlan.clean.stamp import stamp_of
 from naqlan.dates.line import read_date
 from naqlan.record.article import Article, Metadata, Paragraph
-from naqlan.record.dropped import Dropped
+from naqlan.record.dropped import Dropped, Reason
 from naqlan.record.page import Page
 
 SHOWN = 200
@@ -43,13 +43,16 @@ def clean_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
     """
     document = parse(page.text) if page.kind == "html" else None
     facts = facts_of(document, url=page.url, captured=page.captured) if document else Facts()
-    blocks = blocks_of(document) if document else ()
     page = _filled(page, facts)
-    text = "\n".join(block.text for block in blocks) if page.kind == "html" else page.text
-    if language == "ar" and not is_arabic(text):
-        return _foreign(page, facts)
-    sheet = sheet_of(text, [block.path for block in blocks])
-    title = settle_title(sheet, page.title, page.outlet)
+    found = find_article(document, page.title) if document else None
+    text = "\n".join(block.text for block in found.blocks) if found else page.text
+    if language == "ar" and not is_arabic(text or (found.text if found else "")):
+        return _whole(page, facts, found.text if found else text, "not Arabic")
+    if found and not found.blocks:
+        return _whole(page, facts, found.text, "no article")
+    sheet = sheet_of(text, [block.path for block in found.blocks] if found else ())
+    sheet.dates.extend(found.dates if found else ())
+    title = settle_title(sheet, page.title or (found.title if found else None), page.outlet)
     _settle_crumbs(sheet, title)
     settle_below(sheet)
     settle_head_lines(sheet)
@@ -63,7 +66,7 @@ def clean_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
     note_opening(sheet, outlet)
     settle_repeats(sheet)
     note_closing_brackets(sheet, known().sources)
-    return _article(page, facts, sheet, title)
+    return _article(page, facts, sheet, title, found.dropped if found else ())
 
 
 def _filled(page: Page, facts: Facts) -> Page:
@@ -135,7 +138,7 @@ def _settle_crumb(sheet: Sheet, place: int, crumb: Crumb, title: str | None) -> 
         drop_tail(sheet, place + 1, crumb.reason)
 
 
-def _article(page: Page, facts: Facts, sheet: Sheet, title: str | None) -> Article:
+def _article(page: Page, facts: Facts, sheet: Sheet, title: str | None, left_out: tuple[Dropped, ...]) -> Article:
     kept = [sheet.lines[place] for place in sheet.kept()]
     paragraphs = []
     start = 0
@@ -165,10 +168,10 @@ def _article(page: Page, facts: Facts, sheet: Sheet, title: str | None) -> Artic
         genre=genre_of(sheet, title, page.url),
     )
     dropped = tuple(Dropped(line.verbatim, why) for line, why in zip(sheet.lines, sheet.why, strict=True) if why is not None)
-    return Article(meta, title, body, tuple(paragraphs), dropped=dropped)
+    return Article(meta, title, body, tuple(paragraphs), dropped=(*dropped, *left_out))
 
 
-def _foreign(page: Page, facts: Facts) -> Article:
+def _whole(page: Page, facts: Facts, text: str, reason: Reason) -> Article:
     published = published_of(page.published, page.url, (), "", facts.published)
     meta = Metadata(
         doc=page.doc,
@@ -187,4 +190,4 @@ def _foreign(page: Page, facts: Facts) -> Article:
         tags=facts.tags,
         image_credit=facts.image_credit,
     )
-    return Article(meta, page.title, "", dropped=(Dropped(page.text.strip()[:SHOWN], "not Arabic"),))
+    return Article(meta, page.title, "", dropped=(Dropped(text.strip()[:SHOWN], reason),))

@@ -1,0 +1,277 @@
+"""Where does text stand in a page? One walk over its tree gives its boxes (elements that stand as blocks) and runs of text."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+from naqlan.clean.html.names import read_name
+from naqlan.record.dropped import Reason
+
+INLINE = frozenset(
+    (
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small "
+        "span strike strong sub sup time tt u var wbr amp-fit-text label"
+    ).split()
+)
+"""Elements that stand within a line; all others end it."""
+UNREAD = frozenset(
+    (
+        "script style noscript template svg math iframe object embed canvas audio video select textarea "
+        "head title link meta input datalist map progress meter frameset"
+    ).split()
+)
+"""Elements without words for a reader."""
+_PLAIN = frozenset("b i em strong u s sub sup small font br wbr a".split())
+"""Elements whose names say nothing."""
+_NAVIGATION = "nav footer form button dialog menu fieldset"
+_ROLES = "navigation banner contentinfo search dialog menu menubar tooltip alert form"
+BY_TAG: dict[str, Reason] = dict.fromkeys(_NAVIGATION.split(), "navigation")
+BY_TAG |= {"aside": "related", "figcaption": "photo credit", "caption": "photo credit", "address": "credit line", "amp-ad": "advert"}
+_BY_ROLE: dict[str, Reason] = {**dict.fromkeys(_ROLES.split(), "navigation"), "complementary": "related"}
+_BODY_PROPS = frozenset({"articlebody", "articlesection text", "reviewbody"})
+HIDDEN = "hidden"
+"""Stands for the name of an element that no reader sees."""
+MOST_NODES = 200_000
+"""Nodes that are walked; the largest news pages seen have 20,000."""
+
+Path = tuple["Path | None", str]
+"""A place in the tree: that of the parent, and the step from there."""
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """An element that stands as a block.
+
+    Attributes:
+        tag: Its tag.
+        name: Its classes and id.
+        parent: The box around it; None for the outermost.
+        path: Its place.
+        reason: Why it can be no part of an article, as its tag, role or name says.
+        article: How much it says that it is one: 3 by the mark-up, 2 by a name that says so, 1 by one that may.
+        runs: How many runs of text stand directly in it.
+        first, last: The runs within it, half-open.
+    """
+
+    tag: str
+    name: str
+    parent: "Box | None"
+    path: Path
+    reason: Reason | None = None
+    article: int = 0
+    runs: int = 0
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """A run of text without a break.
+
+    Attributes:
+        text: On one line, blanks collapsed.
+        box: Where it stands.
+        path: The place of its first node.
+        linked: Code points of it that are links.
+        hinted: Code points of it whose own element gives `hint`.
+        hint: Why that part is none of an article.
+    """
+
+    text: str
+    box: Box
+    path: Path
+    linked: int = 0
+    hinted: int = 0
+    hint: Reason | None = None
+
+
+@dataclass(slots=True)
+class Layout:
+    """The boxes and runs of a page, in its order; `cut` where the page has more than `MOST_NODES`."""
+
+    boxes: list[Box] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    cut: bool = False
+
+
+def layout_of(root: LexborNode | None) -> Layout:
+    """Walks a tree; without runs for a page without words."""
+    walk = _Walk()
+    if root is not None:
+        walk.go(root)
+    return walk.layout
+
+
+def render(path: Path) -> str:
+    """Writes a place: `html/body[1]/div[2]/p[3]`."""
+    steps = []
+    place: Path | None = path
+    while place is not None:
+        place, step = place
+        steps.append(step)
+    return "/".join(reversed(steps))
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An element that is open."""
+
+    node: LexborNode
+    box: Box
+    path: Path
+    inline: bool
+    link: bool
+    hint: Reason | None
+    steps: Counter[str] | dict[str, int]
+
+
+class _Walk:
+    def __init__(self) -> None:
+        self.layout = Layout()
+        self.frames: list[_Frame] = []
+        self.pieces: list[str] = []
+        self.start: Path | None = None
+        self.links = self.linked = self.hinted = 0
+        self.hints: list[Reason] = []
+        self.hint: Reason | None = None
+
+    def go(self, root: LexborNode) -> None:
+        node: LexborNode | None = root
+        left = MOST_NODES
+        while node is not None:
+            left -= 1
+            if left < 0:
+                self.layout.cut = True
+                break
+            child = self._enter(node)
+            if child is not None:
+                node = child
+                continue
+            node = self._onward(node)
+        while self.frames:
+            self._leave()
+
+    def _onward(self, node: LexborNode) -> LexborNode | None:
+        """Returns the node after `node` and what is in it; None at the end."""
+        following = node.next
+        while following is None:
+            if not self.frames:
+                return None
+            node = self.frames[-1].node
+            self._leave()
+            if not self.frames:
+                return None
+            following = node.next
+        return following
+
+    def _enter(self, node: LexborNode) -> LexborNode | None:
+        tag = node.tag or ""
+        if tag == "-text":
+            self._text(node)
+            return None
+        if tag[:1] == "-" or tag in UNREAD:
+            return None
+        path = self._step("html" if not self.frames else tag)
+        if tag in ("br", "hr"):
+            self._flush()
+            return None
+        child = node.child
+        if child is None:
+            return None
+        inline = tag in INLINE and bool(self.frames)
+        name, reason, article = ("", None, 0) if tag in _PLAIN else _said(tag, node.attributes)
+        if inline and name == HIDDEN:
+            return None
+        if inline:
+            box = self.frames[-1].box
+        else:
+            self._flush()
+            box = Box(tag, name, self.frames[-1].box if self.frames else None, path, reason, article, 0, len(self.layout.runs))
+            self.layout.boxes.append(box)
+            reason = None
+        link = tag == "a"
+        self.links += link
+        if reason:
+            self.hints.append(reason)
+        self.frames.append(_Frame(node, box, path, inline, link, reason, {}))
+        return child
+
+    def _leave(self) -> None:
+        frame = self.frames.pop()
+        self.links -= frame.link
+        if frame.hint:
+            self.hints.pop()
+        if not frame.inline:
+            self._flush(frame.box)
+            frame.box.last = len(self.layout.runs)
+
+    def _step(self, tag: str) -> Path:
+        if not self.frames:
+            return (None, tag)
+        frame = self.frames[-1]
+        number = frame.steps[tag] = frame.steps.get(tag, 0) + 1
+        return (frame.path, f"{tag}[{number}]")
+
+    def _text(self, node: LexborNode) -> None:
+        text = node.text_content or ""
+        path = self._step("text()")
+        if not self.pieces and (not text or text.isspace()):
+            return
+        if not self.frames:
+            return
+        if not self.pieces:
+            self.start = self._outermost() or path
+        self.pieces.append(text)
+        if self.links:
+            self.linked += len(text.strip())
+        if self.hints:
+            self.hinted += len(text.strip())
+            self.hint = self.hints[-1]
+
+    def _outermost(self) -> Path | None:
+        """The place of the outermost open element of the line in hand."""
+        found = None
+        for frame in reversed(self.frames):
+            if not frame.inline:
+                return found
+            found = frame.path
+        return found
+
+    def _flush(self, box: Box | None = None) -> None:
+        if self.pieces:
+            text = " ".join("".join(self.pieces).split())
+            home = box or self.frames[-1].box
+            if text and self.start is not None:
+                self.layout.runs.append(Run(text, home, self.start, self.linked, self.hinted, self.hint))
+                home.runs += 1
+            self.pieces = []
+            self.start = None
+        self.linked = self.hinted = 0
+        self.hint = None
+
+
+def _said(tag: str, attributes: dict[str, str | None]) -> tuple[str, Reason | None, int]:
+    """Returns the name of an element, why it can be no part of an article, and how much it says that it is one."""
+    reason = BY_TAG.get(tag)
+    if not attributes:
+        return "", reason, 0
+    style = attributes.get("style")
+    if "hidden" in attributes or (style and "display:none" in style.replace(" ", "").lower()):
+        return HIDDEN, "navigation", 0
+    name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    said = read_name(name)
+    article = said.article
+    prop = attributes.get("itemprop")
+    if prop and prop.lower() in _BODY_PROPS:
+        article = 3
+    role = attributes.get("role")
+    return name, reason or (_BY_ROLE.get(role.lower()) if role else None) or said.reason, article
+
+
+def around(box: Box | None) -> Iterator[Box]:
+    """Yields a box and those around it, outwards."""
+    while box is not None:
+        yield box
+        box = box.parent

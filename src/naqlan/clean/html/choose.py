@@ -1,0 +1,161 @@
+"""Which box of a page holds its article? The one with the most running text, the least else, and the name for it."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import accumulate, islice
+
+from naqlan.clean.html.boxes import BY_TAG, HIDDEN, Box, Layout, Run, around
+from naqlan.record.dropped import Reason
+
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_BONUS = (1.0, 1.05, 1.25, 1.5)
+_PARAGRAPHS = frozenset("p li dd dt blockquote".split())
+_ALONE = 0.5
+_LEAST_HEADLINE = 12
+"""Letters of a heading by which it is known in the title of the page."""
+_LEAST_SHARE = 0.12
+"""Share of the text of the largest box from which the article around the headline is taken instead."""
+_ENDS = (".", "؟", "!", "?", "…", "،", "؛", ":", '"', "”", "»", ")", "۔", "。")
+
+
+@dataclass(slots=True)
+class Weights:
+    """Sums over the runs of a page: that of a box is the difference of two.
+
+    Attributes:
+        text: Code points of running text before each run.
+        mass: Code points of any text before each run.
+    """
+
+    text: list[float]
+    mass: list[float]
+
+    def text_of(self, box: Box) -> float:
+        """Returns the running text in a box."""
+        return self.text[box.last] - self.text[box.first]
+
+    def mass_of(self, box: Box) -> float:
+        """Returns all text in a box."""
+        return self.mass[box.last] - self.mass[box.first]
+
+
+def weigh(runs: list[Run], left_out: list[bool] | None = None) -> Weights:
+    """Weighs the runs of a page, without those left out."""
+    out = left_out or [False] * len(runs)
+    plain = [0.0 if gone else weight_of(run) for run, gone in zip(runs, out, strict=True)]
+    homes: Counter[int] = Counter()
+    for run, weight in zip(runs, plain, strict=True):
+        if weight:
+            homes[id(_home(run))] += 1
+    text = accumulate(
+        (weight * (_ALONE if weight and homes[id(_home(run))] == 1 else 1.0) for run, weight in zip(runs, plain, strict=True)), initial=0.0
+    )
+    mass = accumulate((0.0 if gone else float(len(run.text)) for run, gone in zip(runs, out, strict=True)), initial=0.0)
+    return Weights(list(text), list(mass))
+
+
+def _home(run: Run) -> Box:
+    """The box that the run shares with the other paragraphs of its text."""
+    return run.box.parent or run.box if run.box.tag in _PARAGRAPHS else run.box
+
+
+def weight_of(run: Run) -> float:
+    """Returns how much running text a run is: its code points that are no links, less for what is no sentence."""
+    size = len(run.text)
+    words = run.text.count(" ") + 1
+    if run.linked * 2 > size or (words < 5 and size < 40) or run.box.tag in HEADINGS:
+        return 0.0
+    plain = float(size - run.linked) * min(1.0, size / 120)
+    return plain if words >= 15 or run.text.endswith(_ENDS) else plain * 0.4
+
+
+def settle_reasons(layout: Layout, *, named: bool = True) -> dict[int, Reason]:
+    """Returns why each run that stands in a box of furniture goes; boxes that hold the article itself are none."""
+    weights = weigh(layout.runs)
+    total = weights.text[-1]
+    marked = [box for box in layout.boxes if box.article == 3]
+    gone: dict[int, Reason] = {}
+    end = 0
+    for box in layout.boxes:
+        if box.first < end or box.reason is None or not (named or box.tag in BY_TAG) or _is_frame(box, weights.text_of(box), total, marked):
+            continue
+        end = box.last
+        gone.update(dict.fromkeys(range(box.first, box.last), box.reason))
+    return gone
+
+
+def _is_frame(box: Box, text: float, total: float, marked: list[Box]) -> bool:
+    """Says whether a box that is named as furniture holds the article all the same ("has-sidebar" on the page's frame)."""
+    if box.name == HIDDEN:
+        return False
+    if box.tag in ("html", "body", "main") or any(
+        box.first <= other.first and other.last <= box.last and other.last > other.first for other in marked
+    ):
+        return True
+    if box.article >= 2 and box.reason != "comments":
+        return text > 0.2 * total
+    return text > (0.8 if box.reason == "comments" else 0.5) * total
+
+
+def headline(layout: Layout, title: str) -> int | None:
+    """Returns the place of the run that is the page's headline: the first heading that its title begins with or holds.
+
+    Args:
+        layout: The page.
+        title: What the head of the page gives as its title; may be empty.
+
+    Returns:
+        The place; that of the first `h1` where no heading stands in the title, None where there is none.
+    """
+    form = _letters(title)
+    first = None
+    for place, run in enumerate(layout.runs):
+        tag = _heading_around(run)
+        if tag is None:
+            continue
+        own = _letters(run.text)
+        if len(own) >= _LEAST_HEADLINE and form and own in form:
+            return place
+        if first is None and tag == "h1":
+            first = place
+    return first
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.lower() if letter.isalnum())
+
+
+def _heading_around(run: Run) -> str | None:
+    return next((box.tag for box in islice(around(run.box), 3) if box.tag in HEADINGS), None)
+
+
+def choose(layout: Layout, weights: Weights, head: int | None = None) -> Box | None:
+    """Returns the box of the article; None for a page without running text.
+
+    Args:
+        layout: The page.
+        weights: Its text without furniture.
+        head: The place of its headline.
+    """
+    best = _best(layout.boxes, weights)
+    if best is None or head is None:
+        return best
+    # Of several articles the page's own is that with the headline in it.
+    own = next((box for box in around(layout.runs[head].box) if box.tag == "article"), None)
+    if own is not None and own is not best and weights.text_of(own) >= _LEAST_SHARE * weights.text_of(best):
+        within = [box for box in layout.boxes if own.first <= box.first and box.last <= own.last]
+        return _best(within, weights)
+    return best
+
+
+def _best(boxes: list[Box], weights: Weights) -> Box | None:
+    best, most = None, 0.0
+    for box in boxes:
+        text = weights.text_of(box)
+        if text <= 0.0:
+            continue
+        sure = max(box.article, 1 if box.tag == "main" else 2 if box.tag == "article" else 0)
+        value = text * (text / weights.mass_of(box)) * _BONUS[sure]
+        if value >= most:
+            best, most = box, value
+    return best
