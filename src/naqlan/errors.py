@@ -5,6 +5,7 @@ NaqlanError
 │   └── UnreadableRecord  one record of a stream is damaged; the others go on
 ├── MissingExtra          a part that is installed apart is not there
 ├── FetchError            an address cannot be fetched, or must not be
+│   └── NotNow            its host is to be left alone for now, or the work ends; nothing was asked
 ├── StoreError            a store cannot be opened, written or understood
 ├── BackfillError         a back-fill cannot start or cannot go on
 ├── DataError             a file of words or rules of the package is wrong
@@ -38,11 +39,23 @@ class FetchError(NaqlanError):
 
     Attributes:
         reason: Which of these, in a word that the record has for a page that is left out.
+        status: The HTTP status that was answered, where that is what is wrong; else None.
     """
 
-    def __init__(self, message: str, reason: Literal["refused", "unreachable", "too long", "damaged", "not a page"] = "unreachable") -> None:
+    def __init__(
+        self,
+        message: str,
+        reason: Literal["refused", "unreachable", "too long", "damaged", "not a page"] = "unreachable",
+        *,
+        status: int | None = None,
+    ) -> None:
         super().__init__(message)
         self.reason: Final = reason
+        self.status: Final = status
+
+
+class NotNow(FetchError):
+    """The host is to be left alone for now, or the work is to end; nothing was asked, and it may be tried again."""
 
 
 class StoreError(NaqlanError):
