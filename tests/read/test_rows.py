@@ -1,5 +1,8 @@
 """Are the field names of common dumps understood?"""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from naqlan.read.rows import FIELDS, MOST_LINES, MOST_TEXT, page_of, parse, utc_seconds
@@ -66,3 +69,8 @@ def test_half_a_surrogate_pair_is_replaced() -> None:
     row, _ = parse(r'{"text": "نص \ud83d", "title": "\ud83d"}')
     assert row is not None
     page(row).text.encode("utf-8")
+
+
+def test_every_name_of_a_column_is_in_the_document(root: Path) -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.+) \|$", (root / "docs" / "reading.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {field: tuple(re.findall(r"`(\w+)`", names)) for field, names in rows} == FIELDS
