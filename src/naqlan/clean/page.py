@@ -146,7 +146,7 @@ def _article(page: Page, facts: Facts, sheet: Sheet, title: str | None, left_out
         paragraphs.append(Paragraph(start, start + len(line.verbatim), line.source))
         start += len(line.verbatim) + 1
     body = "\n".join(line.verbatim for line in kept)
-    published = published_of(page.published, page.url, sheet.dates, body, facts.published)
+    published = published_of(page.published, page.url, () if facts.published else sheet.dates, body, facts.published)
     meta = Metadata(
         doc=page.doc,
         key=page.key,

@@ -1,19 +1,23 @@
 """What does a page say about itself, outside its text?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from naqlan.clean.html.address import canonical, host_of
 from naqlan.clean.html.authors import authors_of, names_of, publisher_of
+from naqlan.clean.html.date_lines import Told, told_by
 from naqlan.clean.html.days import Said, believable, settle
 from naqlan.clean.html.document import Document
 from naqlan.clean.html.head import Head, head_of
+from naqlan.clean.html.heading import heading_of
 from naqlan.clean.html.headline import headline_of, suffix_of
 from naqlan.clean.html.json_ld import Described, Thing, described_in, values
+from naqlan.clean.html.marked import Marked, marked_in
 from naqlan.clean.html.outlet import outlet_at, outlet_of
 from naqlan.clean.html.own import own_article
 from naqlan.clean.html.value import tidy
+from naqlan.clean.html.vicinity import Vicinity, lines_above, lines_below, vicinity_of
 from naqlan.clean.published import url_date
 from naqlan.dates.moment import Moment, read_moment
 from naqlan.record.article import PublishedFrom
@@ -111,12 +115,16 @@ def facts_of(document: Document, *, url: str | None, captured: str | None) -> Fa
     outlet = outlet_of([*names, suffix_of(head.title, title)], host_of(own or url))
     fetched = read_moment(captured) if captured else None
     limit = fetched.day if fetched else None
+    vicinity = vicinity_of(heading_of(document, head, title))
+    marked = marked_in(head, vicinity)
+    told = _told(vicinity, fetched)
+    said = [*_said(head, article, own or url), *marked.said, *_lines(told)]
     return Facts(
         title=title,
         outlet=outlet,
         url=own,
-        published=settle([said for said in _said(head, article, own or url) if believable(said.moment, limit)]),
-        modified_at=_modified(head, article, limit),
+        published=settle([one for one in said if believable(one.moment, limit)]),
+        modified_at=_modified(_changes(head, article, marked, told), limit),
         authors=authors_of(_authors(head, article, described), outlet),
     )
 
@@ -136,12 +144,33 @@ def _moments(value: str, how: PublishedFrom) -> Iterator[Said]:
         yield Said(moment, how)
 
 
-def _modified(head: Head, article: Thing | None, limit: date | None) -> str | None:
+def _told(vicinity: Vicinity, fetched: Moment | None) -> Told:
+    """What the lines below the headline tell, and where they tell nothing those above it."""
+    now = fetched.clock if fetched else None
+    told = told_by(lines_below(vicinity), now)
+    return told if told.published or told.ago else _with(told, told_by(lines_above(vicinity), now))
+
+
+def _with(told: Told, more: Told) -> Told:
+    return Told(more.published, more.ago, told.modified or more.modified)
+
+
+def _lines(told: Told) -> Iterator[Said]:
+    if told.published is not None:
+        yield Said(told.published, "date line")
+    if told.ago is not None:
+        yield Said(told.ago, "relative")
+
+
+def _changes(head: Head, article: Thing | None, marked: Marked, told: Told) -> Iterator[Moment | None]:
     for value in (*_texts(article, "dateModified"), *head.all(*_MODIFIED)):
-        moment = read_moment(value)
-        if moment is not None and believable(moment, limit):
-            return moment.at or moment.value
-    return None
+        yield read_moment(value)
+    yield from marked.modified
+    yield told.modified
+
+
+def _modified(changes: Iterable[Moment | None], limit: date | None) -> str | None:
+    return next((moment.at or moment.value for moment in changes if moment and believable(moment, limit)), None)
 
 
 def _authors(head: Head, article: Thing | None, described: Described) -> list[str]:

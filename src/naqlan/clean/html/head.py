@@ -10,7 +10,8 @@ from naqlan.clean.html.value import tidy
 MOST_NODES = 1_500
 """Nodes that are looked at; a page with long comments marked up has a thousand."""
 _SELECTOR = (
-    'meta, title, link[rel~="canonical" i], script[type^="application/ld+json" i], h1, time, [itemprop]:not(meta, title, link, script, h1, time)'
+    'meta, title, link[rel~="canonical" i], script[type^="application/ld+json" i], h1, time, amp-timeago, '
+    "[itemprop]:not(meta, title, link, script, h1, time), [property^='dc:' i]:not(meta, h1, time), [property^='schema:date' i]:not(meta, h1, time)"
 )
 _LONGEST = 5_000
 
@@ -25,8 +26,9 @@ class Head:
         canonical: The address under `rel=canonical`, or None.
         scripts: The sources of JSON-LD.
         headings: The nodes `h1`.
-        times: The nodes `time`.
-        items: The nodes with an `itemprop`, `time` among them.
+        times: The nodes `time`, and those of AMP.
+        items: The nodes with an `itemprop` (or a `property` of RDFa), `time` among them.
+        order: The place of each of these nodes among them all, by its id.
     """
 
     named: dict[str, list[str]] = field(default_factory=dict)
@@ -36,6 +38,7 @@ class Head:
     headings: list[LexborNode] = field(default_factory=list)
     times: list[LexborNode] = field(default_factory=list)
     items: list[LexborNode] = field(default_factory=list)
+    order: dict[int, int] = field(default_factory=dict)
 
     def first(self, *names: str) -> str | None:
         """Returns the first content under the first of these names that has any, None where none has."""
@@ -49,7 +52,8 @@ class Head:
 def head_of(document: Document) -> Head:
     """Gathers what a page says to machines; everything is empty for a page that says nothing."""
     head = Head()
-    for node in document.tree.css(_SELECTOR)[:MOST_NODES]:
+    for number, node in enumerate(document.tree.css(_SELECTOR)[:MOST_NODES]):
+        head.order[node.mem_id] = number
         _note(head, node)
     return head
 
@@ -67,9 +71,9 @@ def _note(head: Head, node: LexborNode) -> None:
         head.canonical = head.canonical or tidy(node.attributes.get("href"), _LONGEST)
     elif tag == "h1":
         head.headings.append(node)
-    elif tag == "time":
+    elif tag in ("time", "amp-timeago"):
         head.times.append(node)
-    if "itemprop" in node.attributes:
+    if "itemprop" in node.attributes or (tag != "meta" and "property" in node.attributes):
         head.items.append(node)
 
 

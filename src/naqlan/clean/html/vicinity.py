@@ -1,0 +1,155 @@
+"""Does an element belong to the article, or to a comment, a list of other news, the frame of the page? And what stands around the headline?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+MOST_STEPS = 400
+"""Nodes that are looked at on either side of the headline."""
+MOST_TEXT = 1_500
+"""Code points below the headline within which the page's date stands; a standfirst and a caption come before it at most."""
+MOST_LINE = 200
+_LEVELS = 3
+"""How far up the element is in which what stands above the headline still belongs to it."""
+_DEEPEST = 80
+_SKIPPED = frozenset({"script", "style", "noscript", "template", "svg", "form", "nav", "aside", "select", "button", "iframe", "footer", "-comment"})
+_FOREIGN_TAGS = frozenset({"nav", "aside"})
+_INLINE = frozenset({"a", "abbr", "b", "bdi", "bdo", "em", "font", "i", "mark", "small", "span", "strong", "sup", "time", "u", "label", "-text"})
+_FOREIGN = re.compile(
+    r"comment|cmt|repl(?:y|ies)|relat|similar|sidebar|(?:^|\s)widget|most-?_?(?:read|popular|view)|latest|popular|trending|recommend|ticker|breaking|"
+    r"(?:^|\s)(?:site-?|page-?|main-?)?footer|more-?_?news|read-?_?(?:also|more)|next-?_?(?:post|article)|prev-?_?(?:post|article)|today|datenow|"
+    r"live-?_?(?:blog-?_?)?(?:entry|post|item|update)|(?:^|\s)nav|menu|weather|top-?_?(?:bar|header)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vicinity:
+    """What belongs to a headline.
+
+    Attributes:
+        heading: The node of the headline, or None where it is not known.
+        above: The ids of the elements that it stands in.
+    """
+
+    heading: LexborNode | None
+    above: frozenset[int]
+
+
+def vicinity_of(heading: LexborNode | None) -> Vicinity:
+    """Returns what belongs to a headline."""
+    found: list[int] = []
+    node = heading.parent if heading is not None else None
+    while node is not None and len(found) < _DEEPEST:
+        found.append(node.mem_id)
+        node = node.parent
+    return Vicinity(heading, frozenset(found))
+
+
+def is_foreign(node: LexborNode) -> bool:
+    """Says whether an element is by its tag or its names one of comments, other news, or the frame of the page."""
+    if node.tag in _FOREIGN_TAGS:
+        return True
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return len(names) > 1 and _FOREIGN.search(names[:400]) is not None
+
+
+def is_own(node: LexborNode, vicinity: Vicinity) -> bool:
+    """Says whether an element stands in nothing foreign, up to what it has in common with the headline."""
+    current: LexborNode | None = node
+    for _ in range(_DEEPEST):
+        if current is None or current.mem_id in vicinity.above:
+            return True
+        if is_foreign(current):
+            return False
+        current = current.parent
+    return False
+
+
+def lines_below(vicinity: Vicinity) -> Iterator[str]:
+    """Yields the short lines of text below the headline in their order, as far as the page's date may stand; pieces of a line are parted by a tab."""
+    if vicinity.heading is not None:
+        yield from _lines(_below(vicinity.heading))
+
+
+def lines_above(vicinity: Vicinity) -> Iterator[str]:
+    """Yields the short lines of text above the headline, the nearest first, from the elements right around it."""
+    if vicinity.heading is None:
+        return
+    top = vicinity.heading
+    for _ in range(_LEVELS):
+        if top.parent is None or top.parent.tag in ("body", "html", "-document"):
+            break
+        top = top.parent
+    if top.mem_id != vicinity.heading.mem_id:
+        yield from reversed(list(_lines(_until(top, vicinity.heading))))
+
+
+def _lines(pieces: Iterator[str]) -> Iterator[str]:
+    """Joins pieces of text to lines at each line end among them; overlong ones are left out but count for the end."""
+    total = 0
+    line: list[str] = []
+    for piece in pieces:
+        if piece != "\n":
+            line.append(piece)
+            continue
+        text = "\t".join(" ".join(one.split()) for one in line if one.strip())
+        line = []
+        total += len(text)
+        if 0 < len(text) <= MOST_LINE:
+            yield text
+        if total > MOST_TEXT:
+            return
+
+
+def _below(heading: LexborNode) -> Iterator[str]:
+    node: LexborNode | None = heading
+    descend = False
+    for _ in range(MOST_STEPS):
+        if node is None:
+            break
+        if descend and node.tag == "-text":
+            yield node.text()
+        elif descend and (node.tag == "h1" or node.tag in _SKIPPED or is_foreign(node)):
+            if node.tag == "h1":
+                break
+            descend = False
+        if node.tag not in _INLINE:
+            yield "\n"
+        if descend and node.child is not None:
+            node = node.child
+            continue
+        descend = True
+        while node is not None and node.next is None:
+            node = node.parent
+            if node is not None and node.tag not in _INLINE:
+                yield "\n"
+        node = node.next if node is not None else None
+    yield "\n"
+
+
+def _until(top: LexborNode, heading: LexborNode) -> Iterator[str]:
+    stack = [top]
+    for _ in range(MOST_STEPS):
+        if not stack:
+            break
+        node = stack.pop()
+        if node.mem_id == heading.mem_id:
+            break
+        if node.tag == "-text":
+            yield node.text()
+            continue
+        if node.tag not in _INLINE:
+            yield "\n"
+        if node.tag in _SKIPPED or (node is not top and is_foreign(node)):
+            continue
+        children: list[LexborNode] = []
+        child = node.child
+        while child is not None and len(children) < MOST_STEPS:
+            children.append(child)
+            child = child.next
+        stack += reversed(children)
+    yield "\n"
