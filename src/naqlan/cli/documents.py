@@ -12,6 +12,7 @@ from naqlan.cli.terminal import one_line
 from naqlan.pipeline.documents import read_documents, record_of
 from naqlan.read.options import Options
 from naqlan.record.article import Article
+from naqlan.record.identity import article_id
 from naqlan.record.page import Page, Unreadable
 
 if TYPE_CHECKING:
@@ -30,15 +31,17 @@ class Documents:
         paths: Files, folders, `-` for standard input.
         labels: The words for what is told on standard error.
         options: How to read them; None: as `Options()`.
+        name: The document wanted, by which a store is asked; None: all.
 
     Attributes:
         read: How many documents gave a record so far.
         failed: How many gave none so far.
     """
 
-    def __init__(self, paths: Sequence[str], labels: Labels, options: Options | None = None) -> None:
+    def __init__(self, paths: Sequence[str], labels: Labels, options: Options | None = None, name: str | None = None) -> None:
         self._paths = paths
         self._options = options or Options()
+        self._name = name
         self._labels = labels
         self.read = self.failed = 0
         self._status: Status | None = None
@@ -47,7 +50,8 @@ class Documents:
         """Yields the records in the order of the paths; tells of each document that gives none."""
         start = shown = time.monotonic()
         try:
-            for document in read_documents(self._paths, stdin=getattr(sys.stdin, "buffer", None), options=self._options):
+            stdin = getattr(sys.stdin, "buffer", None)
+            for document in read_documents(self._paths, stdin=stdin, options=self._options, name=self._name):
                 article = self._attempt(document)
                 if article is not None:
                     self.read += 1
@@ -102,7 +106,7 @@ def chosen(documents: Documents, doc: str | None, labels: Labels) -> Article:
     """
     found: Article | None = None
     for article in documents:
-        if doc is not None and doc not in (article.meta.doc, article.meta.key):
+        if doc is not None and doc not in (article.meta.doc, article.meta.key, article_id(article.meta.key)):
             continue
         if found is not None:
             click.echo(f"naqlan: {labels('note.more', doc=one_line(found.meta.doc))}", err=True)

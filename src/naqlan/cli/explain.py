@@ -36,7 +36,7 @@ def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
     def run(path: str, at: int, where: Field, output: str, doc: str | None) -> None:
-        article = chosen(Documents([path], labels), doc, labels)
+        article = chosen(Documents([path], labels, name=doc), doc, labels)
         text = _text(article, where, at, labels)
         found = explain(article, at, where)
         if output == "json":

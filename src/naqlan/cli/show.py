@@ -23,7 +23,7 @@ def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
     def run(path: str, output: str, doc: str | None) -> None:
-        documents = Documents([path], labels)
+        documents = Documents([path], labels, name=doc)
         article = chosen(documents, doc, labels)
         if output == "json":
             click.echo(indented(article))

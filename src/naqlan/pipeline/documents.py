@@ -1,48 +1,93 @@
-"""Which records do these paths hold? Pages are read as they come, and files of records that Naqlan wrote are taken as they are."""
+"""Which records do these paths hold? Pages are read as they come; stores, and files of records that Naqlan wrote, are taken as they are."""
 
 import io
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeAlias, cast
 
-from naqlan.errors import RecordError
+from naqlan.errors import RecordError, StoreError
 from naqlan.pipeline.page import read_page
+from naqlan.read.file import File
 from naqlan.read.options import Language, Options
-from naqlan.read.source import STANDARD_INPUT, read_pages
-from naqlan.read.streams import DAMAGED, lines, open_stream
+from naqlan.read.source import STANDARD_INPUT, files, read_file, read_pages
+from naqlan.read.streams import DAMAGED, lines
 from naqlan.record.article import Article
 from naqlan.record.identity import hash_of
 from naqlan.record.json import loads
 from naqlan.record.page import Page, Unreadable
 
+Document: TypeAlias = Page | Article | Unreadable
+"""What reading gives: a page still to be worked, a record that already was, or why there is neither."""
+
 RECORD_HEAD = b'{"format":'
 """How a file of records begins, and no page or dump does."""
+SQLITE = b"SQLite format 3\x00"
+STORE_MARK_AT, STORE_MARK = 68, b"NQLN"
+"""How the file of a store begins, and where in it is said whose it is (`store.connect.MARK`)."""
 _LONE = re.compile("[\ud800-\udfff]")
 
 
-def read_documents(paths: Sequence[str], *, stdin: BinaryIO | None = None, options: Options | None = None) -> Iterator[Page | Article | Unreadable]:
+def read_documents(
+    paths: Sequence[str], *, stdin: BinaryIO | None = None, options: Options | None = None, name: str | None = None
+) -> Iterator[Document]:
     """Reads what paths hold, one document at a time, in the order given.
 
     Args:
-        paths: Files, folders or `-`, as for `naqlan.read.source.read_pages`; or files that `naqlan extract` wrote.
+        paths: Files, folders or `-`, as for `naqlan.read.source.read_pages`; or files that `naqlan extract` wrote, or stores.
         stdin: What `-` stands for.
         options: How to read pages; None: as `Options()`.
+        name: The document wanted (`doc`, key or id of the article), by which a store is asked; all else is read whole.
 
     Yields:
         A page that still has to be worked, a record that already was, or why there is neither. Empty paths yield nothing.
     """
+    chosen = options or Options()
     for path in paths:
-        if path == STANDARD_INPUT and stdin is not None:
-            yield from _standard_input(stdin, options)
-        elif _holds_records(path):
-            try:
-                with open_stream(Path(path)) as stream:
-                    yield from _records(stream, path)
-            except DAMAGED as error:
-                yield Unreadable(path, Path(path).stem, "damaged", f"the file breaks off or cannot be read: {error}")
+        if path == STANDARD_INPUT:
+            yield from read_standard_input(stdin, chosen)
         else:
-            yield from read_pages([path], options=options)
+            for file in files([path]):
+                for _, document in read_placed(file, chosen, name):
+                    yield document
+
+
+def read_placed(file: File, options: Options, name: str | None = None) -> Iterator[tuple[int, Document]]:
+    """Reads one file, from `options.start` on.
+
+    Yields:
+        Documents as for `read_documents`, each with its position in the file (`Page.position`; of a record its line, from 0;
+        0 in a store).
+    """
+    if is_store(file.path):
+        for found in _stored(file, name):
+            yield 0, found
+        return
+    if _holds_records(file):
+        try:
+            with file.open() as stream:
+                yield from _records(stream, file.source, options.start)
+        except DAMAGED as error:
+            yield 0, Unreadable(file.source, file.stem, "damaged", f"the file breaks off or cannot be read: {error}")
+    else:
+        for document in read_file(file, options):
+            yield document.position, document
+
+
+def read_standard_input(stdin: BinaryIO | None, options: Options) -> Iterator[Document]:
+    """Reads what is passed to the program, as for `read_documents`."""
+    if stdin is None:
+        yield from read_pages([STANDARD_INPUT])
+        return
+    stream = io.BufferedReader(cast("io.RawIOBase", stdin))
+    try:
+        if stream.peek(len(RECORD_HEAD)).startswith(RECORD_HEAD):
+            for _, document in _records(stream, STANDARD_INPUT):
+                yield document
+        else:
+            yield from read_pages([STANDARD_INPUT], stdin=stream, options=options)
+    finally:
+        stream.detach()  # else standard input is closed with our reader
 
 
 def record_of(document: Page | Article, *, language: Language = "ar") -> Article:
@@ -65,35 +110,46 @@ def page_of_text(text: str, *, title: str | None = None, published: str | None =
     return Page(doc=key, key=key, source=url or "", text=clean, title=title, outlet=outlet, published=published, url=url)
 
 
-def _standard_input(stdin: BinaryIO, options: Options | None) -> Iterator[Page | Article | Unreadable]:
-    stream = io.BufferedReader(cast("io.RawIOBase", stdin))
+def is_store(path: Path) -> bool:
+    """Says whether a file is a store, by its first bytes."""
     try:
-        if stream.peek(len(RECORD_HEAD)).startswith(RECORD_HEAD):
-            yield from _records(stream, STANDARD_INPUT)
-        else:
-            yield from read_pages([STANDARD_INPUT], stdin=stream, options=options)
-    finally:
-        stream.detach()  # else standard input is closed with our reader
+        with path.open("rb") as stream:
+            head = stream.read(STORE_MARK_AT + len(STORE_MARK))
+    except OSError:
+        return False
+    return head.startswith(SQLITE) and head.endswith(STORE_MARK)
 
 
-def _holds_records(path: str) -> bool:
+def _stored(file: File, name: str | None) -> Iterator[Article | Unreadable]:
+    from naqlan.store.store import open_store  # noqa: PLC0415 (loads the database's library: 0.2 s, for those who have a store)
+
+    try:
+        with open_store(file.path, create=False) as store:
+            yield from store.articles(name)
+    except StoreError as error:
+        yield Unreadable(file.source, file.stem, "damaged", str(error))
+
+
+def _holds_records(file: File) -> bool:
     """Says whether a file begins as a file of records does; a file that cannot be opened is left to the reader of pages."""
-    if not path.removesuffix(".gz").removesuffix(".zst").endswith((".json", ".jsonl", ".ndjson")):
+    if file.ending not in (".json", ".jsonl", ".ndjson"):
         return False
     try:
-        with open_stream(Path(path)) as stream:
+        with file.open() as stream:
             return stream.read(len(RECORD_HEAD)) == RECORD_HEAD
     except DAMAGED:
         return False
 
 
-def _records(stream: BinaryIO, path: str) -> Iterator[Article | Unreadable]:
-    for number, line in enumerate(lines(stream), 1):
-        where = f"{path}:{number}"
+def _records(stream: BinaryIO, path: str, start: int = 0) -> Iterator[tuple[int, Article | Unreadable]]:
+    for number, line in enumerate(lines(stream)):
+        if number < start:
+            continue
+        where = f"{path}:{number + 1}"
         if line is None:
-            yield Unreadable(where, where, "too long", "a record of more bytes than a line may have")
+            yield number, Unreadable(where, where, "too long", "a record of more bytes than a line may have", number)
         elif line.strip():
             try:
-                yield loads(line.decode("utf-8"))
+                yield number, loads(line.decode("utf-8"))
             except (RecordError, UnicodeDecodeError) as error:
-                yield Unreadable(where, where, "damaged", f"no record of this format: {error}")
+                yield number, Unreadable(where, where, "damaged", f"no record of this format: {error}", number)

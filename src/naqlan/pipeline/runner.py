@@ -3,6 +3,7 @@
 from naqlan.pipeline.page import read_page
 from naqlan.read.options import Language
 from naqlan.record.article import Article
+from naqlan.record.dropped import OF_PAGES, Dropped
 from naqlan.record.page import Page, Unreadable
 
 MOST_DETAIL = 300
@@ -23,6 +24,16 @@ def work_page(page: Page, *, language: Language = "ar") -> Article | Unreadable:
         return read_page(page, language=language)
     except Exception as error:  # noqa: BLE001 (the page runner: a page that breaks us must not stop the others)
         return failed(page, error)
+
+
+def refusal(article: Article) -> Dropped | None:
+    """Returns why a page that was worked is no article; None where it is one: it has words, at least a title of its own."""
+    if article.body:
+        return None
+    for one in article.dropped:
+        if one.reason in OF_PAGES:
+            return one
+    return None if article.title else Dropped("", "no article")
 
 
 def failed(page: Page, error: Exception) -> Unreadable:

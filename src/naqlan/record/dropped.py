@@ -32,6 +32,8 @@ Reason: TypeAlias = Literal[
     "failed",
 ]
 REASONS: tuple[str, ...] = get_args(Reason)
+OF_PAGES = frozenset(REASONS[REASONS.index("empty") :])
+"""Those that concern a whole page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,80 @@
+"""`naqlan store`: what is in this store, who put it there, and is it whole?"""
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from naqlan.cli.adding import by_reason, store_option
+from naqlan.cli.help import Command
+from naqlan.cli.labels import Labels
+from naqlan.cli.terminal import one_line
+from naqlan.store.store import Store, open_store
+from naqlan.store.stored import Run
+
+RUNS = 5
+"""Runs that are shown."""
+
+
+def make(labels: Labels) -> click.Command:
+    """Returns the command in the language of `labels`."""
+
+    def run(store_path: Path, *, dropped: bool, verify: bool) -> None:
+        with open_store(store_path, create=False) as store:
+            if dropped:
+                _dropped(store, labels)
+            elif verify:
+                _verify(store, labels)
+            else:
+                _show(store, labels)
+
+    command = Command(
+        "store",
+        callback=run,
+        help=labels("store.help"),
+        short_help=labels("store.short"),
+        options_metavar=labels("help.options_metavar"),
+        params=[
+            store_option(labels),
+            click.Option(["--dropped"], is_flag=True, help=labels("store.dropped")),
+            click.Option(["--verify"], is_flag=True, help=labels("store.verify")),
+        ],
+    )
+    command.labels = labels
+    return command
+
+
+def _show(store: Store, labels: Labels) -> None:
+    counts = store.counts()
+    days = " – ".join(counts.days) if counts.days else labels("undated")
+    size = f"{store.size():,}"
+    click.echo(labels("store.file", path=one_line(str(store.path)), size=size))
+    click.echo(labels("store.articles", articles=f"{counts.articles:,}", versions=f"{counts.versions:,}", days=days, undated=f"{counts.undated:,}"))
+    sizes = {name: f"{getattr(counts, name):,}" for name in ("pages", "bytes", "packed", "records")}
+    click.echo(labels("store.pages", **sizes))
+    if counts.drops:
+        click.echo(labels("store.drops", reasons=by_reason(Counter(counts.drops), labels)))
+    for one in store.runs(RUNS):
+        click.echo(_run(one, labels))
+
+
+def _run(run: Run, labels: Labels) -> str:
+    counts = {name: f"{getattr(run, name):,}" for name in ("new", "changed", "same")}
+    state = labels(f"store.state.{run.state}")
+    line = labels("store.run", number=run.number, started=run.started, state=state, command=one_line(run.command), **counts)
+    dropped = by_reason(Counter(run.dropped), labels)
+    return f"{line}; {labels('adding.dropped', reasons=dropped)}" if dropped else line
+
+
+def _dropped(store: Store, labels: Labels) -> None:
+    for one in store.drops():
+        click.echo(f"{one_line(one.source)}: {labels.of('reason', one.reason)}: {one_line(one.detail)}")
+
+
+def _verify(store: Store, labels: Labels) -> None:
+    problems = store.problems()
+    for problem in problems:
+        click.echo(one_line(problem))
+    if problems:
+        click.get_current_context().exit(1)
+    click.echo(labels("store.whole"))

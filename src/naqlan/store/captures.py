@@ -1,0 +1,52 @@
+"""Which pages are here as they were fetched, and what was given with them?"""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection, or_, select
+
+from naqlan.record.page import Page
+from naqlan.store.pack import unpack
+from naqlan.store.rows import capture_id, sha256_of
+from naqlan.store.schema import captures, pages
+from naqlan.store.stored import Capture
+
+AT_ONCE = 500
+"""Rows that are read in one step."""
+LISTED = tuple(column for column in captures.c if column.name not in ("version", "run"))
+"""The columns of a `Capture`."""
+
+
+def is_worked(connection: Connection, page: Page, code: str) -> str | None:
+    """Returns the id of the capture by which the same bytes, given in the same way, gave an article by the same code.
+
+    A page captured before the sight that is known is to be worked again: its relative dates ("three hours ago") count from
+    the first.
+    """
+    capture = capture_id(page, sha256_of(page))
+    known = select(captures.c.first_seen).where(captures.c.id == capture, captures.c.code == code, captures.c.version.is_not(None))
+    first = connection.execute(known).scalar()
+    if first is None or (page.captured is not None and page.captured < first):
+        return None
+    return capture
+
+
+def page_bytes(connection: Connection, sha256: str) -> bytes | None:
+    """Returns the bytes of a page, None where it is not here."""
+    packed = connection.execute(select(pages.c.content).where(pages.c.sha256 == sha256)).scalar()
+    return None if packed is None else unpack(packed)
+
+
+def each_capture(reading: Callable[[], AbstractContextManager[Connection]], but: str | None) -> Iterator[Capture]:
+    """Yields what was given with the pages that are kept, by id; what the code `but` worked is left out."""
+    asked = select(*LISTED).where(captures.c.page.is_not(None)).order_by(captures.c.id).limit(AT_ONCE)
+    if but is not None:
+        asked = asked.where(or_(captures.c.code.is_(None), captures.c.code != but))
+    last = ""
+    while True:
+        with reading() as connection:
+            rows = connection.execute(asked.where(captures.c.id > last)).mappings().all()
+        if not rows:
+            return
+        yield from (Capture(**row) for row in rows)
+        last = rows[-1]["id"]

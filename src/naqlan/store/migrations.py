@@ -1,0 +1,64 @@
+"""Which form do the tables of this file have, and how are they brought to ours? One transaction, all or nothing."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlalchemy import Connection, func, insert, inspect, select
+
+from naqlan.errors import StoreError
+from naqlan.store.connect import MARK
+from naqlan.store.schema import metadata, migrations
+
+FIRST = 1
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = MappingProxyType({})
+"""What brings the tables from the form before to that of the number: 2 and on. A store that is new is made in the newest at once."""
+
+
+def newest(steps: Mapping[int, Callable[[Connection], None]] = MIGRATIONS) -> int:
+    """Returns the number of the form that this code works with."""
+    return max(steps, default=FIRST)
+
+
+def migrate(connection: Connection, path: Path, now: str, steps: Mapping[int, Callable[[Connection], None]] = MIGRATIONS) -> None:
+    """Makes the tables of a new store, or brings those of an older one to the newest form; within the transaction at hand.
+
+    Args:
+        connection: In a transaction that may write.
+        path: The file, for messages.
+        now: The time (UTC) that is written down for what is applied.
+        steps: The migrations known.
+
+    Raises:
+        StoreError: The file belongs to another program, or to a newer Naqlan.
+    """
+    found = version_of(connection, path)
+    if found is not None and found > newest(steps):
+        raise StoreError(
+            f"{path}: the store was written by a newer Naqlan (form {found}; this one knows {newest(steps)}); install that, or give another --store"
+        )
+    if found is None:
+        metadata.create_all(connection)
+        applied = range(FIRST, newest(steps) + 1)
+    else:
+        applied = range(found + 1, newest(steps) + 1)
+        for number in applied:
+            steps[number](connection)
+    for number in applied:
+        connection.execute(insert(migrations).values(number=number, applied=now))
+
+
+def version_of(connection: Connection, path: Path) -> int | None:
+    """Returns the number of the form that a file has; None where there are none yet.
+
+    Raises:
+        StoreError: It is a file of another program.
+    """
+    mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    tables = inspect(connection).get_table_names()
+    if not tables and mark in (0, MARK):
+        return None
+    if mark != MARK or migrations.name not in tables:
+        raise StoreError(f"{path}: this is an SQLite file, but no store of Naqlan; give another path with --store")
+    number: int | None = connection.execute(select(func.max(migrations.c.number))).scalar_one()
+    return number
