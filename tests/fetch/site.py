@@ -103,7 +103,8 @@ class QuickClock(Clock):
     """A clock on which waiting takes no time, but counts."""
 
     def __init__(self) -> None:
-        super().__init__()
+        self.stop = threading.Event()
+        super().__init__(self.stop.is_set)
         self.passed = 1_000_000.0
         self.start = datetime(2024, 3, 27, 12, 0, tzinfo=UTC) - timedelta(seconds=self.passed)
         self.waits: list[float] = []

@@ -267,7 +267,7 @@ def test_a_contact_cannot_forge_a_header() -> None:
 
 def test_an_ended_clock_ends_a_wait(site: Site) -> None:
     clock = QuickClock()
-    clock.end()
+    clock.stop.set()
     with pytest.raises(NotNow):
         _client(clock).get(site.url + "/1")
     assert site.asked == []

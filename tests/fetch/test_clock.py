@@ -18,8 +18,9 @@ def test_a_wait_is_over_at_its_end() -> None:
 
 
 def test_a_wait_is_ended_from_elsewhere() -> None:
-    clock = Clock()
-    threading.Timer(0.05, clock.end).start()
+    asked = threading.Event()
+    clock = Clock(asked.is_set)
+    threading.Timer(0.05, asked.set).start()
     with pytest.raises(NotNow):
         clock.wait(60.0)
     assert clock.ended

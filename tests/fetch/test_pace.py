@@ -60,7 +60,7 @@ def test_a_longer_rest_is_not_shortened_by_the_pause() -> None:
 
 def test_a_wait_is_ended() -> None:
     clock = QuickClock()
-    clock.end()
+    clock.stop.set()
     with pytest.raises(NotNow), Pace(clock).turn("a", 1.0):
         pass
 

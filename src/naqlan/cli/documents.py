@@ -10,6 +10,7 @@ import click
 from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
 from naqlan.pipeline.documents import read_documents, record_of
+from naqlan.pipeline.web import Web
 from naqlan.read.options import Options
 from naqlan.record.article import Article
 from naqlan.record.identity import article_id
@@ -28,20 +29,24 @@ class Documents:
     """The records of some paths, and how many documents gave none.
 
     Args:
-        paths: Files, folders, `-` for standard input.
+        paths: Files, folders, addresses, `-` for standard input.
         labels: The words for what is told on standard error.
         options: How to read them; None: as `Options()`.
         name: The document wanted, by which a store is asked; None: all.
+        web: What fetches addresses; None: as `Web()`.
 
     Attributes:
         read: How many documents gave a record so far.
         failed: How many gave none so far.
     """
 
-    def __init__(self, paths: Sequence[str], labels: Labels, options: Options | None = None, name: str | None = None) -> None:
+    def __init__(
+        self, paths: Sequence[str], labels: Labels, options: Options | None = None, name: str | None = None, *, web: Web | None = None
+    ) -> None:
         self._paths = paths
         self._options = options or Options()
         self._name = name
+        self._web = web
         self._labels = labels
         self.read = self.failed = 0
         self._status: Status | None = None
@@ -51,7 +56,7 @@ class Documents:
         start = shown = time.monotonic()
         try:
             stdin = getattr(sys.stdin, "buffer", None)
-            for document in read_documents(self._paths, stdin=stdin, options=self._options, name=self._name):
+            for document in read_documents(self._paths, stdin=stdin, options=self._options, name=self._name, web=self._web):
                 article = self._attempt(document)
                 if article is not None:
                     self.read += 1

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from naqlan.cli.documents import Documents, paths_argument
+from naqlan.cli.fetching import fetching_options, web_of
 from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
 from naqlan.cli.reading import options_of, reading_options
@@ -23,8 +24,8 @@ NARROWEST = 20
 def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
-    def run(paths: tuple[str, ...], output: str, **reading: Any) -> None:
-        documents = Documents(paths, labels, options_of(labels, **reading))
+    def run(paths: tuple[str, ...], output: str, contact: str | None, allow_private: bool, **reading: Any) -> None:  # noqa: FBT001 (click's signature)
+        documents = Documents(paths, labels, options_of(labels, **reading), web=web_of(contact=contact, allow_private=allow_private))
         if output == "table":
             _table(documents, labels)
         else:
@@ -43,6 +44,7 @@ def make(labels: Labels) -> click.Command:
             paths_argument(labels),
             click.Option(["--format", "output"], type=click.Choice(FORMATS), default="jsonl", help=labels("extract.format")),
             *reading_options(labels),
+            *fetching_options(labels),
         ],
     )
     command.labels = labels

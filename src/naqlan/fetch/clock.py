@@ -1,22 +1,29 @@
 """What time is it, and how is a wait ended early? The one place where fetching meets time, so that tests can bring their own."""
 
-import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from naqlan.errors import NotNow
 
+STEP = 0.2
+"""Seconds of a wait after which is looked whether it shall go on."""
+
 
 class Clock:
-    """Time that passes, until it is ended."""
+    """Time that passes, until the work is to end.
 
-    def __init__(self) -> None:
-        self._ended = threading.Event()
+    Args:
+        stopping: Says whether the work is to end; asked by several threads.
+    """
+
+    def __init__(self, stopping: Callable[[], bool] = lambda: False) -> None:
+        self._stopping = stopping
 
     @property
     def ended(self) -> bool:
-        """Whether `end` was called."""
-        return self._ended.is_set()
+        """Whether the work is to end."""
+        return self._stopping()
 
     def now(self) -> float:
         """Returns seconds that only grow, for measuring."""
@@ -30,14 +37,15 @@ class Clock:
         """Waits.
 
         Raises:
-            NotNow: The clock was ended, before or meanwhile.
+            NotNow: The work is to end, from the beginning or since.
         """
-        if self._ended.wait(max(seconds, 0.0)):
-            raise NotNow("the work is being ended")
-
-    def end(self) -> None:
-        """Ends all waits, now and later; safe in a handler of signals."""
-        self._ended.set()
+        until = self.now() + seconds
+        while not self.ended:
+            left = until - self.now()
+            if left <= 0:
+                return
+            time.sleep(min(left, STEP))
+        raise NotNow("the work is being ended")
 
 
 def written(moment: datetime) -> str:

@@ -115,7 +115,7 @@ class Timed(httpcore.NetworkStream):
         """Reads what is there, waiting for it until the deadline."""
         waited = 0.0
         while True:
-            step = self._network.left(STEP)
+            step = self._network.left(STEP if timeout is None else min(STEP, timeout - waited))
             try:
                 return self._stream.read(max_bytes, step)
             except httpcore.ReadTimeout:

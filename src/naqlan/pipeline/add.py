@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from naqlan.pipeline.adder import Adder
 from naqlan.pipeline.documents import read_placed, read_standard_input
+from naqlan.pipeline.web import Web, is_address
 from naqlan.read.file import File
 from naqlan.read.options import Options
 from naqlan.read.source import STANDARD_INPUT, files
@@ -20,6 +21,7 @@ def add_paths(
     *,
     options: Options,
     stdin: BinaryIO | None = None,
+    web: Web | None = None,
     stopping: Callable[[], bool] = lambda: False,
 ) -> None:
     """Adds what paths hold to a store.
@@ -33,16 +35,18 @@ def add_paths(
         store: The store that it adds to.
         options: How to read.
         stdin: What `-` stands for.
+        web: What fetches addresses; None: as `Web()`.
         stopping: Asked after each document whether to end; the run is then marked as stopped.
 
     Raises:
         StoreError: The store cannot be read or written.
         MissingExtra: A file is of a kind that is read with a part installed apart.
     """
+    web = web or Web()
     own = {store.path.resolve().with_name(store.path.name + end) for end in ("", "-wal", "-shm")}
     for path in paths:
-        if path == STANDARD_INPUT:
-            for document in read_standard_input(stdin, options):
+        if path == STANDARD_INPUT or is_address(path):
+            for document in web.read(path) if is_address(path) else read_standard_input(stdin, options):
                 adder.take(document)
                 if stopping():
                     return adder.stop()

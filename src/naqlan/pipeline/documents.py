@@ -8,6 +8,7 @@ from typing import BinaryIO, TypeAlias, cast
 
 from naqlan.errors import RecordError, StoreError
 from naqlan.pipeline.page import read_page
+from naqlan.pipeline.web import Web, is_address
 from naqlan.read.file import File
 from naqlan.read.options import Language, Options
 from naqlan.read.source import STANDARD_INPUT, files, read_file, read_pages
@@ -29,22 +30,26 @@ _LONE = re.compile("[\ud800-\udfff]")
 
 
 def read_documents(
-    paths: Sequence[str], *, stdin: BinaryIO | None = None, options: Options | None = None, name: str | None = None
+    paths: Sequence[str], *, stdin: BinaryIO | None = None, options: Options | None = None, name: str | None = None, web: Web | None = None
 ) -> Iterator[Document]:
     """Reads what paths hold, one document at a time, in the order given.
 
     Args:
-        paths: Files, folders or `-`, as for `naqlan.read.source.read_pages`; or files that `naqlan extract` wrote, or stores.
+        paths: Files, folders or `-`, as for `naqlan.read.source.read_pages`; or files that `naqlan extract` wrote, stores; or addresses of the web.
         stdin: What `-` stands for.
         options: How to read pages; None: as `Options()`.
         name: The document wanted (`doc`, key or id of the article), by which a store is asked; all else is read whole.
+        web: What fetches addresses; None: as `Web()`.
 
     Yields:
         A page that still has to be worked, a record that already was, or why there is neither. Empty paths yield nothing.
     """
     chosen = options or Options()
+    web = web or Web()
     for path in paths:
-        if path == STANDARD_INPUT:
+        if is_address(path):
+            yield from web.read(path)
+        elif path == STANDARD_INPUT:
             yield from read_standard_input(stdin, chosen)
         else:
             for file in files([path]):
