@@ -8,7 +8,7 @@ import pytest
 import zstandard
 
 from naqlan.read import streams
-from naqlan.read.streams import lines, open_stream, whole
+from naqlan.read.streams import lines, open_stream, skip, whole
 
 TEXT = "سطر أول\nسطر ثان\n".encode()
 
@@ -46,3 +46,19 @@ def test_a_whole_file_up_to_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streams, "MOST_BYTES", 4)
     assert whole(io.BytesIO(b"abcd")) == b"abcd"
     assert whole(io.BytesIO(b"abcde")) is None
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.jsonl.zst"])
+def test_a_stream_goes_on_behind_what_was_passed_over(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "SKIPPED", 3)
+    pack = {".gz": gzip.compress, ".zst": zstandard.ZstdCompressor().compress}.get(Path(name).suffix, bytes)
+    (tmp_path / name).write_bytes(pack(TEXT))
+    with open_stream(tmp_path / name) as stream:
+        skip(stream, 11)
+        assert stream.read() == TEXT[11:]
+
+
+def test_a_stream_that_ends_too_early_breaks_off(tmp_path: Path) -> None:
+    (tmp_path / "a.zst").write_bytes(zstandard.ZstdCompressor().compress(TEXT))
+    with open_stream(tmp_path / "a.zst") as stream, pytest.raises(EOFError):
+        skip(stream, 1000)

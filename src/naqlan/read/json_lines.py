@@ -1,13 +1,14 @@
 """Which pages stand in this file of JSON? One object a line, or one object or array laid out over several lines."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from naqlan.read.decode import Problem, decode
 from naqlan.read.file import File
 from naqlan.read.options import Options
 from naqlan.read.rows import bad_row, parse, row_page
-from naqlan.read.streams import MOST_BYTES, Joined, lines, whole
+from naqlan.read.streams import MOST_BYTES, Joined, lines, skip, whole
 from naqlan.record.page import Page, Unreadable
 
 SNIFFED = 4096
@@ -23,26 +24,56 @@ def read_json_lines(file: File, options: Options) -> Iterator[Page | Unreadable]
         streams.DAMAGED: It cannot be read, or breaks off; the pages before were yielded.
     """
     with file.open() as stream:
-        yield from json_pages(Joined(stream.read(SNIFFED), stream), file, options)
+        if options.offset:
+            skip(stream, options.offset)
+            yield from _rows(lines(stream), options.start, file, options)
+        else:
+            yield from json_pages(Joined(stream.read(SNIFFED), stream), file, options)
 
 
 def json_pages(stream: Joined, file: File, options: Options) -> Iterator[Page | Unreadable]:
     """Yields the pages of JSON lines; a file that is one object or one array over several lines is read whole."""
-    number = 0
     rows = _wide_lines(stream) if stream.start.startswith(_WIDE) else lines(stream)
+    first = next((row for row in rows if not _blank(row)), b"")
+    if first == b"":
+        yield Unreadable(file.source, file.stem, "empty", "there is nothing in it")
+    elif first is not None and _opens_whole(first):
+        yield from _document(b"\n".join([first, *(more or b"" for more in _capped(rows, len(first)))]), file, options)
+    else:
+        yield from _rows(chain([first], rows), 0, file, options)
+
+
+def row_places(file: File) -> Iterator[int]:
+    """Yields for each row the byte, unpacked, at which it begins; nothing for a file that is no JSON lines, or whose rows cannot be told apart.
+
+    Raises:
+        streams.DAMAGED: It cannot be read, or breaks off.
+    """
+    with file.open() as stream:
+        place, begun = 0, False
+        for row in lines(stream):
+            if not _blank(row):
+                if not begun and row is not None and (row.startswith(_WIDE) or _opens_whole(row)):
+                    return
+                begun = True
+                yield place
+            place = stream.tell()
+
+
+def _rows(rows: Iterable[bytes | None], number: int, file: File, options: Options) -> Iterator[Page | Unreadable]:
+    """Yields the pages of rows, the first of which has the position `number`."""
     for row in rows:
-        if row is not None and not row.strip(b"\xef\xbb\xbf \t\x00"):
+        if _blank(row):
             continue
-        if number == 0 and row is not None and _opens_whole(row):
-            yield from _document(b"\n".join([row, *(more or b"" for more in _capped(rows, len(row)))]), file, options)
+        if options.ends(number):
             return
         number += 1
-        if options.ends(number - 1):
-            return
         if number > options.start:
             yield _row(row, number, file, options)
-    if number == 0:
-        yield Unreadable(file.source, file.stem, "empty", "there is nothing in it")
+
+
+def _blank(row: bytes | None) -> bool:
+    return row is not None and not row.strip(b"\xef\xbb\xbf \t\x00")
 
 
 def _wide_lines(stream: Joined) -> Iterator[bytes | None]:

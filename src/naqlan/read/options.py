@@ -22,12 +22,14 @@ class Options:
         columns: For fields of a page (`rows.FIELDS`) the column or key that holds them, where the usual names do not.
         start: Position from which a file is read on (`Page.position` of the first record wanted); 0: from its beginning.
         stop: Position at which reading ends: the record there is not read any more; None: at the end of the file.
+        offset: Byte of the file, unpacked, at which the record at `start` begins, so that rows need not be counted again; 0: not known.
     """
 
     language: Language = "ar"
-    columns: Mapping[str, str] = field(default_factory=lambda: NO_COLUMNS)
+    columns: Mapping[str, str] = field(default_factory=dict)
     start: int = 0
     stop: int | None = None
+    offset: int = 0
 
     def wants(self, position: int) -> bool:
         """Says whether the record at a position is to be read."""

@@ -26,16 +26,42 @@ def read_parquet(file: File, options: Options) -> Iterator[Page | Unreadable]:
         MissingExtra: pyarrow is not installed.
         OSError: It cannot be read.
     """
-    try:
-        import pyarrow as pa  # noqa: PLC0415 (an extra)
-        import pyarrow.parquet as pq  # noqa: PLC0415 (an extra)
-    except ImportError as error:
-        raise MissingExtra("Parquet files are read with pyarrow, which is not installed: pip install 'naqlan[parquet]'") from error
+    pa, pq = load_pyarrow()
     try:
         with pq.ParquetFile(file.path) as table:
             yield from _pages(table, file, options)
     except (pa.ArrowException, ValueError) as error:
         yield Unreadable(file.source, file.stem, "damaged", f"no Parquet file that can be read: {' '.join(str(error).split())[:300]}")
+
+
+def row_groups(file: File) -> list[tuple[int, int]]:
+    """Returns for each group of rows their number and the bytes that they take, packed; the empty list for what is no Parquet file.
+
+    Raises:
+        MissingExtra: pyarrow is not installed.
+        OSError: It cannot be read.
+    """
+    pa, pq = load_pyarrow()
+    try:
+        with pq.ParquetFile(file.path if file.member is None else file.member()) as table:
+            facts = [table.metadata.row_group(number) for number in range(table.num_row_groups)]
+            return [(group.num_rows, sum(group.column(column).total_compressed_size for column in range(group.num_columns))) for group in facts]
+    except (pa.ArrowException, ValueError):
+        return []
+
+
+def load_pyarrow() -> tuple[Any, Any]:
+    """Returns the modules `pyarrow` and `pyarrow.parquet`.
+
+    Raises:
+        MissingExtra: pyarrow is not installed.
+    """
+    try:
+        import pyarrow as pa  # noqa: PLC0415 (an extra)
+        import pyarrow.parquet as pq  # noqa: PLC0415 (an extra)
+    except ImportError as error:
+        raise MissingExtra("Parquet files are read with pyarrow, which is not installed: pip install 'naqlan[parquet]'") from error
+    return pa, pq
 
 
 def _pages(table: "ParquetFile", file: File, options: Options) -> Iterator[Page | Unreadable]:

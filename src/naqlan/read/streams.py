@@ -14,6 +14,8 @@ DAMAGED = (OSError, EOFError, zlib.error, zstandard.ZstdError)
 
 MOST_BYTES = 64 * 1024 * 1024
 """Bytes of one line or one whole text file that are held at once; a page's text is capped lower (`rows.MOST_TEXT`)."""
+SKIPPED = 1024 * 1024
+"""Bytes that are held at a time while they are passed over."""
 
 
 def open_stream(path: Path) -> BinaryIO:
@@ -80,6 +82,22 @@ def whole(stream: Stream) -> bytes | None:
     """
     data = stream.read(MOST_BYTES + 1)
     return data if len(data) <= MOST_BYTES else None
+
+
+def skip(stream: BinaryIO, count: int) -> None:
+    """Passes over the first bytes of a stream just opened.
+
+    Raises:
+        DAMAGED: The stream is damaged, or breaks off before them.
+    """
+    if stream.seekable():
+        stream.seek(count)
+        return
+    while count:
+        passed = len(stream.read(min(count, SKIPPED)))
+        if not passed:
+            raise EOFError("it ends before the place from which it is to be read")
+        count -= passed
 
 
 class Joined:
