@@ -8,6 +8,7 @@ from typing import BinaryIO, TypeAlias, cast
 
 from naqlan.errors import RecordError, StoreError
 from naqlan.pipeline.page import read_page
+from naqlan.pipeline.tables import is_table, read_table
 from naqlan.pipeline.web import Web, is_address
 from naqlan.read.file import File
 from naqlan.read.options import Language, Options
@@ -35,7 +36,8 @@ def read_documents(
     """Reads what paths hold, one document at a time, in the order given.
 
     Args:
-        paths: Files, folders or `-`, as for `naqlan.read.source.read_pages`; or files that `naqlan extract` wrote, stores; or addresses of the web.
+        paths: Files, folders or `-`, as for `naqlan.read.source.read_pages`; files that `naqlan extract` wrote, tables of a
+            back-fill, stores; or addresses of the web.
         stdin: What `-` stands for.
         options: How to read pages; None: as `Options()`.
         name: The document wanted (`doc`, key or id of the article), by which a store is asked; all else is read whole.
@@ -61,14 +63,16 @@ def read_placed(file: File, options: Options, name: str | None = None) -> Iterat
     """Reads one file, from `options.start` on.
 
     Yields:
-        Documents as for `read_documents`, each with its position in the file (`Page.position`; of a record its line, from 0;
-        0 in a store).
+        Documents as for `read_documents`, each with its position in the file (`Page.position`; of a record its line or
+        row, from 0; 0 in a store).
     """
     if is_store(file.path):
         for found in _stored(file, name):
             yield 0, found
         return
-    if _holds_records(file):
+    if is_table(file):
+        yield from read_table(file, options.start)
+    elif _holds_records(file):
         try:
             with file.open() as stream:
                 yield from _records(stream, file.source, options.start)
