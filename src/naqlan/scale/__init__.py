@@ -1,1 +1,1 @@
-"""Scale: where page work runs when there are millions of pages."""
+"""WHERE page work runs: over the shards of a back-fill, on local processes or on Ray."""
