@@ -2,6 +2,7 @@
 
 from naqlan.clean.html.article import LONGEST_DROPPED, MOST_DROPPED, find_article
 from naqlan.clean.html.document import parse
+from naqlan.clean.html.tame import MOST_TAGS
 from naqlan.record.dropped import Dropped
 
 LONG = "The council of the river towns met for a third day and agreed to open the lower gates before the end of the month."
@@ -28,3 +29,8 @@ def test_boxes_without_end_are_listed_by_their_reason() -> None:
     box = f"<p>{LONG}</p><div class=related>That</div><p>{LONG}</p><div class=share>This</div>"
     found = find_article(parse(f"<article>{box * MOST_DROPPED}</article>"), None)
     assert len(found.dropped) == MOST_DROPPED + 2
+
+
+def test_what_is_cut_off_a_page_beyond_all_measure_is_told() -> None:
+    found = find_article(parse(f"<p>{LONG}</p><p>{LONG} Two.</p>" + "<br>" * MOST_TAGS + "end"), None)
+    assert found.dropped == (Dropped("<br><br><br><br>end", "too long"),)

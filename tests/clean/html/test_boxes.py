@@ -2,7 +2,7 @@
 
 import pytest
 
-from naqlan.clean.html.boxes import MOST_NODES, Layout, layout_of, render
+from naqlan.clean.html.boxes import Layout, layout_of, render
 from naqlan.clean.html.document import parse
 
 
@@ -53,9 +53,3 @@ def test_links_and_hints_are_measured() -> None:
 def test_boxes_say_what_they_are_for() -> None:
     found = layout('<nav>a</nav><div role="search">b</div><div class="comments">c</div><div itemprop="articleBody">d</div>')
     assert [(box.reason, box.article) for box in found.boxes[2:]] == [("navigation", 0), ("navigation", 0), ("comments", 0), (None, 3)]
-
-
-def test_a_page_of_too_many_nodes_is_cut() -> None:
-    found = layout("<i>x</i>" * MOST_NODES)
-    assert found.cut
-    assert len(found.runs[0].text) < MOST_NODES

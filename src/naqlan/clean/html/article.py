@@ -46,7 +46,7 @@ def find_article(document: Document, title: str | None) -> Found:
         blocks=tuple(block for block in blocks if block.reason is None),
         title=next((block.text for block in blocks if block.reason == "title"), None),
         dates=tuple(block.text for block in blocks if block.reason == "date line"),
-        dropped=_dropped(blocks),
+        dropped=(*_dropped(blocks), *([Dropped(document.rest[:LONGEST_DROPPED], "too long")] if document.rest else ())),
         text="\n".join(block.text for block in blocks),
     )
 

@@ -11,7 +11,7 @@ class Block:
 
     Attributes:
         text: Its visible text on one line, stripped; entities resolved.
-        path: The place of its node in the page, as `document.path_of` writes it.
+        path: The place of its node in the page, as `document.path_of` writes it; empty where it is no part of the article.
         tag: The tag of that node.
         reason: Why it is no part of the article; None where it is.
     """

@@ -33,9 +33,6 @@ _BY_ROLE: dict[str, Reason] = {**dict.fromkeys(_ROLES.split(), "navigation"), "c
 _BODY_PROPS = frozenset({"articlebody", "articlesection text", "reviewbody"})
 HIDDEN = "hidden"
 """Stands for the name of an element that no reader sees."""
-MOST_NODES = 200_000
-"""Nodes that are walked; the largest news pages seen have 20,000."""
-
 Path = tuple["Path | None", str]
 """A place in the tree: that of the parent, and the step from there."""
 
@@ -52,6 +49,7 @@ class Box:
         reason: Why it can be no part of an article, as its tag, role or name says.
         article: How much it says that it is one: 3 by the mark-up, 2 by a name that says so, 1 by one that may.
         runs: How many runs of text stand directly in it.
+        images: How many pictures do.
         first, last: The runs within it, half-open.
     """
 
@@ -62,6 +60,7 @@ class Box:
     reason: Reason | None = None
     article: int = 0
     runs: int = 0
+    images: int = 0
     first: int = 0
     last: int = 0
 
@@ -89,11 +88,10 @@ class Run:
 
 @dataclass(slots=True)
 class Layout:
-    """The boxes and runs of a page, in its order; `cut` where the page has more than `MOST_NODES`."""
+    """The boxes and runs of a page, in its order."""
 
     boxes: list[Box] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
-    cut: bool = False
 
 
 def layout_of(root: LexborNode | None) -> Layout:
@@ -139,17 +137,9 @@ class _Walk:
 
     def go(self, root: LexborNode) -> None:
         node: LexborNode | None = root
-        left = MOST_NODES
         while node is not None:
-            left -= 1
-            if left < 0:
-                self.layout.cut = True
-                break
             child = self._enter(node)
-            if child is not None:
-                node = child
-                continue
-            node = self._onward(node)
+            node = child if child is not None else self._onward(node)
         while self.frames:
             self._leave()
 
@@ -179,6 +169,8 @@ class _Walk:
             return None
         child = node.child
         if child is None:
+            if tag in ("img", "amp-img") and self.frames:
+                self.frames[-1].box.images += 1
             return None
         inline = tag in INLINE and bool(self.frames)
         name, reason, article = ("", None, 0) if tag in _PLAIN else _said(tag, node.attributes)
@@ -188,7 +180,7 @@ class _Walk:
             box = self.frames[-1].box
         else:
             self._flush()
-            box = Box(tag, name, self.frames[-1].box if self.frames else None, path, reason, article, 0, len(self.layout.runs))
+            box = Box(tag, name, self.frames[-1].box if self.frames else None, path, reason, article, first=len(self.layout.runs))
             self.layout.boxes.append(box)
             reason = None
         link = tag == "a"

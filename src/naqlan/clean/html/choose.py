@@ -1,5 +1,6 @@
 """Which box of a page holds its article? The one with the most running text, the least else, and the name for it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate, islice
@@ -15,6 +16,7 @@ _LEAST_HEADLINE = 12
 """Letters of a heading by which it is known in the title of the page."""
 _LEAST_SHARE = 0.12
 """Share of the text of the largest box from which the article around the headline is taken instead."""
+_NUMBERS = re.compile(r"\d+")
 _ENDS = (".", "؟", "!", "?", "…", "،", "؛", ":", '"', "”", "»", ")", "۔", "。")
 
 
@@ -46,16 +48,16 @@ def weigh(runs: list[Run], left_out: list[bool] | None = None) -> Weights:
     homes: Counter[int] = Counter()
     for run, weight in zip(runs, plain, strict=True):
         if weight:
-            homes[id(_home(run))] += 1
+            homes[id(home(run))] += 1
     text = accumulate(
-        (weight * (_ALONE if weight and homes[id(_home(run))] == 1 else 1.0) for run, weight in zip(runs, plain, strict=True)), initial=0.0
+        (weight * (_ALONE if weight and homes[id(home(run))] == 1 else 1.0) for run, weight in zip(runs, plain, strict=True)), initial=0.0
     )
     mass = accumulate((0.0 if gone else float(len(run.text)) for run, gone in zip(runs, out, strict=True)), initial=0.0)
     return Weights(list(text), list(mass))
 
 
-def _home(run: Run) -> Box:
-    """The box that the run shares with the other paragraphs of its text."""
+def home(run: Run) -> Box:
+    """Returns the box that the run shares with the other paragraphs of its text."""
     return run.box.parent or run.box if run.box.tag in _PARAGRAPHS else run.box
 
 
@@ -140,12 +142,29 @@ def choose(layout: Layout, weights: Weights, head: int | None = None) -> Box | N
     best = _best(layout.boxes, weights)
     if best is None or head is None:
         return best
-    # Of several articles the page's own is that with the headline in it.
-    own = next((box for box in around(layout.runs[head].box) if box.tag == "article"), None)
+    own = _own(layout, weights, layout.runs[head])
     if own is not None and own is not best and weights.text_of(own) >= _LEAST_SHARE * weights.text_of(best):
-        within = [box for box in layout.boxes if own.first <= box.first and box.last <= own.last]
-        return _best(within, weights)
+        return _best([box for box in layout.boxes if own.first <= box.first and box.last <= own.last], weights)
     return best
+
+
+def _own(layout: Layout, weights: Weights, head: Run) -> Box | None:
+    """Returns the box of the article that the headline is in, where the page has several such boxes; the others are other articles."""
+    chain = {id(box.parent): box for box in around(head.box)}
+    tag = _heading_around(head)
+    headings = [place for place, run in enumerate(layout.runs) if _heading_around(run) == tag]
+    for box in layout.boxes:
+        own = chain.get(id(box.parent))
+        if own is None or own is box or own.tag != box.tag or box.first < own.last or not weights.text_of(box):
+            continue
+        if (tag == "h1" or box.name) and _kind(own) == _kind(box) and any(box.first <= place < box.last for place in headings):
+            return own
+    return next((box for box in around(head.box) if box.tag == "article"), None)
+
+
+def _kind(box: Box) -> str:
+    """The name of a box without what tells it from its like."""
+    return _NUMBERS.sub("", box.name.split(maxsplit=1)[0]) if box.name.strip() else ""
 
 
 def _best(boxes: list[Box], weights: Weights) -> Box | None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from naqlan.clean.html.tame import tame
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -12,16 +14,19 @@ class Document:
     Attributes:
         tree: The parser, which owns the nodes.
         root: Its outermost element.
+        rest: The source behind what was parsed; empty but for pages beyond all measure.
     """
 
     tree: LexborHTMLParser
     root: LexborNode | None
+    rest: str = ""
 
 
 def parse(source: str) -> Document:
-    """Parses the source of an HTML page; any text gives a tree."""
-    tree = LexborHTMLParser(source)
-    return Document(tree, tree.root)
+    """Parses the source of an HTML page; any text gives a tree, in bounded time and memory."""
+    bounded = tame(source)
+    tree = LexborHTMLParser(bounded.source)
+    return Document(tree, tree.root, bounded.rest)
 
 
 def path_of(node: LexborNode) -> str:

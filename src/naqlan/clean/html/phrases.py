@@ -28,6 +28,12 @@ def _tables() -> tuple[dict[str, Reason], tuple[tuple[str, Reason], ...]]:
 
 
 @cache
+def _follow() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    data = load_yaml(FILE)["follow"]
+    return tuple(data["verbs"]), tuple(data["networks"])
+
+
+@cache
 def _heads() -> tuple[str, ...]:
     return tuple(phrase for phrase, _ in _tables()[1])
 
@@ -42,4 +48,7 @@ def phrase_reason(text: str) -> Reason | None:
         return reason
     if plain.startswith(_heads()):
         return next(reason for phrase, reason in start if plain.startswith(phrase))
+    verbs, networks = _follow()
+    if plain.startswith(verbs) and any(network in plain for network in networks):
+        return "share"
     return None

@@ -1,0 +1,147 @@
+"""What inside the box of an article is not its text? Boxes of links, captions, a second article, headings over nothing."""
+
+import re
+
+from naqlan.clean.crumbs import book
+from naqlan.clean.html.boxes import Box, Layout, Run, around
+from naqlan.clean.html.choose import HEADINGS, Weights, home, weight_of
+from naqlan.clean.html.phrases import phrase_reason
+from naqlan.clean.sheet import Line
+from naqlan.record.dropped import Reason
+
+MOST_WORDS_CAPTION = 30
+MOST_WORDS_LABEL = 8
+"""Words of a line that may be the label over a box of furniture."""
+LEAST_BEFORE_SECOND = 200.0
+"""Weight of text from which another headline of the first order begins another article."""
+LEAST_WORDS_HEADLINE = 4
+"""Words of a headline; shorter headings of the first order are parts of the text."""
+
+_LISTS = frozenset({"ul", "ol"})
+_ITEMS = frozenset("li dd dt td th tr p".split())
+_NO_LETTERS = re.compile(r"[\W\d_]{1,12}")
+_SHORTCODE = re.compile(r"\[/?[a-zA-Z][\w-]{2,30}(?: [^\]]{0,200})?\]")
+MOST_LINKED = 0.5
+"""Share of links from which a box without running text is one of links."""
+LEAST_LINKED = 0.3
+"""The same for a list under a label such as "Read more"."""
+MOST_CELLS_OF_TEXT = 2
+"""Cells of a row that may be a line of text with its hour or number."""
+
+Why = list[Reason | None]
+
+
+def trim(layout: Layout, box: Box, weights: Weights, why: Why, head: int | None) -> None:
+    """Settles what goes inside the box of the article.
+
+    Args:
+        layout: The page.
+        box: The box of the article.
+        weights: The text of the page without furniture.
+        why: For each run why it goes, None while it stays; those in the box are settled here.
+        head: The place of the headline.
+    """
+    places = range(box.first, box.last)
+    for place in places:
+        why[place] = why[place] or _by_itself(layout.runs[place])
+    if head is not None:
+        why[head] = "title"
+    _drop_boxes(layout, box, weights, why)
+    _drop_second(layout.runs, places, why, head)
+    _drop_lead_in(layout.runs, places, why)
+    _drop_headings(layout.runs, places, why)
+
+
+def _by_itself(run: Run) -> Reason | None:
+    size = len(run.text)
+    if run.hint and run.hinted * 5 >= size * 4:
+        return run.hint
+    if _SHORTCODE.fullmatch(run.text):
+        return "advert"
+    if run.linked * 10 >= size * 9:
+        return "related"
+    if _NO_LETTERS.fullmatch(run.text) and not _is_table(run.box):
+        return "navigation"
+    return "photo credit" if _is_caption(run) else phrase_reason(run.text)
+
+
+def _is_table(box: Box) -> bool:
+    """Says whether a box is a cell in a table of figures."""
+    row = next((outer for outer in around(box) if outer.tag == "tr"), None)
+    return row is not None and row.last - row.first > MOST_CELLS_OF_TEXT
+
+
+def _is_caption(run: Run) -> bool:
+    """Says whether a run is all the text beside a picture."""
+    if run.text.count(" ") >= MOST_WORDS_CAPTION or run.text.endswith((".", ":", "؟", "!", "?")):
+        return False
+    return any(box.images and box.last - box.first == 1 for box, _ in zip(around(run.box), range(3), strict=False))
+
+
+def _drop_boxes(layout: Layout, outer: Box, weights: Weights, why: Why) -> None:
+    """Drops the boxes of links, and those under a label of furniture ("الأكثر قراءة") that hold no running text."""
+    end = outer.first
+    for box in layout.boxes:
+        if box is outer or box.first < end or box.last > outer.last or box.last - box.first < (2 if box.tag in _ITEMS else 1):
+            continue
+        runs = layout.runs[box.first : box.last]
+        if not weights.text_of(box):
+            reason = _furniture(runs)
+        else:
+            reason = "related" if box.tag in _LISTS and why[box.first - 1] == "related" and _linked(runs) > LEAST_LINKED else None
+        if reason is not None:
+            end = box.last
+            for place in range(box.first, box.last):
+                why[place] = why[place] or reason
+
+
+def _furniture(runs: list[Run]) -> Reason | None:
+    """Returns why a box without running text goes; None where it stays."""
+    if _linked(runs) > MOST_LINKED:
+        return "related"
+    return _labelled(runs[0]) if len(runs) > 1 else None
+
+
+def _linked(runs: list[Run]) -> float:
+    return sum(run.linked for run in runs) / sum(len(run.text) for run in runs)
+
+
+def _labelled(run: Run) -> Reason | None:
+    if run.text.count(" ") >= MOST_WORDS_LABEL:
+        return None
+    crumb = book().find(Line(0, run.text))
+    return crumb.reason if crumb is not None and crumb.reason != "date line" else None
+
+
+def _drop_second(runs: list[Run], places: range, why: Why, head: int | None) -> None:
+    """Drops what begins with another headline of the first order below the text."""
+    if head is None or runs[head].box.tag != "h1":
+        return
+    text = 0.0
+    for place in places:
+        run = runs[place]
+        if why[place] is None:
+            text += weight_of(run)
+        if run.box.tag == "h1" and place > head and text >= LEAST_BEFORE_SECOND and run.text.count(" ") + 1 >= LEAST_WORDS_HEADLINE:
+            for other in range(place, places.stop):
+                why[other] = why[other] or "related"
+            return
+
+
+def _drop_lead_in(runs: list[Run], places: range, why: Why) -> None:
+    """Drops what stands above the first paragraph, but for lines that stand beside it as its like."""
+    first = next((place for place in places if why[place] is None and weight_of(runs[place])), None)
+    if first is None:
+        return
+    for place in range(places.start, first):
+        if why[place] is None and home(runs[place]) is not home(runs[first]):
+            why[place] = "navigation"
+
+
+def _drop_headings(runs: list[Run], places: range, why: Why) -> None:
+    """Drops the headings at the end of the article, below which nothing is kept."""
+    for place in reversed(places):
+        if why[place] is None:
+            if runs[place].box.tag not in HEADINGS:
+                return
+            why[place] = "related"
