@@ -10,6 +10,7 @@ from naqlan.dates.find import find_times
 from naqlan.dates.words import time_words
 from naqlan.errors import RecordError
 from naqlan.text.digits import european
+from naqlan.text.fold import fold, fold_map
 
 LONGEST = 400
 """Code points of a line that are read; a date line is shorter."""
@@ -17,8 +18,11 @@ _COPYRIGHT_REACH = 16
 _CLOCK_REACH = 40
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d/])")
+_DASH = re.compile("(?<=\\d)[\u2010-\u2013\u2212](?=\\d)")
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?!\d)\s*([^\W\d_.]+(?:\.[^\W\d_]+)?)?")
 _OFFSET = re.compile(r"\s*\(?(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)|\s*(Z)\b")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_AUGUST = 8
 _LATIN_WORD = r"([^\W\d_]{3,9})\.?"
 
 
@@ -49,8 +53,10 @@ def read_date(text: str) -> FoundDate | None:
         The date, or None where there is no full one; a year alone (© 2026) never is.
     """
     line = text[:LONGEST]
-    plain = european(line)
-    found = [hit for hit in (_digits(plain), _latin(plain), _shortened(plain), _arabic(line)) if hit and not _owned(plain, hit[0])]
+    plain = _DASH.sub("-", european(line))
+    found = [
+        hit for hit in (_digits(plain), _latin(plain), _shortened(plain), _arabic(line), _month_first(plain)) if hit and not _owned(plain, hit[0])
+    ]
     if not found:
         return None
     start, end, day = min(found, key=lambda hit: (hit[0], -hit[1]))
@@ -117,6 +123,31 @@ def _shortened(plain: str) -> tuple[int, int, date] | None:
         there = _date(int(found[3]), time_words()["short_months"]["".join(found[2].split())], int(found[1]))
         if there:
             return found.start(), found.end(), there
+    return None
+
+
+@cache
+def _month_names() -> dict[str, int]:
+    months = time_words()["gregorian_months"].items()
+    return {fold(name): number for number, names in months for name in (*names, *(word for word in time_words()["father"] if number == _AUGUST))}
+
+
+@cache
+def _month_ahead() -> re.Pattern[str]:
+    names = "|".join(sorted(_month_names(), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:(\d{{4}})\s{{1,3}})?({names})\s{{1,3}}(\d{{1,2}})(?!\d)(?:\s{{0,3}}[,،]?\s{{1,3}}(\d{{4}})(?!\d))?")
+
+
+def _month_first(plain: str) -> tuple[int, int, date] | None:
+    """«أكتوبر 17, 2024», as software from elsewhere writes it, and «2024 أكتوبر 17»."""
+    if not _YEAR.search(plain):
+        return None
+    folded = fold_map(plain)
+    for found in _month_ahead().finditer(folded.text):
+        years = {year for year in (found[1], found[4]) if year}
+        there = _date(int(min(years)), _month_names()[found[2]], int(found[3])) if len(years) == 1 else None
+        if there:
+            return *folded.back(found.start(), found.end()), there
     return None
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from naqlan.clean.html.authors import authors_of, names_of, publisher_of
+from naqlan.clean.html.authors import authors_in, authors_of, names_of, publisher_of, shown_authors
+from naqlan.clean.html.document import parse
 from naqlan.clean.html.json_ld import Described
 
 
@@ -15,6 +16,8 @@ from naqlan.clean.html.json_ld import Described
         (["By Salim Harthi and Noura Dosari"], ("Salim Harthi", "Noura Dosari")),
         (["https://facebook.example/salim", "@salim", "admin", "12", ""], ()),
         (["صحيفة النهر", "النهر"], ()),
+        (["إعداد: د. نورة الدوسري"], ("نورة الدوسري",)),
+        (["فريق التحرير", "هيئة التحرير"], ()),
     ],
 )
 def test_who_is_named(given: list[str], authors: tuple[str, ...]) -> None:
@@ -31,3 +34,25 @@ def test_the_publisher() -> None:
     assert publisher_of({"publisher": {"name": "النهر"}}, Described()) == "النهر"
     assert publisher_of({}, Described()) is None
     assert publisher_of(None, Described()) is None
+
+
+def test_microdata() -> None:
+    body = """<i itemprop="author" itemscope itemtype="https://schema.org/Person"><a itemprop="name">نورة</a></i>
+    <meta itemprop="author" content="سليم">
+    <div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">قارئ</b></div><b itemprop="name">x</b>"""
+    assert authors_in(parse(body).tree.css("[itemprop]")) == ["نورة", "سليم"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "body", "authors"),
+    [
+        (["الأربعاء 6 ديسمبر 2023", "بقلم سليم الحارثي"], "", ["سليم الحارثي"]),
+        (["كتب: عصام الجرجاوي | رياضة"], "", ["عصام الجرجاوي"]),
+        (["إعداد:\tنورة الدوسري"], "", ["نورة الدوسري"]),
+        (["كتب الوزير في رسالة وجهها إلى المجلس"], "", []),
+        ([], "<p class=byline>نورة الدوسري\n<span>من المدينة</span></p>", ["نورة الدوسري"]),
+        ([], "<p class=byline>12 مايو</p><p class=author>مراسلتنا في العاصمة والمدن الساحلية كلها</p>", []),
+    ],
+)
+def test_names_beside_the_headline(lines: list[str], body: str, authors: list[str]) -> None:
+    assert list(shown_authors(lines, parse(body).tree.css("p"))) == authors

@@ -18,7 +18,6 @@ NOW = datetime(2024, 10, 18, 8, 0, tzinfo=UTC)
         (["آخر تحديث: 18/10/2024", "١٧ تشرين الأول ٢٠٢٤"], "2024-10-17", "2024-10-18"),
         (["آخر تحديث: 18/10/2024"], None, "2024-10-18"),
         (["تاريخ النشر:\t12-06-2013 |\tالقسم:\tثقافة\t| عدد القراء:\t512"], "2013-06-12", None),
-        (["12.05.2019\tعدسة: ياسين المهياوي"], "2019-05-12", None),
         (["16 أكتوبر 2024", "تاريخ النشر: 17 أكتوبر 2024"], "2024-10-17", None),
         (["23\u200f/4\u200f/2021"], "2021-04-23", None),
         (["17 غشت 2024"], "2024-08-17", None),
@@ -32,6 +31,17 @@ def test_dates(lines: list[str], published: str | None, modified: str | None) ->
     told = told_by(lines, None)
     assert (told.published and (told.published.at or told.published.value)) == published
     assert (told.modified and (told.modified.at or told.modified.value)) == modified
+
+
+def test_a_date_beside_other_words_is_less_sure() -> None:
+    told = told_by(["12.05.2019\tعدسة: ياسين المهياوي"], None)
+    assert (told.published, told.beside and told.beside.value) == (None, "2019-05-12")
+    assert told_by(["أسعار الطحين ترتفع للأسبوع الرابع في المدينة\t12 مايو 2019"], None).beside is None
+
+
+def test_when_it_was_printed_is_neither() -> None:
+    told = told_by(["تاريخ الطباعة: 12 مايو 2019"], None)
+    assert (told.published, told.modified, told.beside) == (None, None, None)
 
 
 def test_what_is_counted_back_from_the_capture() -> None:

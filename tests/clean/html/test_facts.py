@@ -64,3 +64,27 @@ def test_the_address_gives_a_day_too() -> None:
 
 def test_a_page_that_says_nothing() -> None:
     assert facts("") == Facts()
+
+
+def test_an_old_page_without_metadata() -> None:
+    body = f"""<table><tr><td>السبت 5 أبريل 2008 | <a href="/">الرئيسية</a></td></tr></table><table><tr><td><div class="maintitle">{TITLE}</div>
+    <span>الخميس 19 ربيع الأول 1429 هـ - 27 مارس 2008م - العدد 8211</span><br><b>بقلم سليم الحارثي</b>
+    <p>قال الوزير إن المحادثات بدأت.</p></td></tr></table>"""
+    found = facts(f"<title>النهر :: {TITLE}</title>", body)
+    assert (found.title, found.outlet, found.authors) == (TITLE, "النهر", ("سليم الحارثي",))
+    assert found.published == (("2008-03-27", None, "date line"),)
+
+
+def test_around_the_headline() -> None:
+    body = f"""<header><span class="today">الأحد 20 أكتوبر 2024</span></header><main><a rel="category tag">سياسة</a><h1>{TITLE}</h1>
+    <div>الخميس 17 أكتوبر 2024 - 14:05 | آخر تحديث: 18 أكتوبر 2024</div><figure><img><figcaption>الوفود (النهر)</figcaption></figure>
+    <p class="tags"><a href="/tag/1">الممر</a></p><div class="comments"><time datetime="2024-10-19">أمس</time></div></main>"""
+    found = facts("", body)
+    assert found.published == (("2024-10-17", "2024-10-17T14:05", "date line"),)
+    assert (found.modified_at, found.section, found.tags, found.image_credit) == ("2024-10-18", "سياسة", ("الممر",), "النهر")
+
+
+def test_counted_back_from_the_capture() -> None:
+    body = f"<h1>{TITLE}</h1><span>منذ 3 ساعات</span>"
+    assert facts("", body, captured="2024-10-17T12:00:00Z").published == (("2024-10-17", None, "relative"),)
+    assert facts("", body).published == ()

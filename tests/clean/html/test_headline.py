@@ -2,7 +2,7 @@
 
 import pytest
 
-from naqlan.clean.html.headline import alike, headline_of, suffix_of, without_site
+from naqlan.clean.html.headline import alike, headline_of, site_in, without_site
 
 HEADLINE = "الحارثي: جولة جديدة من محادثات الممر المائي"
 
@@ -49,10 +49,11 @@ def test_two_marks_before_the_headline() -> None:
     assert without_site(f"النهر : سياسة : {HEADLINE}", [], [HEADLINE]) == HEADLINE
 
 
-def test_what_stands_after_the_headline() -> None:
-    assert suffix_of(f"{HEADLINE} | سياسة | النهر", HEADLINE) == "النهر"
-    assert suffix_of(HEADLINE, HEADLINE) is None
-    assert suffix_of(None, None) is None
+def test_what_stands_beside_the_headline() -> None:
+    assert site_in(f"{HEADLINE} | سياسة | النهر", HEADLINE) == "النهر"
+    assert site_in(HEADLINE, HEADLINE) is None
+    assert site_in(f"النهر :: {HEADLINE}", HEADLINE) == "النهر"
+    assert site_in(None, None) is None
 
 
 def test_alike() -> None:

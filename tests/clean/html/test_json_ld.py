@@ -23,6 +23,8 @@ ARTICLE = '"@type": "NewsArticle", "headline": "قمة البحيرة", "datePub
         "/* المقال */ {%s // نهاية\n}",
         "<!-- {%s} -->",
         "<![CDATA[{%s}]]>",
+        "// <![CDATA[ {%s} // ]]>",
+        "//<![CDATA[\n{%s}\n//]]>",
         '{"@type": "WebSite"}{%s}',
         '{"description": "سطر\nوسطر", %s}',
         '{"url": "https://nahr.example/a//b", "tags": ["a",], %s}',
@@ -42,6 +44,9 @@ def test_of_what_nothing_mends_the_dates_are_kept() -> None:
     script = '{"@type": "NewsArticle", "headline": "قال "نعم" ومضى", "datePublished": "2024-10-17T10:00:00Z", "dateModified": "2024-10-18"}'
     assert described_in([script]).articles == [{"@type": "NewsArticle", "datePublished": "2024-10-17T10:00:00Z", "dateModified": "2024-10-18"}]
     assert described_in([script + script]).articles == []
+    graph = '{"@type": "WebPage", "datePublished": "2020-01-01", "name": "قال "نعم""},' + script
+    assert described_in([graph]).articles[0]["datePublished"] == "2024-10-17T10:00:00Z"
+    assert described_in([script.replace("NewsArticle", "Recipe")]).articles == []
 
 
 def test_other_articles_are_left_alone() -> None:

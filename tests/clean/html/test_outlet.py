@@ -1,6 +1,9 @@
 """Is the outlet named as the page names it, in Arabic where it can be?"""
 
-from naqlan.clean.html.outlet import outlet_at, outlet_of
+import pytest
+
+from naqlan.clean.html.document import parse
+from naqlan.clean.html.outlet import outlet_at, outlet_of, shown_names
 
 
 def test_an_arabic_name_first() -> None:
@@ -13,3 +16,31 @@ def test_a_host_that_is_known() -> None:
     assert outlet_of(["Reuters"], "ara.reuters.com") == outlet_at("reuters.com") == "رويترز"
     assert outlet_at("nahr.example") is None
     assert outlet_at(None) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("صحيفة النهر", "النهر"),
+        ("وكالة النهر للأنباء", "النهر"),
+        ("وكالة أنباء النهر", "وكالة أنباء النهر"),
+        ("النهر نيوز - آخر أخبار العالم", "النهر نيوز"),
+        ("موقع إخباري يهتم بكل ما يجري في المدن والقرى الساحلية", None),
+    ],
+)
+def test_the_word_for_its_kind_and_the_slogan_go(name: str, bare: str | None) -> None:
+    assert outlet_of([name], None) == bare
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ('<a href="/"><img alt="النهر"></a>', ["النهر"]),
+        ("<p>© 2024 النهر. كل ما يجري</p>", ["النهر"]),
+        ("<table><tr><td>جميع الحقوق محفوظة لـالنهر &copy; 2013 - هاتف</table>", ["النهر"]),
+        ("<p>حقوق النشر © 2019 وكالة أنباء النهر (ون)</p>", ["وكالة أنباء النهر"]),
+        ("<p>قال الوزير</p>", []),
+    ],
+)
+def test_names_in_the_frame_of_the_page(body: str, names: list[str]) -> None:
+    assert [name.strip() for name in shown_names(parse(body))] == names

@@ -25,7 +25,14 @@ def test_the_only_one_that_nothing_speaks_against() -> None:
 def test_the_page_itself_where_it_describes_no_article() -> None:
     page = {"@type": "WebPage", "datePublished": "2024-10-17"}
     assert own_article(Described(pages=[{"@type": "WebPage"}, page]), [TITLE], []) == page
+    film = {"@type": "VideoObject", "uploadDate": "2024-10-17"}
+    assert own_article(Described(pages=[film]), [TITLE], []) == film
     assert own_article(Described(), [TITLE], []) is None
+
+
+def test_another_wording_of_the_headline() -> None:
+    other = {"@type": "NewsArticle", "headline": "جولة محادثات الممر تنطلق غدا", "url": "https://nahr.example/9"}
+    assert own_article(Described(articles=[other]), [TITLE], ["https://nahr.example/1"]) == other
 
 
 def test_an_address_within_the_page_described() -> None:

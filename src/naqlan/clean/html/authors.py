@@ -1,18 +1,29 @@
 """Who wrote it, as the page's metadata says? Names of people or desks; no addresses, accounts, or the outlet itself."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from selectolax.lexbor import LexborNode
 
 from naqlan.clean.heads import is_outlet, known
 from naqlan.clean.html.json_ld import Described, Thing, values
+from naqlan.clean.html.scope import is_other_thing
 from naqlan.clean.html.value import tidy
 from naqlan.clean.sheet import words
+from naqlan.clean.verbs import is_only_verb
+from naqlan.lexicon.load import load_yaml
 
 MOST_AUTHORS = 10
 MOST_WORDS = 8
+MOST_WORDS_SHOWN = 5
+"""Words of a name that only stands beside the headline; more are a sentence («كتب الوزير في رسالة …»)."""
 _SEVERAL = re.compile(r"\s*[،,؛;|/]\s*|\s+&\s+|\s+و\s+|\s+and\s+")
 _NO_NAME = re.compile(r"https?:|www\.|@|\.(?:com|net|org)\b", re.IGNORECASE)
 _ACCOUNTS = frozenset({"admin", "administrator", "editor", "root", "user", "webmaster", "author", "null", "none", "undefined"})
+_PIECE = re.compile(r"\s*[\t|•·]\s*")
+_MARKS = " \t\xa0.:-–—"
+_DEGREE = re.compile(r"^(?:[^\W\d_]\s?\.\s?){1,3}(?=\w{2})")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
@@ -52,17 +63,27 @@ def authors_of(given: Iterable[str], outlet: str | None) -> tuple[str, ...]:
 
 def _name(part: str) -> str:
     """The name without the words before it that say what its bearer did («كتب:», «بقلم»)."""
-    name = _BY.sub("", part.strip(" \t\xa0.:-–—"))
-    while True:
-        head, _, rest = name.partition(" ")
-        if rest and words(head) in known().desks and head.rstrip(":") != name:
-            name = rest.strip(" :-–—")
-        else:
-            return name
+    name = _BY.sub("", part.strip(_MARKS))
+    form = words(name)
+    label = next((label for label in _labels() if form[: len(label)] == label and len(form) > len(label)), None)
+    if label is not None:
+        name = " ".join(name.replace(":", " ").split()[len(label) :]).strip(_MARKS)
+    return _DEGREE.sub("", name)
+
+
+@cache
+def _desks() -> frozenset[str]:
+    return frozenset(words(word)[0] for word in load_yaml("page_facts.yaml")["desks"])
+
+
+@cache
+def _labels() -> tuple[tuple[str, ...], ...]:
+    labels = load_yaml("page_facts.yaml")["byline_labels"]
+    return tuple(sorted((words(label) for label in labels), key=len, reverse=True))
 
 
 def _is_no_name(form: tuple[str, ...], outlet: str | None) -> bool:
-    if all(word.isdigit() for word in form) or (len(form) == 1 and form[0] in _ACCOUNTS):
+    if all(word.isdigit() for word in form) or (len(form) == 1 and form[0] in _ACCOUNTS) or form[0] in _desks():
         return True
     return bool(outlet) and is_outlet(form, words(outlet or ""))
 
@@ -73,3 +94,42 @@ def publisher_of(article: Thing | None, described: Described) -> str | None:
         return None
     names = names_of([*values(article, "publisher"), *values(article, "sourceOrganization")], described)
     return names[0] if names else None
+
+
+def authors_in(items: Iterable[LexborNode]) -> list[str]:
+    """Returns the authors that microdata names, those of comments and other things left aside."""
+    found = []
+    for node in items:
+        attributes = node.attributes
+        if "author" not in (attributes.get("itemprop") or "").lower().split() or is_other_thing(node):
+            continue
+        inner = node.css_first('[itemprop~="name"]')
+        name = tidy(attributes.get("content")) or tidy(inner.attributes.get("content") or inner.text() if inner is not None else node.text())
+        found += [name] if name else []
+    return found
+
+
+def shown_authors(lines: Iterable[str], nodes: Iterable[LexborNode]) -> Iterator[str]:
+    """Yields the names that lines and elements around the headline give as those of authors.
+
+    Args:
+        lines: Short lines, the nearest first; pieces of a line parted by tabs.
+        nodes: Elements whose names say that they hold an author.
+    """
+    for line in lines:
+        for piece in _PIECE.split(line.replace(":\t", ": "))[:6]:
+            name = _name(piece)
+            labelled = len(words(name)) < len(words(piece)) and (":" in piece or (words(name)[:1] and words(name)[0] in known().names))
+            if labelled and _may_name(name):
+                yield name
+                return
+    for node in nodes:
+        name = _name(tidy(node.text(separator="\n").strip().split("\n")[0]) or "")
+        if _may_name(name):
+            yield name
+            return
+
+
+def _may_name(name: str) -> bool:
+    form = words(name)
+    return 1 < len(form) <= MOST_WORDS_SHOWN and not any(word.isdigit() for word in form) and not is_only_verb(form[0])

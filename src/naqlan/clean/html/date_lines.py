@@ -18,6 +18,10 @@ from naqlan.text.fold import fold, fold_map
 REACH = 60
 """Code points after a label («نشر في») within which its date begins."""
 _MAY_BE_DATE = re.compile(r"\d{4}|[\d٠-٩۰-۹]{1,4}\s?[/.-]\s?[\d٠-٩۰-۹]{1,2}\s?[/.-]|[٠-٩۰-۹]{4}")
+_APART = re.compile(r"[\t|•·]|\s[-–—]\s")
+MOST_PARTS = 5
+MOST_WORDS_BESIDE = 5
+"""Words beside a date, of a writer and a section."""
 MOST_WORDS_AGO = 8
 """Words of a line that counts back («نشر قبل 3 ساعات | السياسة»)."""
 
@@ -29,16 +33,18 @@ class Told:
     Attributes:
         published: When it was published, by a date; None where no line tells.
         ago: When it was published, counted back from the time of capture; None where no line tells.
+        beside: A date that stands beside other words, less sure than `published`; None where no line has one.
         modified: When it was changed; None where no line tells.
     """
 
     published: Moment | None = None
     ago: Moment | None = None
+    beside: Moment | None = None
     modified: Moment | None = None
 
 
 def told_by(lines: Iterable[str], now: datetime | None) -> Told:
-    """Reads the dates that lines tell; a date with a label goes before one without, else the first line counts.
+    """Reads the dates that lines tell: one with a label, else the first line that is a date.
 
     Args:
         lines: Short lines around a headline, the nearest first; pieces of a line may be parted by tabs.
@@ -48,15 +54,18 @@ def told_by(lines: Iterable[str], now: datetime | None) -> Told:
     plain: Moment | None = None
     for line in lines:
         for kind, text in _parts(line):
-            moment = next(filter(None, (_dated(one, labelled=kind is not None) for one in (text, text.partition("\t")[0]))), None)
+            if kind == "neither":
+                continue
+            moment = _dated(text, labelled=kind is not None)
             if kind == "modified":
                 told.modified = told.modified or moment or _counted(text, now)
-            elif kind == "published":
+                continue
+            if kind == "published":
                 told.published = told.published or moment
-                told.ago = told.ago or (None if moment else _counted(text, now))
             else:
                 plain = plain or moment
-                told.ago = told.ago or (None if moment else _counted(text, now))
+                told.beside = told.beside or next(filter(None, (_dated(part, labelled=False) for part in _alone(text))), None)
+            told.ago = told.ago or (None if moment else _counted(text, now))
     told.published = told.published or plain
     return told
 
@@ -65,6 +74,13 @@ def is_change(line: str) -> bool:
     """Says whether a line tells of the last change alone, and of no publication."""
     kinds = {kind for kind, _ in _parts(line)}
     return "modified" in kinds and "published" not in kinds
+
+
+def _alone(text: str) -> list[str]:
+    """The parts of a line that may each be a date, where little else stands beside them («سليم الحارثي | 17 أكتوبر 2024»)."""
+    parts = [part for part in _APART.split(text) if part.strip()]
+    undated = sum(len(part.split()) for part in parts if not _MAY_BE_DATE.search(part))
+    return parts if 1 < len(parts) <= MOST_PARTS and undated <= MOST_WORDS_BESIDE else []
 
 
 def _dated(text: str, *, labelled: bool) -> Moment | None:

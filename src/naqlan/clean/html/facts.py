@@ -1,23 +1,26 @@
 """What does a page say about itself, outside its text?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from naqlan.clean.html.address import canonical, host_of
-from naqlan.clean.html.authors import authors_of, names_of, publisher_of
+from naqlan.clean.html.authors import authors_in, authors_of, names_of, publisher_of, shown_authors
 from naqlan.clean.html.date_lines import Told, told_by
 from naqlan.clean.html.days import Said, believable, settle
 from naqlan.clean.html.document import Document
+from naqlan.clean.html.filing import is_about, named_sections, section_of, shown_sections, shown_tags, tags_of, trails_of
 from naqlan.clean.html.head import Head, head_of
 from naqlan.clean.html.heading import heading_of
-from naqlan.clean.html.headline import headline_of, suffix_of
+from naqlan.clean.html.headline import headline_of, site_in
 from naqlan.clean.html.json_ld import Described, Thing, described_in, values
 from naqlan.clean.html.marked import Marked, marked_in
-from naqlan.clean.html.outlet import outlet_at, outlet_of
+from naqlan.clean.html.outlet import outlet_at, outlet_of, shown_names
 from naqlan.clean.html.own import own_article
+from naqlan.clean.html.picture import credit_of, described_credits
+from naqlan.clean.html.shown import shown_around
 from naqlan.clean.html.value import tidy
-from naqlan.clean.html.vicinity import Vicinity, lines_above, lines_below, vicinity_of
+from naqlan.clean.html.vicinity import lines_above, lines_below, vicinity_of
 from naqlan.clean.published import url_date
 from naqlan.dates.moment import Moment, read_moment
 from naqlan.record.article import PublishedFrom
@@ -61,6 +64,8 @@ _MODIFIED = (
     "dcterms.modified",
     "dc.date.modified",
 )
+_SECTIONS = ("article:section", "og:article:section", "parsely-section", "sailthru.section", "section")
+_TAGS = ("news_keywords", "parsely-tags", "sailthru.tags", "keywords")
 _AUTHORS = ("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
 
 
@@ -112,20 +117,27 @@ def facts_of(document: Document, *, url: str | None, captured: str | None) -> Fa
     sites = [name for name in (*names, outlet_at(host_of(own or url)), (host_of(own or url) or "").rpartition(".")[0]) if name]
     named = [title for title in (head.first("og:title"), *_texts(article, "headline"), *head.all(*_TITLES[1:])) if title]
     title = headline_of(headings, named, head.title, sites)
-    outlet = outlet_of([*names, suffix_of(head.title, title)], host_of(own or url))
+    heading, title = heading_of(document, head, title)
+    outlet = outlet_of([*names, site_in(head.title, title)], host_of(own or url)) or outlet_of(list(shown_names(document)), None)
     fetched = read_moment(captured) if captured else None
     limit = fetched.day if fetched else None
-    vicinity = vicinity_of(heading_of(document, head, title))
+    vicinity = vicinity_of(heading)
     marked = marked_in(head, vicinity)
-    told = _told(vicinity, fetched)
+    below, above = list(lines_below(vicinity)), list(lines_above(vicinity))
+    told = _told(below, above, fetched)
     said = [*_said(head, article, own or url), *marked.said, *_lines(told)]
+    shown = shown_around(document, vicinity)
     return Facts(
         title=title,
         outlet=outlet,
         url=own,
         published=settle([one for one in said if believable(one.moment, limit)]),
         modified_at=_modified(_changes(head, article, marked, told), limit),
-        authors=authors_of(_authors(head, article, described), outlet),
+        authors=authors_of(_authors(head, article, described), outlet) or authors_of(shown_authors((*below, *above), shown.authors), outlet),
+        section=section_of((*named_sections(article), *head.all(*_SECTIONS)), title)
+        or section_of((*shown_sections(above, (*below, *above), shown.near, title), *trails_of(described)), title),
+        tags=tags_of(_tags(head, article, " ".join((title or "", *below))), outlet) or tags_of(shown_tags(shown.below), outlet),
+        image_credit=credit_of(described_credits(article, described), shown.pictures),
     )
 
 
@@ -144,11 +156,20 @@ def _moments(value: str, how: PublishedFrom) -> Iterator[Said]:
         yield Said(moment, how)
 
 
-def _told(vicinity: Vicinity, fetched: Moment | None) -> Told:
+def _told(below: Sequence[str], above: Sequence[str], fetched: Moment | None) -> Told:
     """What the lines below the headline tell, and where they tell nothing those above it."""
     now = fetched.clock if fetched else None
-    told = told_by(lines_below(vicinity), now)
-    return told if told.published or told.ago else _with(told, told_by(lines_above(vicinity), now))
+    told = told_by(below, now)
+    if not told.published and not told.ago:
+        over = told_by(above, now)
+        told.published = over.published or told.beside or over.beside
+        told.ago, told.modified = over.ago, told.modified or over.modified
+    return told
+
+
+def _tags(head: Head, article: Thing | None, text: str) -> list[str]:
+    general = [value for value in head.all(*_TAGS)[:1] if is_about(value, text)]
+    return _texts(article, "keywords") or head.all("article:tag", "og:article:tag") or general
 
 
 def _with(told: Told, more: Told) -> Told:
@@ -175,7 +196,7 @@ def _modified(changes: Iterable[Moment | None], limit: date | None) -> str | Non
 
 def _authors(head: Head, article: Thing | None, described: Described) -> list[str]:
     given = names_of([*values(article, "author"), *values(article, "creator")], described) if article is not None else []
-    return given or head.all(*_AUTHORS)
+    return given or head.all(*_AUTHORS) or authors_in(head.items)
 
 
 def _addresses(article: Thing | None) -> list[str]:

@@ -66,16 +66,24 @@ def without_site(title: str, sites: Sequence[str], headings: Sequence[str]) -> s
     return title
 
 
-def suffix_of(title: str | None, headline: str | None) -> str | None:
-    """Returns what stands after the headline in the page's title, which mostly is the site's name; None where nothing does."""
+def site_in(title: str | None, headline: str | None) -> str | None:
+    """Returns what stands after the headline in the page's title, or before it, which mostly is the site's name; None where nothing does."""
     if not title or not headline:
         return None
     marks = list(_MARKS.finditer(title))
     for mark in marks:
-        if words(title[: mark.start()]) == words(headline):
-            tail = title[marks[-1].end() :]
-            return tidy(tail) if 0 < len(words(tail)) <= MOST_SITE_WORDS else None
+        before, after = title[: mark.start()], title[mark.end() :]
+        name = title[marks[-1].end() :] if words(before) == words(headline) else title[: marks[0].start()] if words(after) == words(headline) else ""
+        if 0 < len(words(name)) <= MOST_SITE_WORDS:
+            return tidy(name)
     return None
+
+
+def parts_of(title: str) -> list[str]:
+    """Returns the stretches of a title before and after each of its marks, the longest first; empty where it has no mark."""
+    marks = list(_MARKS.finditer(title))[:4]
+    parts = [part.strip() for mark in marks for part in (title[: mark.start()], title[mark.end() :]) if part.strip()]
+    return sorted(parts, key=len, reverse=True)
 
 
 def alike(one: str, other: str) -> bool:

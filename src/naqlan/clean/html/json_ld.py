@@ -36,13 +36,18 @@ _ARTICLES = frozenset(
         "techarticle",
     }
 )
+_LIVE = "liveblogposting"
+"""Its updates are articles too."""
 _PAGES = frozenset({"webpage", "itempage", "videoobject"})
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
 """Keys under which a thing of the page's own may stand; all others lead to other things."""
 # What is open at the end is taken to the end: else each try would run there again.
-_CRUMB = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|/\*.*?(?:\*/|\Z)|<!--|-->|//[^\n]*|,(?=[\s,]{0,40}[}\]])|;\s{0,40}\Z', re.DOTALL)
-_DATE = re.compile(r'"(datePublished|dateModified)"\s{0,9}:\s{0,9}"([^"\n]{8,40})"')
-_ARTICLE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"\w{0,30}Article"')
+_CRUMB = re.compile(
+    r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|/\*.*?(?:\*/|\Z)|(?://)?\s{0,9}(?:<!\[CDATA\[|\]\]>)|<!--|-->|//[^\n]*|,(?=[\s,]{0,40}[}\]])|;\s{0,40}\Z',
+    re.DOTALL,
+)
+_DATE = re.compile(r"""["'](datePublished|dateModified)["']\s{0,9}:\s{0,9}["']([^"'\n]{8,40})["']""")
+_KIND = re.compile(r"""["']@type["']\s{0,9}:\s{0,9}\[?\s{0,9}["'](\w{1,40})["']""")
 _NEXT = re.compile(r"}\s{0,40},?\s{0,40}{")
 
 
@@ -136,7 +141,6 @@ def _loaded(script: str) -> object:
 def _mended(script: str) -> Iterator[str]:
     yield script
     bare = _CRUMB.sub(lambda hit: hit[0] if hit[0].startswith('"') else " ", script).strip()
-    bare = bare.removeprefix("<![CDATA[").removesuffix("]]>")
     yield bare
     if "&quot;" in bare and '"' not in bare:
         yield bare.replace("&quot;", '"').replace("&amp;", "&")
@@ -145,8 +149,12 @@ def _mended(script: str) -> Iterator[str]:
 
 
 def _dates_alone(script: str) -> Thing | None:
-    """The dates of a script that nothing mends (quotation marks inside of a headline), where it has one of each kind only."""
-    found = _DATE.findall(script)
-    if len({key for key, _ in found}) < len(found) or not _ARTICLE.search(script):
+    """The dates of the article in a script that nothing mends (quotation marks inside of a headline), None where they cannot be told from others."""
+    kinds = [hit for hit in _KIND.finditer(script) if hit[1].lower() in _ARTICLES | _PAGES]
+    own = next((place for place, hit in enumerate(kinds) if hit[1].lower() in _ARTICLES), None)
+    live = own is not None and kinds[own][1].lower() == _LIVE
+    if own is None or (not live and any(hit[1].lower() in _ARTICLES for hit in kinds[own + 1 :])):
         return None
-    return {"@type": "NewsArticle", **dict(found)}
+    end = kinds[own + 1].start() if own + 1 < len(kinds) else len(script)
+    found = _DATE.findall(script, kinds[own].start(), end) or (_DATE.findall(script) if len(kinds) == 1 else [])
+    return {"@type": "NewsArticle", **dict(reversed(found))} if found else None

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 from naqlan.clean.html.date_lines import is_change
 from naqlan.clean.html.days import Said
 from naqlan.clean.html.head import Head
+from naqlan.clean.html.scope import is_other_thing
 from naqlan.clean.html.value import tidy
 from naqlan.clean.html.vicinity import Vicinity, is_own
 from naqlan.dates.moment import Moment, read_moment
@@ -18,7 +19,6 @@ MOST_ELEMENTS = 200
 _PUBLISHED = frozenset({"datepublished", "datecreated", "dc:date", "dc:created", "schema:datepublished"})
 _MODIFIED = frozenset({"datemodified", "dc:modified", "schema:datemodified"})
 _CHANGE = re.compile(r"updat|modif|edit", re.IGNORECASE)
-_OTHER_THINGS = ("comment", "person", "organization", "listitem", "rating", "review")
 _LABEL = 80
 
 
@@ -58,7 +58,7 @@ def _note(marked: Marked, how: PublishedFrom, node: LexborNode | None, *, is_pub
 
 def _nearest(nodes: Sequence[LexborNode], head: Head, vicinity: Vicinity) -> LexborNode | None:
     """The first element below the headline and above the next headline; else the last one above it, in its own part of the page."""
-    own = [node for node in nodes if is_own(node, vicinity) and not _is_other_thing(node)]
+    own = [node for node in nodes if is_own(node, vicinity) and not is_other_thing(node)]
     if vicinity.heading is None or vicinity.heading.mem_id not in head.order:
         return next(iter(own), None)
     place = head.order[vicinity.heading.mem_id]
@@ -109,17 +109,3 @@ def _moment(node: LexborNode) -> Moment | None:
 def _props(node: LexborNode) -> set[str]:
     attributes = node.attributes
     return set(f"{attributes.get('itemprop') or ''} {attributes.get('property') or ''}".lower().split())
-
-
-def _is_other_thing(node: LexborNode) -> bool:
-    """Says whether the thing that an element belongs to is a comment, a person or the like."""
-    current = node.parent
-    for _ in range(20):
-        if current is None:
-            return False
-        attributes = current.attributes
-        if "itemscope" in attributes or attributes.get("itemtype"):
-            kind = (attributes.get("itemtype") or "").lower()
-            return any(other in kind for other in _OTHER_THINGS)
-        current = current.parent
-    return False

@@ -6,6 +6,10 @@ from naqlan.clean.html.address import same_page
 from naqlan.clean.html.headline import alike
 from naqlan.clean.html.json_ld import Described, Thing, values
 from naqlan.clean.html.value import tidy
+from naqlan.clean.sheet import words
+
+_SHARED = 0.3
+_LEAST_SHARED = 2
 
 
 def own_article(described: Described, titles: Sequence[str], addresses: Sequence[str]) -> Thing | None:
@@ -25,10 +29,16 @@ def own_article(described: Described, titles: Sequence[str], addresses: Sequence
     titled = [one for one in articles if any(alike(title, headline) for title in titles for headline in _titles(one))]
     for one in (*(one for one in fitting if one in titled), *titled, *fitting):
         return one
-    silent = [one for one in articles if not (titles and _titles(one))]
+    silent = [one for one in articles if not titles or not _titles(one) or any(_shares(title, own) for title in _titles(one) for own in titles)]
     if len(silent) == 1:
         return silent[0]
-    return None if articles else next((page for page in described.pages if page.get("datePublished")), None)
+    return None if articles else next((page for page in described.pages if page.get("datePublished") or page.get("uploadDate")), None)
+
+
+def _shares(one: str, other: str) -> bool:
+    """Says whether two titles have words enough in common to be wordings of one headline."""
+    first, second = set(words(one)), set(words(other))
+    return len(first & second) >= max(_LEAST_SHARED, _SHARED * min(len(first), len(second)))
 
 
 def _titles(thing: Thing) -> list[str]:

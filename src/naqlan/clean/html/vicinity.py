@@ -20,7 +20,7 @@ _INLINE = frozenset({"a", "abbr", "b", "bdi", "bdo", "em", "font", "i", "mark", 
 _FOREIGN = re.compile(
     r"comment|cmt|repl(?:y|ies)|relat|similar|sidebar|(?:^|\s)widget|most-?_?(?:read|popular|view)|latest|popular|trending|recommend|ticker|breaking|"
     r"(?:^|\s)(?:site-?|page-?|main-?)?footer|more-?_?news|read-?_?(?:also|more)|next-?_?(?:post|article)|prev-?_?(?:post|article)|today|datenow|"
-    r"live-?_?(?:blog-?_?)?(?:entry|post|item|update)|(?:^|\s)nav|menu|weather|top-?_?(?:bar|header)",
+    r"live-?_?(?:blog-?_?)?(?:entry|post|item|update)|(?:^|\s)nav|menu|weather|(?:writer|author)-?_?(?:more|other|posts|articles)|top-?_?(?:bar|header)",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,72 @@
+"""Which elements around the headline may show who wrote the article, how it is filed, and whose its picture is?"""
+
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from naqlan.clean.html.document import Document
+from naqlan.clean.html.vicinity import Vicinity, is_own
+
+NEAR = 25
+"""Elements on either side of the headline that may tell of its author and section."""
+MOST_BELOW = 400
+"""Elements below it among which links of keywords and pictures are looked for."""
+_SELECTOR = (
+    'a[rel], a[href*="/tag" i], a[href*="/category/" i], a[href*="/topic" i], a[href*="/section/" i], [class*="tag" i] a, [class*="key" i] a, '
+    'mat-chip, img, amp-img, [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="section" i], [class*="cat" i], [class*="term" i]'
+)
+_PICTURES = ("img", "amp-img")
+_AUTHORS = ("author", "byline", "writer", "photographer")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Elements of the article, nearest to the headline first.
+
+    Attributes:
+        near: Around the headline.
+        below: Below it, up to the next headline.
+        pictures: The pictures among those below, then those above.
+    """
+
+    near: tuple[LexborNode, ...] = ()
+    below: tuple[LexborNode, ...] = ()
+    pictures: tuple[LexborNode, ...] = ()
+
+    @property
+    def authors(self) -> tuple[LexborNode, ...]:
+        """The elements near the headline whose names say that they hold an author."""
+        return tuple(node for node in self.near if _is_author(node))
+
+
+def shown_around(document: Document, vicinity: Vicinity) -> Shown:
+    """Gathers the elements around a headline; none where its place is not known."""
+    heading = vicinity.heading
+    if heading is None or heading.tag is None:
+        return Shown()
+    tag = heading.tag if heading.tag.isalnum() else "h1"
+    nodes = document.tree.css(f"{tag}, {_SELECTOR}")
+    place = next((number for number, node in enumerate(nodes) if node.mem_id == heading.mem_id), None)
+    if place is None:
+        return Shown()
+    end = place + 1
+    while end < min(len(nodes), place + MOST_BELOW) and not (tag == "h1" and nodes[end].tag == "h1"):
+        end += 1
+    seen: set[int] = set()
+    below = tuple(node for node in nodes[place + 1 : end] if node.tag != tag and not _seen(node, seen) and is_own(node, vicinity))
+    above = [node for node in reversed(nodes[max(0, place - NEAR) : place]) if node.tag != tag and not _seen(node, seen) and is_own(node, vicinity)]
+    return Shown((*below[:NEAR], *above), below, tuple(node for node in (*below, *above) if node.tag in _PICTURES))
+
+
+def _seen(node: LexborNode, seen: set[int]) -> bool:
+    """Says whether a node came before: one that several parts of the selector fit comes several times."""
+    if node.mem_id in seen:
+        return True
+    seen.add(node.mem_id)
+    return False
+
+
+def _is_author(node: LexborNode) -> bool:
+    attributes = node.attributes
+    names = (attributes.get("class") or "").lower()
+    return any(name in names for name in _AUTHORS) or "author" in (attributes.get("rel") or "").lower().split()
