@@ -16,7 +16,7 @@ from naqlan.record.span import Evidence, Span
 from naqlan.record.statement import Chain, Statement
 from naqlan.record.time import Time
 
-__all__ = ["dumps", "escaped", "from_json", "loads", "to_json"]
+__all__ = ["dumps", "escaped", "from_json", "line_of", "loads", "to_json"]
 
 Json = dict[str, Any]
 
@@ -59,7 +59,12 @@ def dumps(article: Article) -> str:
     Raises:
         RecordError: As for `to_json`.
     """
-    return escaped(json.dumps(to_json(article), ensure_ascii=False, separators=(",", ":"), allow_nan=False))
+    return line_of(to_json(article))
+
+
+def line_of(found: Json) -> str:
+    """Returns what `to_json` gave as the line that `dumps` writes."""
+    return escaped(json.dumps(found, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
 
 
 def loads(line: str) -> Article:

@@ -1,16 +1,38 @@
 """How does something get into a store? In batches, each one short transaction: all of it is kept or nothing."""
 
 from collections import Counter
-from typing import Any
+from dataclasses import asdict
+from typing import Any, get_args
 
-from sqlalchemy import Case, Column, Connection, Table, case, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy import Connection, CursorResult, Executable
 
 from naqlan.record.article import Article
 from naqlan.record.dropped import Reason
 from naqlan.record.page import Page, Unreadable
-from naqlan.store.rows import Row, article_row, capture_row, page_row, record_row, safe, sha256_of, version_row
-from naqlan.store.schema import articles, captures, drops, inputs, pages, run_drops, runs, versions
+from naqlan.store.rows import Row, capture_row, page_row, record_row, safe, sha256_of, version_row
+from naqlan.store.statements import (
+    ADD_ARTICLE,
+    ADD_CAPTURE,
+    ADD_PAGE,
+    ADD_VERSION,
+    CAPTURE_OF,
+    CHANGE_CAPTURE,
+    CHANGE_VERSION,
+    COUNT_DROPS,
+    COUNT_RUN,
+    CURRENT_NO_MORE,
+    CURRENT_NOW,
+    FORGET_ARTICLE,
+    FORGET_VERSION,
+    KNOWN_CAPTURE,
+    KNOWN_VERSION,
+    PUT_DROP,
+    PUT_INPUT,
+    SEE_CAPTURE,
+    SEE_VERSION,
+    SEEN_LAST,
+    SETTLE,
+)  # fmt: skip
 from naqlan.store.stored import Input, Outcome
 
 COUNTED: frozenset[Reason] = frozenset({"not Arabic", "not a page", "revisit"})
@@ -53,7 +75,7 @@ class Batch:
         else:
             sha256 = sha256_of(page)
             capture = capture_row(page, sha256, code)
-            self._keep(page, sha256)
+            self._run_one(ADD_PAGE, **page_row(page, sha256))
         number, outcome = self._version(article, capture["page"], code, seen)
         before = self._capture(capture, number, seen)
         if before not in (None, number):
@@ -71,11 +93,8 @@ class Batch:
             captured: When it was captured (UTC); None: now.
         """
         seen = captured or self._now
-        latest = {"last_seen": _later(captures.c.last_seen, seen)}
-        number = self._connection.execute(update(captures).where(captures.c.id == capture).values(latest).returning(captures.c.version)).scalar_one()
-        row = {"last_seen": _later(versions.c.last_seen, seen)}
-        article = self._connection.execute(update(versions).where(versions.c.number == number).values(row).returning(versions.c.article)).scalar_one()
-        self._elect(article)
+        number = self._run_one(SEE_CAPTURE, capture=capture, seen=seen).scalar_one()
+        self._elect(self._run_one(SEE_VERSION, which=number, seen=seen).scalar_one())
         self._settled.add(safe(source))
         self.outcomes["same"] += 1
 
@@ -90,115 +109,76 @@ class Batch:
         self.dropped[item.reason] += 1
         if page is not None:
             sha256 = sha256_of(page)
-            self._keep(page, sha256)
+            self._run_one(ADD_PAGE, **page_row(page, sha256))
             self._capture(capture_row(page, sha256, code), None, page.captured or self._now)
         if item.reason in COUNTED:
             return
         texts = {name: safe(getattr(item, name)) for name in ("source", "doc", "reason", "detail")}
-        row = {**texts, "at": self._now, "run": self._run}
-        self._put(drops, row, {name: value for name, value in row.items() if name != "source"})
-        self._settled.discard(row["source"])
+        self._run_one(PUT_DROP, **texts, at=self._now, run=self._run)
+        self._settled.discard(texts["source"])
 
     def reach(self, place: Input) -> None:
         """Notes how far a file was read: what comes before is in the store with this batch or was before."""
-        row = {
-            "path": safe(place.path),
-            "key": safe(place.key),
-            "fingerprint": place.fingerprint,
-            "position": place.position,
-            "finished": place.finished,
-            "run": self._run,
-        }
-        self._put(inputs, row, {name: value for name, value in row.items() if name not in ("path", "key")})
+        row = {**asdict(place), "path": safe(place.path), "key": safe(place.key)}
+        self._run_one(PUT_INPUT, **row, run=self._run)
 
     def close(self) -> None:
         """Writes what is summed up over the batch."""
         if self._settled:
-            self._connection.execute(delete(drops).where(drops.c.source.in_(self._settled)))
-        sums = {name: runs.c[name] + self.outcomes[name] for name in ("new", "changed", "same")}
-        self._connection.execute(update(runs).where(runs.c.number == self._run).values(sums))
+            self._connection.execute(SETTLE, [{"which": source} for source in self._settled])
+        self._run_one(COUNT_RUN, which=self._run, **{f"more_{name}": self.outcomes[name] for name in get_args(Outcome)})
         for reason, count in self.dropped.items():
-            row = {"run": self._run, "reason": reason, "count": count}
-            self._put(run_drops, row, {"count": run_drops.c.count + count})
-
-    def _keep(self, page: Page, sha256: str) -> None:
-        if self._connection.execute(select(pages.c.size).where(pages.c.sha256 == sha256)).first() is None:
-            self._connection.execute(insert(pages).values(page_row(page, sha256)))
+            self._run_one(COUNT_DROPS, run=self._run, reason=reason, count=count)
 
     def _version(self, article: Article, page: str | None, code: str | None, seen: str) -> tuple[int, Outcome]:
         """Puts in a version or brings one up to date; returns its number and what that did."""
-        row = version_row(article)
-        found = self._connection.execute(
-            select(versions.c.number, versions.c.page, versions.c.code, versions.c.first_seen)
-            .where(versions.c.article == row["article"])
-            .where(versions.c.version == row["version"])
-        ).first()
+        row = {**version_row(article), "page": page, "code": code}
+        added = self._run_one(ADD_ARTICLE, id=row["article"], key=safe(article.meta.key)).rowcount > 0
+        found = None if added else self._run_one(KNOWN_VERSION, article=row["article"], version=row["version"]).first()
         if found is None:
-            added = self._put(articles, article_row(article), None)
-            made = {**row, "page": page, "code": code, "first_seen": seen, "last_seen": seen, "current": added}
-            number = self._connection.execute(insert(versions).values(made).returning(versions.c.number)).scalar_one()
+            number: int = self._run_one(ADD_VERSION, **row, first_seen=seen, last_seen=seen, current=added).scalar_one()
             if not added:
                 self._elect(row["article"])
             return number, "new" if added else "changed"
-        sight: Row = {"first_seen": _earlier(versions.c.first_seen, seen), "last_seen": _later(versions.c.last_seen, seen)}
         # The record is that of the first sight, worked by the code that runs now; one without its page never takes the place of one with it.
         better = page is not None and (found.page is None or found.code != code or seen < found.first_seen)
         if better or (page is None and found.page is None):
-            sight |= {**row, "page": page, "code": code}
-        self._connection.execute(update(versions).where(versions.c.number == found.number).values(sight))
+            self._run_one(CHANGE_VERSION, which=found.number, **row)
+        self._run_one(SEE_VERSION, which=found.number, seen=seen)
         self._elect(row["article"])
         return found.number, "same"
 
     def _elect(self, article: str) -> None:
         """Makes the version seen last the current one: of two seen together that which came later."""
-        of_it = versions.c.article == article
-        last = select(versions.c.number).where(of_it).order_by(versions.c.last_seen.desc(), versions.c.number.desc()).limit(1)
-        number = self._connection.execute(last).scalar_one()
-        held = self._connection.execute(select(versions.c.number).where(of_it, versions.c.current)).scalar()
-        if held != number:
+        last = self._run_one(SEEN_LAST, article=article).one()
+        if not last.current:
             # Two steps, for at no moment may two be current.
-            self._connection.execute(update(versions).where(versions.c.number == held).values(current=False))
-            self._connection.execute(update(versions).where(versions.c.number == number).values(current=True))
+            self._run_one(CURRENT_NO_MORE, which=article)
+            self._run_one(CURRENT_NOW, which=last.number)
 
     def _capture(self, row: Row, number: int | None, seen: str) -> int | None:
         """Puts in what was given with a page, or brings it up to date; returns the version that it had before."""
-        found = self._connection.execute(select(captures.c.version).where(captures.c.id == row["id"])).first()
-        if found is None:
-            made = {**row, "version": number, "run": self._run, "first_seen": seen, "last_seen": seen}
-            self._connection.execute(insert(captures).values(made))
+        made = {**row, "version": number, "run": self._run, "first_seen": seen, "last_seen": seen}
+        if self._run_one(ADD_CAPTURE, **made).rowcount:
             return None
-        sight = {
-            "version": found.version if number is None else number,
-            "code": row["code"],
-            "first_seen": _earlier(captures.c.first_seen, seen),
-            "last_seen": _later(captures.c.last_seen, seen),
-            "captured": case((captures.c.first_seen > seen, row["captured"]), else_=captures.c.captured),
-        }
-        self._connection.execute(update(captures).where(captures.c.id == row["id"]).values(sight))
+        found = self._run_one(KNOWN_CAPTURE, capture=row["id"]).one()
+        change = {"version": found.version if number is None else number, "code": row["code"]}
+        if seen < found.first_seen:
+            change["captured"] = row["captured"]
+        self._run_one(CHANGE_CAPTURE, capture=row["id"], **change)
+        self._run_one(SEE_CAPTURE, capture=row["id"], seen=seen)
         before: int | None = found.version
         return before
 
     def _forget(self, number: int) -> None:
         """Takes out a version that no capture gives any longer, since newer code reads the same bytes otherwise."""
-        if self._connection.execute(select(captures.c.id).where(captures.c.version == number).limit(1)).first() is not None:
+        if self._run_one(CAPTURE_OF, which=number).first() is not None:
             return
-        article = self._connection.execute(delete(versions).where(versions.c.number == number).returning(versions.c.article)).scalar_one()
-        if self._connection.execute(select(versions.c.number).where(versions.c.article == article).limit(1)).first() is None:
-            self._connection.execute(delete(articles).where(articles.c.id == article))
+        article = self._run_one(FORGET_VERSION, which=number).scalar_one()
+        if self._run_one(SEEN_LAST, article=article).first() is None:
+            self._run_one(FORGET_ARTICLE, article=article)
         else:
             self._elect(article)
 
-    def _put(self, table: Table, row: Row, otherwise: dict[str, Any] | None) -> bool:
-        """Puts in a row, or changes the one that has its key already; returns whether it was put in (asked only without `otherwise`)."""
-        statement = insert_or(table).values(row)
-        key = list(table.primary_key)
-        put = statement.on_conflict_do_update(index_elements=key, set_=otherwise) if otherwise else statement.on_conflict_do_nothing()
-        return self._connection.execute(put).rowcount > 0
-
-
-def _earlier(column: Column[Any], time: str) -> Case[Any]:
-    return case((column > time, time), else_=column)
-
-
-def _later(column: Column[Any], time: str) -> Case[Any]:
-    return case((column < time, time), else_=column)
+    def _run_one(self, statement: Executable, **values: Any) -> CursorResult[Any]:
+        return self._connection.execute(statement, values)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, bindparam, or_, select
 
 from naqlan.record.page import Page
 from naqlan.store.pack import unpack
@@ -13,6 +13,9 @@ from naqlan.store.stored import Capture
 
 AT_ONCE = 500
 """Rows that are read in one step."""
+WORKED = select(captures.c.first_seen).where(
+    captures.c.id == bindparam("capture"), captures.c.code == bindparam("by"), captures.c.version.is_not(None)
+)
 LISTED = tuple(column for column in captures.c if column.name not in ("version", "run"))
 """The columns of a `Capture`."""
 
@@ -24,8 +27,7 @@ def is_worked(connection: Connection, page: Page, code: str) -> str | None:
     the first.
     """
     capture = capture_id(page, sha256_of(page))
-    known = select(captures.c.first_seen).where(captures.c.id == capture, captures.c.code == code, captures.c.version.is_not(None))
-    first = connection.execute(known).scalar()
+    first = connection.execute(WORKED, {"capture": capture, "by": code}).scalar()
     if first is None or (page.captured is not None and page.captured < first):
         return None
     return capture

@@ -16,8 +16,9 @@ MARK = 0x4E51_4C4E
 """`application_id` of a store ("NQLN"), by which its file is told from other SQLite files."""
 PATIENCE = 30.0
 """Seconds for which one waits for another writer, who holds the file for one batch (some tenths of a second)."""
-WRITING = "naqlan_writing"
-"""Execution option of a connection that is going to write."""
+BEGIN = "naqlan_begin"
+"""Execution option of a connection: how it begins a transaction; the empty string where each statement stands alone."""
+READING, WRITING, ALONE = "BEGIN", "BEGIN IMMEDIATE", ""
 ADVICE = {
     "SQLITE_BUSY": f"another process has been writing to it for more than {PATIENCE:.0f} seconds; try again when it has ended",
     "SQLITE_FULL": "the disk is full; make room and start again, what was kept is safe",
@@ -63,4 +64,5 @@ def _prepare(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
 def _begin(connection: Connection) -> None:
     # A writer takes its lock at once: one that began as a reader would be refused it without waiting.
     options: dict[str, Any] = dict(connection.get_execution_options())
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITING) else "BEGIN")
+    if how := options.get(BEGIN, READING):
+        connection.exec_driver_sql(how)

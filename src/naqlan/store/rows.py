@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 from naqlan.dates.edtf import parse
 from naqlan.errors import RecordError
 from naqlan.record.article import Article
-from naqlan.record.identity import article_id, article_version, hash_of
-from naqlan.record.json import dumps
+from naqlan.record.identity import article_version, hash_of
+from naqlan.record.json import line_of, to_json
 from naqlan.record.page import Page
 from naqlan.store.pack import pack
 
@@ -64,23 +64,18 @@ def record_row(article: Article) -> Row:
     }
 
 
-def article_row(article: Article) -> Row:
-    """Returns the row of an article."""
-    return {"id": article_id(article.meta.key), "key": safe(article.meta.key)}
-
-
 def version_row(article: Article) -> Row:
     """Returns the row of a version: its record, and what lists and windows of days ask for."""
-    meta = article.meta
-    earliest, latest = days_of(meta.published)
-    texts = {"doc": meta.doc, "title": article.title, "outlet": meta.outlet, "url": meta.url, "published": meta.published, "genre": meta.genre}
+    found = to_json(article)
+    earliest, latest = days_of(found["published"])
+    texts = {name: found[name] for name in ("doc", "title", "outlet", "url", "published", "genre")}
     return {
         **{name: safe(value) if value is not None else None for name, value in texts.items()},
-        "article": article_id(meta.key),
-        "version": article_version(article),
+        "article": found["id"],
+        "version": found["version"],
         "earliest": earliest,
         "latest": latest,
-        "record": pack(dumps(article).encode("utf-8")),
+        "record": pack(line_of(found).encode("utf-8")),
     }
 
 

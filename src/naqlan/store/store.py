@@ -16,7 +16,7 @@ from naqlan.store import inputs, runs
 from naqlan.store.articles import article_of, each_article, record_of_version, versions_of
 from naqlan.store.batch import Batch
 from naqlan.store.captures import each_capture, is_worked, page_bytes
-from naqlan.store.connect import MARK, WRITING, engine_of, told
+from naqlan.store.connect import ALONE, BEGIN, MARK, WRITING, engine_of, told
 from naqlan.store.counts import count
 from naqlan.store.drops import each_drop
 from naqlan.store.migrations import migrate, newest, version_of
@@ -41,6 +41,7 @@ class Store:
 
     def __init__(self, path: Path, engine: Engine, clock: Callable[[], datetime]) -> None:
         self.path, self._engine, self._clock = path, engine, clock
+        self._asking: Connection | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -50,6 +51,9 @@ class Store:
 
     def close(self) -> None:
         """Lets go of the file."""
+        if self._asking is not None:
+            self._asking.close()
+            self._asking = None
         self._engine.dispose()
 
     @contextmanager
@@ -69,7 +73,7 @@ class Store:
         Raises:
             StoreError: The file cannot be written.
         """
-        with told(self.path), self._engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
+        with told(self.path), self._engine.connect().execution_options(**{BEGIN: WRITING}) as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -104,9 +108,14 @@ class Store:
             return inputs.reached(connection, path, key, fingerprint)
 
     def is_worked(self, page: Page, code: str) -> str | None:
-        """Returns the capture by which a page, with all given with it, was made an article of by this code, or None."""
-        with self.reading() as connection:
-            return is_worked(connection, page, code)
+        """Returns the capture by which a page, with all given with it, was made an article of by this code, or None.
+
+        It is asked for every page, so it keeps a connection of its own; one thread at a time may ask.
+        """
+        with told(self.path):
+            if self._asking is None:
+                self._asking = self._engine.connect().execution_options(**{BEGIN: ALONE})
+            return is_worked(self._asking, page, code)
 
     def article(self, article: str) -> Article | None:
         """Returns the current record of an article by its id, None where there is none."""
