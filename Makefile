@@ -48,8 +48,9 @@ missed: $(VENV)/.core ## what looks like a saying, a name, a contact … and gav
 bench: $(VENV)/.core ## articles a second, memory, share of each stage, beside a plain baseline
 	@$(BIN)/python -m tools.bench
 
-soak: $(VENV)/.dev ## 20,000 pages in one process: is memory flat? Then: which records hang on a name or a spelling?
+soak: $(VENV)/.dev ## 20,000 pages: is memory flat? Into a store, through 20 kills: is nothing lost? Which records hang on a spelling?
 	@$(BIN)/python -m tools.soak
+	@$(BIN)/python -m tools.soak_store
 	@$(BIN)/python -m tests.properties.corpus
 	NAQLAN_EXAMPLES=20000 $(BIN)/python -m pytest -n $(WORKERS) tests/read/test_mutations.py
 

@@ -99,3 +99,22 @@ def test_it_ends_in_good_order_when_asked(run: Run, tmp_path: Path) -> None:
     count = len(run("extract", tmp_path / "s.db").stdout.splitlines())
     assert f"{count:,} new" in told
     assert "stopped" in run("store", "--store", tmp_path / "s.db").stdout
+
+
+def test_pages_are_read_again_by_other_code(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_bytes(PAGE)
+    store = tmp_path / "s.db"
+    assert run("add", "--again", "--store", store).exit_code == 1, "there is no store yet"
+    run("add", tmp_path / "a.txt", "--store", store)
+    assert "0 pages" in run("add", "--again", "--store", store).stderr
+    assert "other code" not in run("store", "--store", store).stdout
+    for module in ("naqlan.pipeline.adder", "naqlan.cli.store"):
+        monkeypatch.setattr(f"{module}.fingerprint", lambda: "other")
+    assert "1 pages were read by other code" in run("store", "--store", store).stdout
+    (tmp_path / "a.txt").unlink()
+    assert "1 pages: 0 new, 0 changed, 1 the same" in run("add", "--again", "--store", store).stderr
+
+
+def test_nothing_to_add(run: Run, tmp_path: Path) -> None:
+    result = run("add", "--store", tmp_path / "s.db")
+    assert (result.exit_code, "PATH... is missing" in result.stderr) == (2, True)

@@ -20,8 +20,9 @@ def test_what_is_in_it(run: Run, tmp_path: Path) -> None:
     assert rest[0] == "2 articles in 2 versions, published 2026-03-01 – 2026-03-01; 1 undated"
     assert rest[1].startswith(f"1 pages of {len(page(1).content)} bytes, kept in ")
     assert rest[2] == "dropped: damaged 1"
-    assert rest[3].startswith("run 2, 2026-03-04T12:00:00Z, running or killed: 0 new, 0 changed, 0 the same (test); dropped: ")
-    assert len(rest) == 5
+    assert rest[3].startswith("1 pages were read by other code")
+    assert rest[4].startswith("run 2, 2026-03-04T12:00:00Z, running or killed: 0 new, 0 changed, 0 the same (test); dropped: ")
+    assert len(rest) == 6
     assert "المقالات 2" in run("--lang", "ar", "store", "--store", path).stdout
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,17 +17,28 @@ from naqlan.cli.labels import Labels
 from naqlan.cli.reading import options_of, reading_options
 from naqlan.pipeline.add import add_paths
 from naqlan.pipeline.adder import Adder
+from naqlan.pipeline.again import add_again
 from naqlan.pipeline.web import Web
 from naqlan.read.options import Options
 from naqlan.store.store import open_store
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    paths: tuple[str, ...]
+    again: bool
+    options: Options
+    fetching: Callable[..., Web]
+
+
 def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
-    def run(paths: tuple[str, ...], store_path: Path, contact: str | None, allow_private: bool, **reading: Any) -> None:  # noqa: FBT001 (click's signature)
+    def run(paths: tuple[str, ...], store_path: Path, *, again: bool, contact: str | None, allow_private: bool, **reading: Any) -> None:
+        if not paths and not again:
+            raise click.UsageError(labels("error.missing", name=labels("help.paths_metavar")), click.get_current_context())
         fetching = partial(web_of, contact=contact, allow_private=allow_private)
-        code = _add(paths, store_path, options_of(labels, **reading), fetching, labels)
+        code = _add(_Wanted(paths, again, options_of(labels, **reading), fetching), store_path, labels)
         click.get_current_context().exit(code)
 
     command = Command(
@@ -35,19 +47,27 @@ def make(labels: Labels) -> click.Command:
         help=labels("add.help"),
         short_help=labels("add.short"),
         options_metavar=labels("help.options_metavar"),
-        params=[paths_argument(labels), store_option(labels), *reading_options(labels), *fetching_options(labels)],
+        params=[
+            paths_argument(labels, required=False),
+            store_option(labels),
+            click.Option(["--again"], is_flag=True, help=labels("add.again")),
+            *reading_options(labels),
+            *fetching_options(labels),
+        ],
     )
     command.labels = labels
     return command
 
 
-def _add(paths: tuple[str, ...], path: Path, options: Options, fetching: Callable[..., Web], labels: Labels) -> int:
-    """Adds what paths hold; returns the exit code."""
-    command = " ".join(("add", *paths))
-    with open_store(path) as store, Progress(labels) as progress, ending() as stopping:
-        with Adder(store, command, language=options.language, dropped=progress.dropped, kept=progress.kept) as adder:
-            web = fetching(stopping=stopping)
-            add_paths(paths, adder, store, options=options, stdin=getattr(sys.stdin, "buffer", None), web=web, stopping=stopping)
+def _add(wanted: _Wanted, path: Path, labels: Labels) -> int:
+    """Adds what paths hold, reads again what is to be; returns the exit code."""
+    command = " ".join(("add", *(["--again"] if wanted.again else []), *wanted.paths))
+    with open_store(path, create=bool(wanted.paths)) as store, Progress(labels) as progress, ending() as stopping:
+        with Adder(store, command, language=wanted.options.language, dropped=progress.dropped, kept=progress.kept) as adder:
+            if wanted.again:
+                add_again(store, adder, stopping=stopping)
+            stdin, web = getattr(sys.stdin, "buffer", None), wanted.fetching(stopping=stopping)
+            add_paths(wanted.paths, adder, store, options=wanted.options, stdin=stdin, web=web, stopping=stopping)
         stopped = stopping()
     progress.summary(adder.tally, path)
     if stopped:

@@ -9,6 +9,7 @@ from naqlan.cli.adding import by_reason, store_option
 from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
+from naqlan.pipeline.code import fingerprint
 from naqlan.store.store import Store, open_store
 from naqlan.store.stored import Run
 
@@ -54,6 +55,8 @@ def _show(store: Store, labels: Labels) -> None:
     click.echo(labels("store.pages", **sizes))
     if counts.drops:
         click.echo(labels("store.drops", reasons=by_reason(Counter(counts.drops), labels)))
+    if stale := store.stale(fingerprint()):
+        click.echo(labels("store.stale", count=f"{stale:,}"))
     for one in store.runs(RUNS):
         click.echo(_run(one, labels))
 

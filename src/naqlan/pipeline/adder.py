@@ -95,16 +95,20 @@ class Adder:
         """Has the run written down as stopped before its end."""
         self._state = "stopped"
 
-    def take(self, document: Document) -> None:
+    def take(self, document: Document, *, seen: str | None = None) -> None:
         """Works a document, unless the store has its page from the same code, and keeps it with the batch at hand.
+
+        Args:
+            document: What was read.
+            seen: When its page was seen (UTC); None: when it was captured, else now.
 
         Raises:
             StoreError: The store cannot be read or written.
         """
         if isinstance(document, Page):
-            self._page(document)
+            self._page(document, seen)
         elif isinstance(document, Article):
-            self._article(document)
+            self._article(document, None, seen)
         else:
             self._unreadable(document)
         if self.is_due():
@@ -141,7 +145,7 @@ class Adder:
         self._places: dict[tuple[str, str], Input] = {}
         self._bytes, self._since = 0, time.monotonic()
 
-    def _page(self, page: Page) -> None:
+    def _page(self, page: Page, seen: str | None) -> None:
         known = self._store.is_worked(page, self.code)
         if known is not None:
             self._notes.append(lambda batch: batch.see(known, page.source, page.captured))
@@ -150,15 +154,15 @@ class Adder:
         if isinstance(worked, Unreadable):
             self._unreadable(worked, page)
         else:
-            self._article(worked, page)
+            self._article(worked, page, seen)
 
-    def _article(self, article: Article, page: Page | None = None) -> None:
+    def _article(self, article: Article, page: Page | None, seen: str | None) -> None:
         why = refusal(article)
         if why is not None:
             meta = article.meta
             self._unreadable(Unreadable(meta.source, meta.doc, why.reason, why.text), page)
         else:
-            self._note(partial(Batch.add, article=article, page=page, code=self.code if page else None), page)
+            self._note(partial(Batch.add, article=article, page=page, code=self.code if page else None, seen=seen), page)
 
     def _unreadable(self, item: Unreadable, page: Page | None = None) -> None:
         if self._on_drop is not None:

@@ -32,6 +32,7 @@ from naqlan.store.statements import (
     SEE_VERSION,
     SEEN_LAST,
     SETTLE,
+    TIME_VERSION,
 )  # fmt: skip
 from naqlan.store.stored import Input, Outcome
 
@@ -58,18 +59,19 @@ class Batch:
         self.outcomes: Counter[Outcome] = Counter()
         self.dropped: Counter[Reason] = Counter()
 
-    def add(self, article: Article, page: Page | None = None, *, code: str | None = None) -> Outcome:
+    def add(self, article: Article, page: Page | None = None, *, code: str | None = None, seen: str | None = None) -> Outcome:
         """Adds an article: a new one, a new version of one that is there, or one more sight of a version that is there.
 
         Args:
             article: Its record.
             page: The page that it was made of; None where it was added as a record.
             code: Fingerprint of the code and words that made it of the page.
+            seen: When it was seen (UTC); None: when it was captured, else now.
 
         Returns:
             What that did to the store.
         """
-        seen = article.meta.captured or self._now
+        seen = seen or article.meta.captured or self._now
         if page is None:
             capture = record_row(article)
         else:
@@ -79,7 +81,7 @@ class Batch:
         number, outcome = self._version(article, capture["page"], code, seen)
         before = self._capture(capture, number, seen)
         if before not in (None, number):
-            self._forget(before)
+            self._move(before, number)
         self._settled.add(capture["source"])
         self.outcomes[outcome] += 1
         return outcome
@@ -141,7 +143,7 @@ class Batch:
                 self._elect(row["article"])
             return number, "new" if added else "changed"
         # The record is that of the first sight, worked by the code that runs now; one without its page never takes the place of one with it.
-        better = page is not None and (found.page is None or found.code != code or seen < found.first_seen)
+        better = page is not None and (found.page is None or found.code != code or seen <= found.first_seen)
         if better or (page is None and found.page is None):
             self._run_one(CHANGE_VERSION, which=found.number, **row)
         self._run_one(SEE_VERSION, which=found.number, seen=seen)
@@ -170,10 +172,16 @@ class Batch:
         before: int | None = found.version
         return before
 
+    def _move(self, before: int, after: int) -> None:
+        """Brings two versions up to date of which one gave a capture to the other, since newer code reads the same bytes otherwise."""
+        if self._run_one(CAPTURE_OF, which=before).first() is None:
+            self._forget(before)
+        else:
+            self._elect(self._run_one(TIME_VERSION, which=before).scalar_one())
+        self._elect(self._run_one(TIME_VERSION, which=after).scalar_one())
+
     def _forget(self, number: int) -> None:
-        """Takes out a version that no capture gives any longer, since newer code reads the same bytes otherwise."""
-        if self._run_one(CAPTURE_OF, which=number).first() is not None:
-            return
+        """Takes out a version that no capture gives any longer, and its article where that was the only one."""
         article = self._run_one(FORGET_VERSION, which=number).scalar_one()
         if self._run_one(SEEN_LAST, article=article).first() is None:
             self._run_one(FORGET_ARTICLE, article=article)

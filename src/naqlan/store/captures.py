@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, bindparam, or_, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from naqlan.record.page import Page
 from naqlan.store.pack import unpack
@@ -39,11 +39,17 @@ def page_bytes(connection: Connection, sha256: str) -> bytes | None:
     return None if packed is None else unpack(packed)
 
 
+def count_stale(connection: Connection, code: str) -> int:
+    """Returns how many pages are kept that other code than this worked last."""
+    found: int = connection.execute(select(func.count()).where(captures.c.page.is_not(None), captures.c.code != code)).scalar_one()
+    return found
+
+
 def each_capture(reading: Callable[[], AbstractContextManager[Connection]], but: str | None) -> Iterator[Capture]:
     """Yields what was given with the pages that are kept, by id; what the code `but` worked is left out."""
     asked = select(*LISTED).where(captures.c.page.is_not(None)).order_by(captures.c.id).limit(AT_ONCE)
     if but is not None:
-        asked = asked.where(or_(captures.c.code.is_(None), captures.c.code != but))
+        asked = asked.where(captures.c.code != but)
     last = ""
     while True:
         with reading() as connection:

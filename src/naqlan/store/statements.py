@@ -1,6 +1,6 @@
 """Which statements does adding run? They are built once: building one takes five times as long as running it."""
 
-from sqlalchemy import Case, Column, Table, bindparam, case, delete, insert, select, update
+from sqlalchemy import Case, Column, Table, bindparam, case, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
@@ -35,6 +35,16 @@ SEE_VERSION = (
     update(versions)
     .where(versions.c.number == bindparam("which"))
     .values(first_seen=_earlier(versions.c.first_seen), last_seen=_later(versions.c.last_seen))
+    .returning(versions.c.article)
+)
+_sights = captures.c.version == bindparam("which")
+TIME_VERSION = (
+    update(versions)
+    .where(versions.c.number == bindparam("which"))
+    .values(
+        first_seen=select(func.min(captures.c.first_seen)).where(_sights).scalar_subquery(),
+        last_seen=select(func.max(captures.c.last_seen)).where(_sights).scalar_subquery(),
+    )
     .returning(versions.c.article)
 )
 CHANGE_VERSION = update(versions).where(versions.c.number == bindparam("which"))

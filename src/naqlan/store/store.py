@@ -15,7 +15,7 @@ from naqlan.record.page import Page, Unreadable
 from naqlan.store import inputs, runs
 from naqlan.store.articles import article_of, each_article, record_of_version, versions_of
 from naqlan.store.batch import Batch
-from naqlan.store.captures import each_capture, is_worked, page_bytes
+from naqlan.store.captures import count_stale, each_capture, is_worked, page_bytes
 from naqlan.store.connect import ALONE, BEGIN, MARK, WRITING, engine_of, told
 from naqlan.store.counts import count
 from naqlan.store.drops import each_drop
@@ -148,6 +148,11 @@ class Store:
     def captures(self, *, but: str | None = None) -> Iterator[Capture]:
         """Yields what was given with the pages that are kept, in a fixed order; `but` leaves out what this code worked."""
         return each_capture(self.reading, but)
+
+    def stale(self, code: str) -> int:
+        """Returns how many pages were worked last by other code than this."""
+        with self.reading() as connection:
+            return count_stale(connection, code)
 
     def drops(self) -> Iterator[Unreadable]:
         """Yields the sources that gave no article when they were last read, and why, in the order of their names."""
