@@ -121,3 +121,22 @@ def test_a_long_broken_feed_ends(piece: str) -> None:
         assert entries_of(data, BASE).problem is not None
     except FetchError as error:
         assert error.reason == "damaged"  # noqa: PT017 (either is an end)
+
+
+@pytest.mark.needs("fetch")
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<georss:point>here</georss:point>",
+        "<description>&#xD800;</description>",
+        "<description>&#99999999999;</description>",
+        "<guid>http://[</guid>",
+    ],
+)
+def test_rubbish_in_one_entry_does_not_take_the_others(piece: str) -> None:
+    data = RSS.replace("<rss ", '<rss xmlns:georss="http://www.georss.org/georss" ').replace("<item><title>بيان", f"<item>{piece}<title>بيان")
+    feed = entries_of(data.encode(), BASE)
+    assert "https://sada.example.org/news/1" in [entry.url for entry in feed.entries]
+    assert entries_of(
+        ATOM.replace("<title>خبر", '<georss:point xmlns:georss="http://www.georss.org/georss">x</georss:point><title>خبر').encode(), BASE
+    ).entries

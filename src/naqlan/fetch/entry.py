@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
+from urllib.parse import urljoin
 
 Kind: TypeAlias = Literal["feed", "json feed", "sitemap", "sitemap index", "opml", "page"]
 """What an address leads to: lists of pages, lists of lists, or a page itself."""
@@ -44,3 +45,11 @@ class Feed:
     kind: Kind
     entries: tuple[Entry, ...] = ()
     problem: str | None = None
+
+
+def resolved(base: str, address: str) -> str:
+    """Returns an address made absolute; one that cannot be parsed comes back as it is, and is refused where it is to be fetched."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address

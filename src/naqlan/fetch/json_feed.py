@@ -2,10 +2,9 @@
 
 import json
 from typing import Any
-from urllib.parse import urljoin
 
 from naqlan.errors import FetchError
-from naqlan.fetch.entry import Entry, Feed
+from naqlan.fetch.entry import Entry, Feed, resolved
 
 
 def read_json_feed(data: bytes, url: str) -> Feed:
@@ -25,7 +24,7 @@ def read_json_feed(data: bytes, url: str) -> Feed:
     for item in items:
         address = _string(item, "url") or _string(item, "external_url")
         if address:
-            full = urljoin(url, address)
+            full = resolved(url, address)
             entries.setdefault(full, Entry(full, _string(item, "title"), _string(item, "date_published"), _string(item, "date_modified")))
     return Feed("json feed", tuple(entries.values()))
 

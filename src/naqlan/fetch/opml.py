@@ -1,8 +1,6 @@
 """Which feeds does a list in OPML name?"""
 
-from urllib.parse import urljoin
-
-from naqlan.fetch.entry import Entry, Feed
+from naqlan.fetch.entry import Entry, Feed, resolved
 from naqlan.fetch.xml import elements
 
 
@@ -21,5 +19,5 @@ def read_opml(data: bytes, url: str) -> Feed:
         attributes = {name.lower(): value.strip() for name, value in element.attributes.items()}
         address = attributes.get("xmlurl") or (attributes.get("url") if attributes.get("type", "").lower() in ("rss", "atom", "link") else None)
         if address:
-            entries.setdefault(address, Entry(urljoin(url, address), attributes.get("title") or attributes.get("text") or None))
+            entries.setdefault(address, Entry(resolved(url, address), attributes.get("title") or attributes.get("text") or None))
     return Feed("opml", tuple(entries.values()), problems[0] if problems else None)

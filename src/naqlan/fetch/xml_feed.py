@@ -2,16 +2,20 @@
 
 import io
 import time
+from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin
 from xml.parsers import expat
 
 import feedparser
 
-from naqlan.fetch.entry import Entry, Feed
+from naqlan.fetch.entry import Entry, Feed, resolved
+from naqlan.fetch.xml import elements
 
 MOST_BROKEN = 1024 * 1024
 """Bytes of a feed that is not well-formed which are read: the lenient parser needs six seconds a million at worst."""
+
+RAISED = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What feedparser raises on rubbish, such as a place on the earth without numbers; found by feeding it some."""
 
 
 def read_xml_feed(data: bytes, url: str) -> Feed:
@@ -22,17 +26,20 @@ def read_xml_feed(data: bytes, url: str) -> Feed:
         url: Where it was fetched from, against which addresses are resolved.
     """
     problem = _problem(data)
-    found = feedparser.parse(
-        io.BytesIO(data[:MOST_BROKEN] if problem else data),  # a stream: feedparser would take other things for names of files
-        response_headers={"content-location": url},
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    try:
+        found = feedparser.parse(
+            io.BytesIO(data[:MOST_BROKEN] if problem else data),  # a stream: feedparser would take other things for names of files
+            response_headers={"content-location": url},
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except RAISED as error:
+        return Feed("feed", tuple(_links(data, url)), problem or f"no feed that can be read as such: {str(error)[:200]}")
     entries: dict[str, Entry] = {}
     for item in found.entries:
         address = _link(item)
         if address:
-            full = urljoin(url, address)
+            full = resolved(url, address)
             entries.setdefault(full, Entry(full, item.get("title"), _time(item, "published_parsed"), _time(item, "updated_parsed")))
     return Feed("feed", tuple(entries.values()), problem)
 
@@ -44,6 +51,15 @@ def _problem(data: bytes) -> str | None:
     except (expat.ExpatError, ValueError, LookupError) as error:
         return f"no well-formed XML: {error}"
     return None
+
+
+def _links(data: bytes, url: str) -> Iterator[Entry]:
+    """Yields the addresses of a feed's entries, and nothing more of them."""
+    for element in elements(data, []):
+        if element.tag == "link" and element.inside and element.inside[-1] in ("item", "entry"):
+            address = element.text or element.attributes.get("href", "")
+            if address and element.attributes.get("rel", "alternate") == "alternate":
+                yield Entry(resolved(url, address))
 
 
 def _link(item: Any) -> str | None:
