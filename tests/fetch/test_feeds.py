@@ -15,7 +15,7 @@ BASE = "https://sada.example.org/rss.xml"
 
 @pytest.mark.needs("fetch")
 @pytest.mark.parametrize(
-    "data", [RSS.encode(), b"\xef\xbb\xbf\n" + RSS.encode(), RSS.replace("utf-8", "utf-16").encode("utf-16"), gzip.compress(RSS.encode())]
+    "data", [RSS.encode(), b"\xef\xbb\xbf\n" + RSS.encode(), RSS.replace("utf-8", "utf-16").encode("utf-16"), gzip.compress(RSS.encode(), mtime=0)]
 )
 def test_rss(data: bytes) -> None:
     feed = entries_of(data, BASE)
@@ -50,7 +50,7 @@ def test_a_feed_in_json() -> None:
     assert feed.entries[0].published == "2024-03-27T10:00:00+03:00"
 
 
-@pytest.mark.parametrize("data", [SITEMAP.encode(), gzip.compress(SITEMAP.encode()), SITEMAP.encode() + b"<broken"])
+@pytest.mark.parametrize("data", [SITEMAP.encode(), gzip.compress(SITEMAP.encode(), mtime=0), SITEMAP.encode() + b"<broken"])
 def test_a_sitemap_of_news(data: bytes) -> None:
     feed = entries_of(data, BASE)
     assert feed.kind == "sitemap"
@@ -116,7 +116,7 @@ def test_a_bomb_is_not_unpacked() -> None:
 @pytest.mark.needs("fetch")
 @pytest.mark.parametrize("piece", ["<x>", "<item>", "<a ", "&", "<!--", "<![CDATA[", "<title>x", '<a b="'])
 def test_a_long_broken_feed_ends(piece: str) -> None:
-    data = ("<rss><channel><item><link>https://a.example.org/1</link>" + piece * (300_000 // len(piece))).encode()
+    data = ("<rss><channel><item><link>https://a.example.org/1</link>" + piece * (100_000 // len(piece))).encode()
     try:
         assert entries_of(data, BASE).problem is not None
     except FetchError as error:

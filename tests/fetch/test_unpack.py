@@ -22,9 +22,9 @@ def _raw(data: bytes) -> bytes:
     [
         (BODY, ""),
         (BODY, "identity"),
-        (gzip.compress(BODY), "gzip"),
-        (gzip.compress(BODY[:500]) + gzip.compress(BODY[500:]), "X-Gzip"),
-        (gzip.compress(BODY) + bytes(20), "gzip"),
+        (gzip.compress(BODY, mtime=0), "gzip"),
+        (gzip.compress(BODY[:500], mtime=0) + gzip.compress(BODY[500:], mtime=0), "X-Gzip"),
+        (gzip.compress(BODY, mtime=0) + bytes(20), "gzip"),
         (zlib.compress(BODY), "deflate"),
         (_raw(BODY), "deflate"),
     ],
@@ -39,7 +39,7 @@ def test_nothing_is_nothing() -> None:
     assert unpacked([], "gzip", 10) == unpacked([], "", 10) == b""
 
 
-@pytest.mark.parametrize(("packed", "coding"), [(BODY, ""), (gzip.compress(BODY), "gzip"), (zlib.compress(BODY), "deflate")])
+@pytest.mark.parametrize(("packed", "coding"), [(BODY, ""), (gzip.compress(BODY, mtime=0), "gzip"), (zlib.compress(BODY), "deflate")])
 def test_one_byte_too_many(packed: bytes, coding: str) -> None:
     with pytest.raises(FetchError) as caught:
         unpacked([packed], coding, len(BODY) - 1)
@@ -57,7 +57,8 @@ def test_a_bomb_takes_no_memory() -> None:
 
 
 @pytest.mark.parametrize(
-    ("packed", "coding"), [(gzip.compress(BODY)[:-9], "gzip"), (b"plain", "gzip"), (BODY, "br"), (gzip.compress(BODY), "gzip, gzip")]
+    ("packed", "coding"),
+    [(gzip.compress(BODY, mtime=0)[:-9], "gzip"), (b"plain", "gzip"), (BODY, "br"), (gzip.compress(BODY, mtime=0), "gzip, gzip")],
 )
 def test_what_cannot_be_unpacked_is_damaged(packed: bytes, coding: str) -> None:
     with pytest.raises(FetchError) as caught:
