@@ -102,3 +102,9 @@ def test_offsets_never_go_back_and_end_at_the_end(text: str) -> None:
 @given(st.text(alphabet="ابتثجحأإىة «»،."))
 def test_a_text_of_plain_letters_needs_no_map(text: str) -> None:
     assert fold_map(text).origin is None
+
+
+def test_a_text_folds_letter_by_letter_however_many_kinds_it_has() -> None:
+    letters = [chr(point) for point in range(0x20, 0x10000) if not 0xD800 <= point < 0xE000 and chr(point) not in "ئؤ"]
+    for some in (letters, letters[0x600:0x620], *(letters[place : place + 20] for place in range(0, len(letters), 20))):
+        assert fold("".join(some)) == "".join(map(fold, some))

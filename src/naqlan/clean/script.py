@@ -20,10 +20,9 @@ LEAST_ARTICLES = 0.05
 def is_arabic(text: str) -> bool:
     """Says whether a page is in Arabic: half of its letters are, and they write no other language in Arabic letters."""
     sample = text[:SAMPLE]
-    letters = len("".join(_LETTERS.findall(sample)))
-    arabic = len("".join(_ARABIC.findall(sample)))
-    if letters == 0 or arabic < LEAST_ARABIC * letters:
-        return False
+    arabic = sum(map(len, _ARABIC.findall(sample)))
+    if arabic == 0 or (arabic < LEAST_ARABIC * len(sample) and arabic < LEAST_ARABIC * sum(map(len, _LETTERS.findall(sample)))):
+        return False  # The letters are counted only where they decide.
     if len(_NOT_ARABIC.findall(sample)) < MOST_FOREIGN * arabic:
         return True
     return len(_WITH_ARTICLE.findall(sample)) >= LEAST_ARTICLES * (sample.count(" ") + 1)

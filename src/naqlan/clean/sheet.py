@@ -20,8 +20,10 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
 _SPACE_LIKE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _BLANK = re.compile(rf"[\s{INVISIBLE}]*")
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
-_BLANKS = re.compile(r"\s{2,}|[^\S ]")
-_QUOTES = re.compile("[“”„‟‘’]|''|``|(?<![^\\W_ـ])'(?=\\w)|(?<=\\w)'(?!\\w)")
+_BLANKS = re.compile(r"\s(?:\s+|(?<! ))")
+_UNEVEN = re.compile(f"[{INVISIBLE}“”„‟‘’'`<>{''.join(filter(str.isspace, map(chr, range(0x21, 0x3001))))}\\t-\\x1f]")
+"""What one of these replaces, two blanks in a row aside; most lines have nothing of the kind."""
+_QUOTES = re.compile(r"[“”„‟‘’'`](?:(?<=[“”„‟‘’])|(?<=')'|(?<=`)`|(?<=')(?:(?<![^\W_ـ]')(?=\w)|(?<=\w')(?!\w)))")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -56,6 +58,8 @@ class Line:
     @cached_property
     def text(self) -> str:
         """Its text evened out, so that what it is does not hang on how it was typed: single blanks, nothing unseen, quotation marks of one kind."""
+        if not _UNEVEN.search(self.verbatim) and "  " not in self.verbatim:
+            return self.verbatim.strip()
         return _QUOTES.sub('"', _BLANKS.sub(" ", _UNSEEN.sub("", self.verbatim)).replace("<<", "«").replace(">>", "»")).strip()
 
     @cached_property
@@ -68,7 +72,7 @@ class Line:
         """Its folded words and colons, numbers as `#`; of an overlong line those of its start."""
         return words_and_colons(self.text[:LONGEST])
 
-    @property
+    @cached_property
     def size(self) -> int:
         """How many words it has, at a guess where it is overlong."""
         return len(self.words) if len(self.text) <= LONGEST else len(self.text) // 6

@@ -12,7 +12,11 @@ from naqlan.text.fold import INVISIBLE, SIGNS
 
 QUOTES = "\"“”„‟«»‹›'‘’"
 """The marks of one code point that the press puts around words."""
-_MARK = re.compile(rf"''|``|<<|>>|,,|[\"“”„«»‹›‟‘]|(?:(?<![\w’])|(?<=ـ))['’](?=\w)|(?<=[\w.!؟?،{SIGNS}])['’](?!\w)")
+# What stands before an apostrophe is looked at behind it: a search for one of some characters skips all others.
+_MARK = re.compile(
+    r"[\"“”„«»‹›‟‘'’`<>,](?:(?<=[\"“”„«»‹›‟‘])|(?<=')'|(?<=`)`|(?<=<)<|(?<=>)>|(?<=,),"
+    rf"|(?<=['’])(?:(?=\w)(?:(?<![\w’].)|(?<=ـ.))|(?<=[\w.!؟?،{SIGNS}].)(?!\w)))"
+)
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _MOST_UNSEEN = 4
 """Invisible controls in a row that are looked past; nobody writes more of them on purpose."""

@@ -6,9 +6,14 @@ from naqlan.text.fold import INVISIBLE, SIGNS
 
 # A full stop ends a sentence where white space, an Arabic letter or nothing follows, and neither a single letter
 # (initials: "د."، "أ.") nor another dot stands before it. Two dots and the ellipsis are pauses in the Arabic press.
-_LONE = rf"(?<!(?<![\w{SIGNS}])[^\W\d_])"
-_CLOSED = rf"""["”»'’)\]{INVISIBLE}]*"""
-_END = re.compile(rf"(?<![.\s]){_LONE}\.(?={_CLOSED}(?:\s|$|[\u0621-\u064a]))|[!؟?](?![!؟?])(?={_CLOSED}(?:\s|$))|\n+")
+# The marks come first and what stands before them is looked at behind them: a search for one of some characters skips all others.
+_LONE = rf"(?<!(?<![\w{SIGNS}])[^\W\d_]\.)"
+_CLOSED = rf"""["”»’)\]{INVISIBLE}]*"""
+_END = re.compile(
+    rf"[.!؟?\n](?:(?<=\.)(?<![.\s]\.){_LONE}(?={_CLOSED}(?:\s|$|[\u0621-\u064a]))"
+    rf"|(?<=[!؟?])(?![!؟?])(?={_CLOSED}(?:\s|$))"
+    r"|(?<=\n)\n*)"
+)
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
