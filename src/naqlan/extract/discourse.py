@@ -4,7 +4,7 @@ It holds who spoke last, the unnamed source, the outlet and the office in hand, 
 do not agree: a blank is better than a guess, since one wrong speaker carries on into all that follow.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from naqlan.extract.bearers import contradicts, one_of_many
 from naqlan.extract.people import Cast, Human, role_key
@@ -174,7 +174,7 @@ class Discourse:
             return self._bare(text, named)
         words = role_key(text, phrase)[0]
         if not phrase.definite and any(one.tag == "ANON" and text.lexicon.entries[one.entry]["tags"] for one in text.analysis.readings[phrase.start]):
-            return replace(named, kind="anonymous"), (), ""  # "مسؤول في الوزارة" is nobody's title
+            return named._replace(kind="anonymous"), (), ""  # "مسؤول في الوزارة" is nobody's title
         spoken = any(one.tag == "TITLE" and text.lexicon.entries[one.entry]["spokesman"] for one in text.analysis.readings[phrase.start])
         possible = any(words & office for human in self.cast.humans for office, _ in human.offices)
         return (None if possible and not spoken else named), (), ""

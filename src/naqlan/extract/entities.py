@@ -1,10 +1,12 @@
 """Which offices, groups, outlets, places and unnamed sources does an article name, and which of them is a statement about?"""
 
+from bisect import bisect_left
+
 from naqlan.extract.people import Cast
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.source import plain_source
 from naqlan.record.entity import Entity, EntityKind
-from naqlan.record.span import Span
+from naqlan.record.span import Field, Span
 from naqlan.text.fold import fold
 
 _KINDS: dict[str, EntityKind] = {"office": "office", "group": "group", "outlet": "outlet", "place": "place", "anonymous": "anonymous"}
@@ -41,4 +43,9 @@ class Register:
 
     def about(self, content: Span) -> tuple[str, ...]:
         """Returns the ids of the people and entities named within a content, in order, each once."""
-        return tuple(dict.fromkeys(name for span, name in self._mentions if content.covers(span)))
+        first, last = (bisect_left(self._mentions, (content.field, place), key=_begins) for place in (content.start, content.end))
+        return tuple(dict.fromkeys(name for span, name in self._mentions[first:last] if span.end <= content.end))
+
+
+def _begins(mention: tuple[Span, str]) -> tuple[Field, int]:
+    return mention[0][:2]

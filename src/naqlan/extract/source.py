@@ -1,6 +1,6 @@
 """Who can be named as speaker, addressee or link? References to people and names, with what agreement needs."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from naqlan.extract.people import Cast
 from naqlan.extract.row import Phrase, Text
@@ -10,9 +10,8 @@ from naqlan.text.fold import fold
 from naqlan.text.quotes import unquoted
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Somebody who speaks, is spoken to, or passes words on.
+class Source(NamedTuple):
+    """Somebody who speaks, is spoken to, or passes words on; a tuple, since an article makes a hundred.
 
     Attributes:
         ref: A person's id, or the name as written.
@@ -71,7 +70,7 @@ def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
         name = own if own and not unquoted(own).isdigit() else text.verbatim(phrase.start, phrase.end)  # "القناة 9" keeps its word
         return Source(_restored(text, phrase.start, unquoted(name)), kind, phrase.gender, phrase.number, span, -1, phrase.head, phrase.country)
     return Source(
-        _restored(text, phrase.start, without_brackets(text.verbatim(phrase.start, phrase.end))),
+        _called(text, phrase.start, phrase.end),
         kind,
         phrase.gender,
         phrase.number,
@@ -80,6 +79,14 @@ def plain_source(text: Text, phrase: Phrase, cast: Cast) -> Source:
         phrase.head,
         phrase.country,
     )
+
+
+def _called(text: Text, start: int, end: int) -> str:
+    """The words of a phrase as a name; the telling, the entities and the contacts ask for it again and again."""
+    found = text.analysis.called.get((start, end))
+    if found is None:
+        found = text.analysis.called[start, end] = _restored(text, start, without_brackets(text.verbatim(start, end)))
+    return found
 
 
 def without_brackets(name: str) -> str:

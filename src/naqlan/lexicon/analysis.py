@@ -46,6 +46,7 @@ class Analysis:
         quotes: The quotations of the text.
         openings: The offset of the opening mark of each quotation.
         sentence_ends: Offsets after which sentences end.
+        called: The name that some positions write, once it was asked for (`source.plain_source`).
     """
 
     text: str
@@ -57,6 +58,7 @@ class Analysis:
     quotes: list[Quotation] = field(default_factory=list)
     openings: list[int] = field(init=False)
     sentence_ends: list[int] = field(default_factory=list)
+    called: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.openings = [quote.open for quote in self.quotes]

@@ -93,7 +93,7 @@ def _plan(rule: Rule, own: _Own) -> _Plan:
 
     first = chars(anchors.first or ())
     needed = (*map(chars, anchors.needed), *((first,) if anchors.first is not None else ()))
-    return written(rule, own), needed, first if anchors.guarded else ""
+    return written(rule, own), tuple(sorted(needed, key=len)), first if anchors.guarded else ""
 
 
 class Compiled:
@@ -183,4 +183,5 @@ class Rulebook:
 
 def spans(found: re.Match[str]) -> dict[str, tuple[int, int]]:
     """Returns the positions of the named groups that took part in a match."""
-    return {name: found.span(name) for name in found.re.groupindex if found.start(name) >= 0}
+    places = found.regs
+    return {name: places[number] for name, number in found.re.groupindex.items() if places[number][0] >= 0}

@@ -7,6 +7,7 @@ them the wrong way round too, so what they touch decides first. Unclosed quotati
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from naqlan.text.fold import INVISIBLE, SIGNS
 
@@ -41,6 +42,8 @@ _FAMILY = {
     ">>": "g",
     ",,": "d",
 }
+_AROUND = frozenset(f"{QUOTES}<>")
+_STRIPPED = f"{QUOTES}<> "
 LONGEST = 6000
 """Code points that a quotation may span within its paragraph; nothing in the press comes near it."""
 
@@ -64,8 +67,7 @@ class Quotation:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     family: str
@@ -104,8 +106,8 @@ def quotations(text: str) -> list[Quotation]:
 def unquoted(name: str) -> str:
     """Returns a name without the quotation marks around it; those around a part of it ("منظمة «ضفاف»") stay."""
     name = name.strip()
-    inside = name.strip(f"{QUOTES}<> ")
-    return name if any(mark in QUOTES or mark in "<>" for mark in inside) else inside
+    inside = name.strip(_STRIPPED)
+    return inside if _AROUND.isdisjoint(inside) else name
 
 
 def _marks(text: str) -> list[_Mark]:
