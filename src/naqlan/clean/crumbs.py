@@ -58,10 +58,12 @@ class Book:
     Attributes:
         phrases: For each way, each phrase with its reason.
         longest: For each way, the words of its longest phrase.
+        lengths: For each way and first word, how many words its phrases have, the longest first.
     """
 
     phrases: dict[Way, dict[_Phrase, Reason]] = field(default_factory=dict)
     longest: dict[Way, int] = field(default_factory=dict)
+    lengths: dict[Way, dict[str, list[int]]] = field(default_factory=dict)
 
     def find(self, line: Line) -> Crumb | None:
         """Returns what crumb a line is, None for a line of the article."""
@@ -97,16 +99,16 @@ class Book:
     def _start(self, line: Line, marked: _Phrase, bare: _Phrase) -> Crumb | None:
         for way in _OPENING:
             for form in (marked, bare):
-                for length in range(min(self.longest[way], len(form)), 0, -1):
-                    reason = self.phrases[way].get(form[:length])
+                for length in self.lengths[way].get(form[0], ()):
+                    reason = self.phrases[way].get(form[:length]) if length <= len(form) else None
                     if reason and _short_enough(line, reason, way, length):
                         return Crumb(reason, "start" if way == "link" else way, length)
         return None
 
     def _within(self, bare: _Phrase) -> Crumb | None:
         for place in range(len(bare)):
-            for length in range(1, self.longest["within"] + 1):
-                if reason := self.phrases["within"].get(bare[place : place + length]):
+            for length in reversed(self.lengths["within"].get(bare[place], ())):
+                if place + length <= len(bare) and (reason := self.phrases["within"].get(bare[place : place + length])):
                     return Crumb(reason, "within", length)
         return None
 
@@ -153,6 +155,11 @@ def book() -> Book:
             _add(found.phrases[cast("Way", way)], reason, phrases)
     for name, table in found.phrases.items():
         found.longest[name] = max(map(len, table), default=0)
+        lengths = found.lengths[name] = {}
+        for form in sorted(table, key=len, reverse=True):
+            rows = lengths.setdefault(form[0], [])
+            if len(form) not in rows:
+                rows.append(len(form))
     return found
 
 

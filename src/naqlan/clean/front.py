@@ -95,7 +95,7 @@ def settle_outlet(sheet: Sheet, outlet: str | None) -> None:
         line = sheet.lines[place]
         if place < first and outlet and line.words and set(line.words) <= set(words(outlet)):
             sheet.drop(place, "outlet")
-        elif all(token.startswith("#") for token in line.text.split()):
+        elif line.text[:1] in ("", "#") and all(token.startswith("#") for token in line.text.split()):
             _settle_hashtags(sheet, place, head=place < first < len(sheet.lines), below=place > last >= 0)
 
 

@@ -31,6 +31,11 @@ def _phrases(genre: str, where: str) -> _Phrases:
 
 
 @cache
+def _written(genre: str, where: str) -> tuple[str, ...]:
+    return tuple(f" {' '.join(phrase)} " for phrase in _phrases(genre, where))
+
+
+@cache
 def _papers() -> frozenset[str]:
     plain = [words(word)[0] for word in load_yaml(FILE)["genre"]["papers"]]
     return frozenset(prefix + word for word in plain for prefix in ("", "و", "ف"))
@@ -70,7 +75,7 @@ def _is_interview(sheet: Sheet, title: tuple[str, ...], body: list[Line]) -> boo
     if sum(text[0] in _BULLETS for text in asking) >= LEAST_BULLETED:
         return True
     named = _anywhere(title, "interview") or _starts(title, "interview")
-    told = any(_contains(line.marked, _phrases("interview", "body")) for line in sheet.lines if line.size <= _MOST_QUESTION)
+    told = any(_contains(line.marked, _written("interview", "body")) for line in sheet.lines if line.size <= _MOST_QUESTION)
     return (asked and (named or told or questions * 3 > len(body))) or (told and questions > 0)
 
 
@@ -84,12 +89,12 @@ def _starts(form: tuple[str, ...], genre: str) -> bool:
 
 
 def _anywhere(form: tuple[str, ...], genre: str) -> bool:
-    return _contains(form, _phrases(genre, "anywhere"))
+    return _contains(form, _written(genre, "anywhere"))
 
 
-def _contains(form: tuple[str, ...], phrases: _Phrases) -> bool:
+def _contains(form: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
     joined = f" {' '.join(form)} "
-    return any(f" {' '.join(phrase)} " in joined for phrase in phrases)
+    return any(phrase in joined for phrase in phrases)
 
 
 def _in_address(address: str, genre: str) -> bool:

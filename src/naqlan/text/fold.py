@@ -168,8 +168,9 @@ def fold_map(text: str, flags: Folding = ALL) -> Folded:
     if not _MOVED.search(text):
         return Folded(whole, None)
     origin: list[int] = []
+    letters = _ALL if flags is ALL else _letters(flags)
     for place, letter in enumerate(text):
-        origin.extend([place] * len(fold(letter, flags)))
+        origin += [place] * len(letters[ord(letter)])
     moved = origin != [*range(len(text))]
     origin.append(len(text))
     return Folded(whole, tuple(origin) if moved else None)
