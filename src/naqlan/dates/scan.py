@@ -14,10 +14,10 @@ from naqlan.dates.words import Reading, read_word
 from naqlan.text.digits import european
 from naqlan.text.fold import INVISIBLE
 from naqlan.text.memo import Memo
-from naqlan.text.tokens import NUMBER, WORD
+from naqlan.text.tokens import NUMBER, PLAIN, WORD
 
 # The pieces of naqlan.text.tokens but for blanks, which hold line ends here. They tile the text, so that their lengths give offsets.
-_PIECE = re.compile(rf"[\s{INVISIBLE}]+|{WORD}|{NUMBER}|\.{{2,}}|\u2026+|''|<<|>>|[^\w\s]|.", re.DOTALL)
+_PIECE = re.compile(rf"{PLAIN}|[\s{INVISIBLE}]+|{WORD}|{NUMBER}|\.{{2,}}|\u2026+|''|<<|>>|[^\w\s]|.", re.DOTALL)
 _DOTTED = re.compile(r"\d{1,4}\.\d{1,2}\.\d{2,4}")
 _UNSEEN, _BLANK = re.compile(f"[{INVISIBLE}]"), re.compile(rf"[\s{INVISIBLE}]+")
 OLDEST = 1501

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from naqlan.extract.contact_terms import terms
 from naqlan.extract.row import Phrase, Text
+from naqlan.lexicon.alphabet import Tags
 from naqlan.lexicon.analysis import Reading
 
 _KINDS = frozenset({"role", "person", "office", "people", "group", "anonymous"})
@@ -87,8 +88,8 @@ def _loose(text: Text, first: int, last: int) -> list[Piece]:
     return made
 
 
-def _tags(text: Text, place: int) -> frozenset[str]:
-    return frozenset(text.lexicon.tags(text.analysis.readings[place]))
+def _tags(text: Text, place: int) -> Tags:
+    return text.lexicon.alphabet.tags(text.analysis.symbols[place])
 
 
 def _titles(text: Text, place: int) -> list[Reading]:

@@ -44,8 +44,8 @@ class Scene:
         # One unit past the end stands for all outside of the row: these three are asked for more often than anything else.
         items, norms = self.text.items, self.text.analysis.norms
         self._size = len(items)
-        self._norms = [*(norms[place] for place in items.first), ""]
-        self._tags = [*self.text.lexicon.alphabet.all_tags(items.symbols), frozenset()]
+        self._norms = [*map(norms.__getitem__, items.first), ""]
+        self._tags = [*self.text.sets(items), frozenset()]
         self._phrases = [*items.phrases, None]
 
     def norm(self, unit: int) -> str:
@@ -125,6 +125,7 @@ def read_scene(field_text: Text) -> Scene:
 def _hang(scene: Scene, first: int, end: int) -> None:
     """Reads what each phrase of one sentence hangs on."""
     governor, last, joint, title = "", -1, False, -1
+    joining, of, each, proclitics = (terms(name) for name in ("joining", "from", "each", "proclitics"))
     for unit in range(first, end):
         tags, norm = scene.tags(unit), scene.norm(unit)
         if title >= 0 and _bearer(scene, title, unit):
@@ -132,28 +133,28 @@ def _hang(scene: Scene, first: int, end: int) -> None:
             governor, last, joint, title = "", unit, False, -1
             continue
         phrase = scene.phrase(unit)
-        joint = joint or (phrase is not None and phrase.rule == "contacts.fused" and last >= 0)
-        if "PAIR" in tags and scene.phrase(unit) is None:
+        if phrase is None and "PAIR" in tags:
             scene.pairs.add(unit)
-        if _title_of(scene, unit, last):
-            scene.titles[unit] = last
-            continue
-        if scene.phrase(unit) is not None or unit in scene.pairs:
+        if phrase is not None or unit in scene.pairs:
+            joint = joint or (phrase is not None and phrase.rule == "contacts.fused" and last >= 0)
+            if _title_of(scene, unit, last):
+                scene.titles[unit] = last
+                continue
             _phrase(scene, unit, governor, last, joint=joint)
             governor, last, joint = "", unit, False
             title = unit if phrase is not None and phrase.kind in ("role", "counterpart") and phrase.person < 0 else -1
         elif tags & ENDS:
             governor, last, joint = "", -1, False
-        elif norm in terms("joining") and scene.phrase(unit) is None:
+        elif norm in joining:
             joint = last >= 0
-        elif norm in terms("from") and scene.norm(unit - 1) in terms("each"):
+        elif norm in of and scene.norm(unit - 1) in each:
             continue
-        elif (tags & {"PREP", "TPREP"} and "MEETN" not in tags) or norm in terms("proclitics"):
+        elif (tags & {"PREP", "TPREP"} and "MEETN" not in tags) or norm in proclitics:
             joint = joint and last >= 0 and scene.governor[last] == norm
             last, governor = (last if joint else -1), norm
         elif tags & _LIGHT_MARKS:
             governor = "" if "COMMA" in tags or {"ADV", "DEF"} <= tags else governor
-        elif "LEADERS" in tags or norm in terms("each"):
+        elif "LEADERS" in tags or norm in each:
             continue
         elif "PREPPRON" in tags and norm in terms("back"):
             governor, last, joint = "", -1, False

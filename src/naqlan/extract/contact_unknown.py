@@ -9,6 +9,8 @@ from naqlan.lexicon.analysis import Entry
 
 _LONGEST = 7
 """Units of a collective with what narrows it; longer ones are a clause."""
+_OPENING = frozenset({"DELEGATION", "WEAKGROUP", "NAT", "UNK", "EPONYM"})
+"""What an unlisted party begins with, but for one whose first letter was taken for "like"."""
 _NARROWING = frozenset({"DEF", "NAT", "TMOD"})
 
 
@@ -24,8 +26,10 @@ class Run:
 def unknown_run(text: Text, unit: int) -> Run | None:
     """Returns the unlisted party that begins at a unit; None where none can stand there."""
     row, tags = text.items, text.tags(text.items, unit)
+    if row.phrases[unit] is None and tags.isdisjoint(_OPENING) and text.analysis.norms[row.first[unit]] not in terms("like"):
+        return None  # nearly all
     if row.phrases[unit] is not None:
-        tags = text.lexicon.tags(text.analysis.readings[row.first[unit]])
+        tags = text.lexicon.alphabet.tags(text.analysis.symbols[row.first[unit]])
         return _collective(text, unit) if "DELEGATION" in tags else None
     if "DELEGATION" in tags and "SUF" not in tags:
         return _collective(text, unit)

@@ -211,22 +211,26 @@ def _cut(text: Text, draft: Draft, later: list[Draft], attributions: list[Cue], 
         if draft.cue.content < cue.match.start < end and cue.match.start not in covered:
             end = cue.match.start
             break
+    breaks = _breaks(text, draft)
     for unit in range(draft.cue.content + 1, end):
         if unit in covered:
             continue
         tail = tail_at(text, unit)
         if tail == "verb":
             return _back(text, unit)
-        if tail or _breaks(text, draft, unit):
+        if tail or unit in breaks:
             return unit
     return end
 
 
-def _breaks(text: Text, draft: Draft, unit: int) -> bool:
-    """Whether "فإنها" begins the main clause, or ".." parts two headlines of one title; after "X:" all of it is said by X."""
-    if draft.cue.frame in {"phrase", "object"} and "INNA" in text.tags(text.items, unit) and is_word(text, unit, "SOHE"):
-        return True
-    return text.field == "title" and draft.cue.frame not in ("title", "colon", "quote") and "DOTS" in text.tags(text.items, unit)
+def _breaks(text: Text, draft: Draft) -> set[int]:
+    """The units at which "فإنها" begins the main clause, or ".." parts two headlines of one title; after "X:" all of it is said by X."""
+    found: set[int] = set()
+    if draft.cue.frame in {"phrase", "object"}:
+        found.update(unit for unit in text.where(text.items, "INNA") if is_word(text, unit, "SOHE"))
+    if text.field == "title" and draft.cue.frame not in ("title", "colon", "quote"):
+        found.update(text.where(text.items, "DOTS"))
+    return found
 
 
 def _quotation_units(text: Text, first: int, limit: int) -> frozenset[int]:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from naqlan.extract.name_spans import SHORTEST_ALONE, Name, settle
+from naqlan.extract.name_spans import SHORTEST_ALONE, Name
 from naqlan.extract.row import Phrase, Text
 from naqlan.names.likeness import name_parts, same_word, skeleton
 from naqlan.text.fold import fold
@@ -38,11 +38,11 @@ class Known:
 
 
 def known_parts(texts: list[Text], names: list[list[Name]]) -> Known:
-    """Returns the parts of the names found by which people are named again."""
+    """Returns the parts of the names of each field (`name_spans.settle`) by which people are named again."""
     last, first = set(), set()
     for text, found in zip(texts, names, strict=True):
         norms = text.analysis.norms
-        for begin, end, _ in settle(text, found):
+        for begin, end, _ in found:
             start, stop = text.units.first[begin], text.units.last[end - 1]
             words = name_parts(text.verbatim(start, stop))
             if len(words) > 1 and end > begin + 1 and text.tags(text.units, end - 2) & {"LINK"} and words[-1] == norms[stop - 1]:
@@ -71,7 +71,7 @@ def spread(text: Text, names: list[Name], known: Known) -> list[Name]:
     A part that is an ordinary word too ("سعيد", "القاضي") is left alone unless it stands where only a name can. Each name is
     kept as a phrase of `text.units` as well, so that those that a longer phrase swallows ("إدارة بايدن") are not lost.
     """
-    made = settle(text, names)
+    made = [*names]
     covered = {unit for first, end, _ in made for unit in range(first, end)}
     fuller, spellings = _fuller(text, made), {skeleton(part): part for part in sorted(known.last)}
     norms, units = text.analysis.norms, text.units

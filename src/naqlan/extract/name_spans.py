@@ -25,7 +25,7 @@ _INDEFINITE = ("\u064b", "\u064b\u0627")
 _TO = "ل"
 _PREPOSITION = "علي"
 _DOTLESS_YA, _IN, _AND = "ى", "في", "و"
-_TO_DOTTED, _ENDS_DOTLESS = re.compile(r"\b(?:إ|ا)ل(?:ي)\b"), re.compile(r"ى\b")
+_TO_DOTTED, _ENDS_DOTLESS = re.compile(r"ل(?:ي)\b(?<=\b(?:إ|ا)ل(?:ي))"), re.compile(r"ى\b")
 _BEFORE_NAMES = frozenset({"HONORIFIC", "GIVEN", "PORTFOLIO", "NAT", "NL", "LINK"})
 _FUSED = ("فإن", "فأن")
 _PARTICLES = ("وأ", "وإ", "فأ", "لل")

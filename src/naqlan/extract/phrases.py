@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from naqlan.extract.name_spans import settle
 from naqlan.extract.row import Phrase, PhraseKind, Row, Text, merge
 from naqlan.lexicon.alphabet import Tags
 from naqlan.lexicon.lexicon import Lexicon
@@ -26,7 +27,7 @@ class Chunker:
         self._order = {rule.id: place for place, rule in enumerate(self._entities.rules)}
 
     def names(self, text: Text) -> list[tuple[int, int, str]]:
-        """Returns the names that their surroundings give away: (first unit, end unit, rule), never overlapping.
+        """Returns the names that their surroundings give away, without what is none: (first unit, end unit, rule), never overlapping.
 
         Where two rules overlap the one that begins earlier wins, then the longer, then the first in the file.
         """
@@ -35,7 +36,7 @@ class Chunker:
         for first, end, rule, _ in sorted(found, key=lambda row: (row[0], -row[1], -row[3])):
             if not kept or first >= kept[-1][1]:
                 kept.append((first, end, rule))
-        return kept
+        return settle(text, kept)
 
     def chunk(self, text: Text, names: Iterable[tuple[int, int, str]]) -> None:
         """Fills `text.items`: the units with each noun phrase as one unit."""

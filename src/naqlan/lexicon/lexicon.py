@@ -36,6 +36,7 @@ _PREFIXES = {
 }
 """Proclitics by their first letter, in the order in which they are tried."""
 _NAMES = frozenset({"GIVEN", "FAMILY", "FOREIGN", "SHARED", "W_VERB", "EPONYM"})
+_UNKNOWN = frozenset({"UNK"})
 _LONGEST_TAIL = 2
 """Morphemes of the second of two fused words: itself, and a small word on it ("مراسلالميادينفي")."""
 _AND, _AFTER_AND, _SHORTEST_AFTER_AND = "و", "ايول", 4
@@ -211,10 +212,8 @@ class Lexicon:
         return prefix, word[len(prefix) :], (Reading("LATIN" if word.isascii() else "UNK", "", -1),)
 
     def _local(self, word: str, pieces: tuple[Piece, ...], local: Mapping[str, tuple[Reading, ...]]) -> tuple[Piece, ...]:
-        """The morphemes of a word in a text that explains some words itself: its own readings, a proclitic peeled off where that leads to one."""
+        """The morphemes of an unknown word in a text that explains some itself: its own readings, a proclitic peeled off where that leads to one."""
         last = pieces[-1]
-        if not any(one.tag == "UNK" for one in last.readings):
-            return pieces
         whole = local.get(fold(word)) if len(pieces) > 1 else None
         if whole:
             # "كاليدور" is the article's own word, not ك and a word with its article.
@@ -249,7 +248,8 @@ class Lexicon:
         for place in [place for place, row in enumerate(rows) if row and row[-1].norm in heads.led]:
             rows[place] = heads.split(rows[place], words, place) or rows[place]
         if local:
-            rows = [self._local(word, row, local) if row else row for word, row in zip(words, rows, strict=True)]
+            unknown = self.alphabet.living(_UNKNOWN)
+            rows = [self._local(word, row, local) if row and row[-1].char in unknown else row for word, row in zip(words, rows, strict=True)]
         pieces = list(chain.from_iterable(rows))
         if not pieces:
             return made
