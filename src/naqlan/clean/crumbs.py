@@ -70,7 +70,7 @@ class Book:
         if line.size > MOST_WORDS_LINK:
             return None
         marked = line.marked
-        bare = tuple(word for word in marked if word != ":")
+        bare = tuple(word for word in marked if word != ":") if ":" in marked else marked
         if _ADDRESS.fullmatch(line.text):
             return Crumb("credit line" if "@" in line.text else "share", "whole", 0)
         if not bare:

@@ -29,9 +29,7 @@ def settle_repeats(sheet: Sheet) -> None:
             sheet.drop(place, "repeated")
             continue
         last = max(0, len(line.words) - _PROBE)
-        for start, word in enumerate(line.words):
-            if start > last or word not in openings:
-                continue
+        for start in [start for start, word in enumerate(line.words[: last + 1]) if word in openings]:
             places = seen.setdefault(line.words[start : start + _PROBE], [])
             if len(places) < _TRIES:
                 places.append((place, start))

@@ -198,8 +198,9 @@ class Naming:
     def _region(self, phrase: Phrase) -> bool:
         """A part of the world without a government ("الشرق الأوسط") cannot be visited as a party."""
         entries = self.scene.text.lexicon.entries
-        units = [unit for unit in range(len(self.scene.text.items)) if self.scene.phrase(unit) is phrase]
-        readings = [one for unit in units for one in self.scene.text.items.readings[unit] if one.tag == "PLACE" and one.entry >= 0]
+        items = self.scene.text.items
+        units = [unit for unit, other in enumerate(items.phrases) if other is phrase]
+        readings = [one for unit in units for one in items.readings[unit] if one.tag == "PLACE" and one.entry >= 0]
         return bool(readings) and all(
             entries[one.entry].get("kind") in ("region", "water", "continent") and entries[one.entry].get("iso") in ("None", "", None)
             for one in readings

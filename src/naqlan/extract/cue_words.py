@@ -36,6 +36,8 @@ _VERB_MAKERS = frozenset(
 )
 _DAMMA, _TANWEEN = "\u064f", "\u064b"
 _LIGHT_REACH = 14
+_CARRYING = frozenset({"ATTITUDE", "SAYN", "SAYM", "LIGHTSAYN"})
+"""What carries the act of a light verb."""
 
 
 def verb_here(text: Text, unit: int, reading: Reading, frame: str, content: int) -> bool:
@@ -252,19 +254,20 @@ def _behind(text: Text, noun: int, act: str) -> LightNoun | None:
 
 def _carried(text: Text, unit: int, entry: Entry) -> str | None:
     """The act of a noun that this light verb takes, None for any other word; its own noun before an attitude."""
-    found: dict[str, str] = {}
-    wanted, stems = set(entry["nouns"]), _stem(text, unit)
     if text.items.phrases[unit] is not None or text.tags(text.items, unit) & {"COMMA", "PREP", "REL", "NUM"}:
         return None
+    found: dict[str, str] = {}
+    wanted, stems = set(entry["nouns"]), _stem(text, unit)
     readings = [*text.items.readings[unit], *(one for stem in sorted(stems) if len(stem) > 2 for one in text.lexicon.words.get(stem, ()))]
+    readings = [one for one in readings if one.tag in _CARRYING and one.entry >= 0]
+    if not readings:
+        return None  # nearly all
     owned = (
         bool(text.tags(text.items, unit) & {"SUF", "DEF"})
         or any("obj" in one.features for one in text.items.readings[unit])
         or _norm(text, unit).endswith(POSSESSORS)
     )
     for one in readings:
-        if one.tag not in ("ATTITUDE", "SAYN", "SAYM", "LIGHTSAYN") or one.entry < 0:
-            continue
         known = ("attitude" in wanted and one.tag == "ATTITUDE") or ("cue" in wanted and one.tag in ("SAYN", "SAYM"))
         if stems & wanted or (known and owned):
             found.setdefault(one.tag, str(text.lexicon.entries[one.entry]["act"]))

@@ -50,10 +50,10 @@ class Discourse:
     def advance(self, text: Text, unit: int) -> None:
         """Moves the state forward to a unit of the text: everybody named before it can be pointed back at."""
         items, watched = text.items, text.lexicon.alphabet.living(_WATCHED)
-        for place in range(self._seen, min(unit, len(items))):
-            phrase = items.phrases[place]
-            if phrase is None and place > self._seen and items.symbols[place] not in watched:
-                continue  # most units: nothing changes
+        first, end = self._seen, min(unit, len(items))
+        rows = zip(range(first, end), items.phrases[first:end], items.symbols[first:end], strict=True)
+        # Of most units nothing changes.
+        for place, phrase in [(place, phrase) for place, phrase, char in rows if phrase is not None or char in watched or place == first]:
             self._watch_meeting(text, place, phrase)
             if phrase is None or phrase.definite or phrase.kind in ("role", "counterpart", "place", "people"):
                 continue

@@ -37,11 +37,11 @@ def local_words(analyses: Iterable[Analysis], unlisted: frozenset[str]) -> dict[
 
 def _unknown(analysis: Analysis, unlisted: frozenset[str]) -> Iterator[str]:
     """The words of a field that nobody knows, without article, and each with the letter before it that was taken for a proclitic."""
-    for place, (norm, char) in enumerate(zip(analysis.norms, analysis.symbols, strict=True)):
-        if char in unlisted:
-            yield _bare(norm)
-            if place and analysis.ends[place - 1] == analysis.starts[place]:
-                yield analysis.norms[place - 1] + norm
+    norms = analysis.norms
+    for place in [place for place, char in enumerate(analysis.symbols) if char in unlisted]:
+        yield _bare(norms[place])
+        if place and analysis.ends[place - 1] == analysis.starts[place]:
+            yield norms[place - 1] + norms[place]
 
 
 def _bare(norm: str) -> str:

@@ -23,10 +23,9 @@ def medium_of(text: Text, draft: Draft, voice: Voice, discourse: Discourse) -> N
         _day(text, clause.when, voice)
     if any(is_word(text, first, "PRESS") for first, _ in clause.hearers):
         voice.via = voice.via or "remarks"
-    opening = _opening(text, draft)
     content = draft.content
-    for unit in range(draft.opens, max(draft.cue.content, draft.cue.unit)):
-        if (content is not None and content.first <= unit < content.end) or (unit < draft.cue.unit and not opening):
+    for unit in range(draft.opens if _opening(text, draft) else max(draft.opens, draft.cue.unit), max(draft.cue.content, draft.cue.unit)):
+        if content is not None and content.first <= unit < content.end:
             continue
         tags = text.tags(items, unit)
         if "TIME" in tags and voice.when is None and unit < draft.cue.unit:

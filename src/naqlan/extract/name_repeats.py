@@ -77,9 +77,9 @@ def spread(text: Text, names: list[Name], known: Known) -> list[Name]:
     norms, units = text.analysis.norms, text.units
     words = known.last | known.first | {part.rpartition(" ")[2] for part in known.last}
     unlisted = text.lexicon.alphabet.living(_UNLISTED)
-    for unit, (end, char) in enumerate(zip(units.last, units.symbols, strict=True)):
-        place = end - 1
-        if (norms[place] not in words and char not in unlisted) or unit in covered:
+    rows = enumerate(zip(units.last, units.symbols, strict=True))
+    for unit, place in [(unit, end - 1) for unit, (end, char) in rows if char in unlisted or norms[end - 1] in words]:
+        if unit in covered:
             continue
         if (norms[place] in known.last or _respelt(text, unit, spellings)) and _free(text, unit):
             first = _leftmost(text, unit, covered, fuller.get(norms[place], ()))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 from naqlan.lexicon.analysis import Piece, Reading
-from naqlan.text.fold import fold, fold_map
+from naqlan.text.fold import FOLDED, fold_map
 
 Phrases: TypeAlias = dict[str, dict[str, list[tuple[tuple[str, ...], str, int]]]]
 """For each first and second folded word, the phrases that begin with them, longest first: (words, tag, entry)."""
@@ -35,7 +35,7 @@ class NameHeads:
     def split(self, pieces: tuple[Piece, ...], tiles: list[str], place: int) -> tuple[Piece, ...]:
         """Returns the morphemes of the word at `place` with the proclitic apart from the head; empty where no name follows it."""
         last = pieces[-1]
-        behind = tuple(form for tile in tiles[place + 1 : place + 1 + _LONGEST] if (form := fold(tile).strip()))
+        behind = tuple(form for tile in tiles[place + 1 : place + 1 + _LONGEST] if (form := FOLDED[tile].strip()))
         for lead, head in (("", last.norm), *self.led[last.norm]):  # "وول ستريت" is whole before it is و and a name.
             rows = self._phrases.get(head, {}).get(behind[0], ()) if behind else ()
             if any(tag in NAMES and words[1:] == behind[: len(words) - 1] for words, tag, _ in rows):
