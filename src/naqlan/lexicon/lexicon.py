@@ -7,6 +7,7 @@ that "X وY" is two names and "للجزيرة" an addressee. The article ال st
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate, chain, repeat
 from operator import add
 
@@ -22,6 +23,8 @@ from naqlan.text.quotes import QUOTES, quotations
 from naqlan.text.sentences import sentence_ends
 from naqlan.text.tokens import kind_of, tiles
 
+_MOST_READINGS = 20_000
+"""Sets of readings whose character is kept at hand."""
 _LONGEST_FUSED = 40
 """Letters of a word that is looked at for a lost blank; the longest pair of the press has some twenty."""
 _QUOTES = frozenset((*QUOTES, "''", "``", "<<", ">>", ",,"))
@@ -63,15 +66,18 @@ class Lexicon:
     _memo: Memo[tuple[Piece, ...]] = field(init=False, repr=False, compare=False)
     _phrases: dict[tuple[str, ...], tuple[str, tuple[Reading, ...]]] = field(default_factory=dict, repr=False, compare=False)
     _looked: Memo[tuple[Reading, ...]] = field(init=False, repr=False, compare=False)
+    _char: Callable[[tuple[Reading, ...]], str] = field(init=False, repr=False, compare=False)
     _names: NameHeads | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self._memo = Memo(self._read)
         self._looked = Memo(self._known)
+        # Words of one kind have the same readings, all that nobody knows for a start.
+        self._char = lru_cache(_MOST_READINGS)(lambda readings: self.alphabet.char(self.tags(readings)))
 
     def _name_heads(self) -> NameHeads:
         """The heads of names of several words, gathered with the first text."""
-        self._names = NameHeads(self.phrases, self.words, lambda readings: self.alphabet.char(self.tags(readings)))
+        self._names = NameHeads(self.phrases, self.words, self._char)
         return self._names
 
     def tags(self, readings: tuple[Reading, ...]) -> Tags:
@@ -122,10 +128,10 @@ class Lexicon:
             for letter in prefix:
                 begin, end = folded.back(at, at + 1)
                 known = self.words.get(letter + "ـ", (Reading("PROCLITIC", "", -1),))
-                pieces.append(Piece(begin, end, letter, self.alphabet.char(self.tags(known)), known))
+                pieces.append(Piece(begin, end, letter, self._char(known), known))
                 at += 1
             begin, _ = folded.back(at, at)
-            pieces.append(Piece(begin, len(word), norm, self.alphabet.char(self.tags(readings)), readings))
+            pieces.append(Piece(begin, len(word), norm, self._char(readings), readings))
             return tuple(pieces)
         raise AssertionError("every word has a split")  # pragma: no cover
 
@@ -217,7 +223,7 @@ class Lexicon:
         whole = local.get(fold(word)) if len(pieces) > 1 else None
         if whole:
             # "كاليدور" is the article's own word, not ك and a word with its article.
-            return (Piece(0, len(word), fold(word), self.alphabet.char(self.tags(whole)), whole),)
+            return (Piece(0, len(word), fold(word), self._char(whole), whole),)
         for skip in (0, 1):
             if skip and (len(pieces) > 1 or last.norm[0] not in "وفبلك"):
                 continue
@@ -227,9 +233,9 @@ class Lexicon:
             if known is not None:
                 readings = (*known, Reading("DEF", "", -1)) if definite else known
                 begin = last.start + (fold_map(word[last.start :]).back(skip, skip)[0] if skip else 0)
-                name = Piece(begin, last.end, bare, self.alphabet.char(self.tags(readings)), readings)
+                name = Piece(begin, last.end, bare, self._char(readings), readings)
                 letter = self.words.get(last.norm[0] + "ـ", (Reading("PROCLITIC", "", -1),))
-                proclitic = Piece(last.start, begin, last.norm[0], self.alphabet.char(self.tags(letter)), letter)
+                proclitic = Piece(last.start, begin, last.norm[0], self._char(letter), letter)
                 return (*pieces[:-1], *((proclitic,) if skip else ()), name)
         return pieces
 

@@ -60,10 +60,11 @@ def _inflected(words: Words, word: str) -> tuple[Reading, ...]:
     """Sound inflection of ordinary words: ة, ات, ون, ين, ان, tanween alef on a known noun or adjective; persons of a known verb."""
     for ending, restored in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 2:
-            for base in (word[: -len(ending)] + tail for tail in restored):
-                found = tuple(
-                    one for one in words.get(base, ()) if one.tag in ("W_NOUN", "W_ADJ") or (one.tag == "W" and len(base) > _SHORTEST_SMALL)
-                )
+            for tail in restored:
+                base = word[: -len(ending)] + tail
+                if base not in words:
+                    continue  # nearly all
+                found = tuple(one for one in words[base] if one.tag in ("W_NOUN", "W_ADJ") or (one.tag == "W" and len(base) > _SHORTEST_SMALL))
                 if found:
                     return found
     return _verbal(words, word)
@@ -77,8 +78,10 @@ def _verbal(words: Words, word: str) -> tuple[Reading, ...]:
             if len(base) < 2 or not rest.endswith(ending):
                 continue
             key = ("ي" + base) if prefix else base
-            for tail in ("", "ي") if ending else ("",):
-                found = tuple(one for one in words.get(key + tail, ()) if one.tag == "W_VERB")
+            for form in (key, key + "ي") if ending else (key,):
+                if form not in words:
+                    continue  # nearly all
+                found = tuple(one for one in words[form] if one.tag == "W_VERB")
                 if found and (prefix or found[0].features == "past") and not (prefix and found[0].features == "past"):
                     return found
     return ()
