@@ -44,12 +44,13 @@ class Extractor:
         title, body = self._read(article, times)
         cast = Cast()
         cast.add([title, body])
-        in_title = extract_statements(title, self._statements, Discourse(cast), 1, article.meta.outlet)
-        in_body = extract_statements(body, self._statements, Discourse(cast), 1 + len(in_title), article.meta.outlet)
-        made = [*in_title, *in_body]
         register = Register(cast)
         entities = register.entities([title, body])
-        statements = tuple(replace(one.statement, about=register.about(one.statement.span)) for one in made)
+        outlet = article.meta.outlet
+        in_title = extract_statements(title, self._statements, Discourse(cast), page=outlet, about=register.about)
+        in_body = extract_statements(body, self._statements, Discourse(cast), 1 + len(in_title), page=outlet, about=register.about)
+        made = [*in_title, *in_body]
+        statements = tuple(one.statement for one in made)
         figures = (*extract_figures(article.title or "", "title", times["title"]), *extract_figures(article.body, "body", times["body"]))
         return replace(
             article,

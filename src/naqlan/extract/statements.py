@@ -1,5 +1,6 @@
 """Who said what to whom, on whose authority? Drafts resolved into statements, sentence by sentence, through the discourse."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from naqlan.extract.attributions import attribute, nest_in_attributions
@@ -33,7 +34,9 @@ class Made:
     sources: tuple[Source, ...] = field(default_factory=tuple)
 
 
-def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first: int = 1, page: str | None = None) -> list[Made]:
+def extract_statements(
+    text: Text, rules: Rulebook, discourse: Discourse, first: int = 1, *, page: str | None, about: Callable[[Span], tuple[str, ...]]
+) -> list[Made]:
     """Extracts the statements of one field.
 
     Args:
@@ -42,6 +45,7 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
         discourse: The state of the telling; it is moved forward.
         first: Number of the first statement's id.
         page: The page's own outlet, which is no link of a chain; None where it is not known.
+        about: Gives the ids of the people and entities named within a content.
 
     Returns:
         The statements in order of their cues; empty where nobody says anything.
@@ -83,9 +87,7 @@ def extract_statements(text: Text, rules: Rulebook, discourse: Discourse, first:
     for _, voice, _ in kept:
         settle(voice, page, text.lexicon)
     return [
-        Made(draft, draft.content, voice, _statement(text, draft, voice, number, said), voice.speakers)
-        for draft, voice, number in kept
-        if draft.content
+        Made(draft, draft.content, voice, _statement(text, draft, voice, said, about), voice.speakers) for draft, voice, _ in kept if draft.content
     ]
 
 
@@ -109,13 +111,14 @@ def _told(draft: Draft | None, said: dict[int, Said]) -> str:
     return said[id(draft)].id
 
 
-def _statement(text: Text, draft: Draft, voice: Voice, number: str, said: dict[int, Said]) -> Statement:
+def _statement(text: Text, draft: Draft, voice: Voice, said: dict[int, Said], about: Callable[[Span], tuple[str, ...]]) -> Statement:
     content, cue = draft.content, draft.cue
     assert content is not None
     cue_span = text.span(text.items.first[cue.unit], text.items.last[cue.unit])
     body = text.analysis.text
+    span = Span(text.field, content.start, content.stop)
     return Statement(
-        id=number,
+        id=said[id(draft)].id,
         speakers=tuple(one.ref for one in voice.speakers),
         speaker_kind=voice.speakers[0].kind if voice.speakers else None,
         addressees=tuple(one.ref for one in voice.addressees),
@@ -126,10 +129,11 @@ def _statement(text: Text, draft: Draft, voice: Voice, number: str, said: dict[i
         when=when_of(voice),
         chain=voice.chain,
         content=body[content.start : content.stop],
-        span=Span(text.field, content.start, content.stop),
+        span=span,
         cue=cue_span.of(body),
         cue_span=cue_span,
         rule=cue.match.rule.id,
+        about=about(span),
         distance=distance_of(text, draft),
         insertions=insertions(text, content),
         continues=_told(draft.same_as, said) or None if draft.continues else None,
