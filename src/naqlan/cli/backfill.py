@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -35,7 +36,10 @@ def make(labels: Labels) -> click.Command:
         size = rest.pop("shard_size") * MEGABYTE
         meter = Meter(labels)
         try:
-            progress = backfill(paths, out, options=options_of(labels, **rest), where=where, size=size, told=meter)
+            progress = backfill(paths, out, options=options_of(labels, **rest), where=where, size=size, told=meter.working, parting=meter.parting)
+        except KeyboardInterrupt:
+            click.echo(labels("adding.stopped"), err=True)
+            raise
         finally:
             meter.end()
         for line in summary(progress, labels):
@@ -79,16 +83,16 @@ class Meter:
 
     def __init__(self, labels: Labels) -> None:
         self._labels = labels
-        self._shown: float | None = None
+        self._shown = time.monotonic()
         self._status: Status | None = None
 
-    def __call__(self, progress: "Progress") -> None:
-        """Shows it, if it is time."""
-        if sys.stderr.isatty():
-            self._paint(self._line(progress))
-        elif self._shown is None or time.monotonic() - self._shown >= EVERY:
-            self._shown = time.monotonic()
-            click.echo(f"naqlan: {self._line(progress)}", err=True)
+    def parting(self, done: int, files: int) -> None:
+        """Shows how many files of the input are parted, if it is time."""
+        self._show(lambda: self._labels("backfill.parting", done=f"{done:,}", files=f"{files:,}"))
+
+    def working(self, progress: "Progress") -> None:
+        """Shows how much is worked, if it is time."""
+        self._show(lambda: self._line(progress))
 
     def end(self) -> None:
         """Gives the line back."""
@@ -102,6 +106,13 @@ class Meter:
         if remaining is None or progress.done == progress.shards:
             return line
         return f"{line}; {self._labels('backfill.remaining', time=_clock(remaining))}"
+
+    def _show(self, words: Callable[[], str]) -> None:
+        if sys.stderr.isatty():
+            self._paint(words())
+        elif time.monotonic() - self._shown >= EVERY:
+            self._shown = time.monotonic()
+            click.echo(f"naqlan: {words()}", err=True)
 
     def _paint(self, words: str) -> None:
         if self._status is None:

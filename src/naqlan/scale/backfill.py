@@ -46,6 +46,7 @@ def backfill(
     where: Where | None = None,
     size: int = SHARD_SIZE,
     told: Callable[[Progress], None] = lambda _: None,
+    parting: Callable[[int, int], None] = lambda _, __: None,
     work: Work = work_shard,
 ) -> Progress:
     """Works all pages of an input into tables of Parquet, one a shard; what an earlier run has done is kept.
@@ -57,6 +58,7 @@ def backfill(
         where: Where the work is done; this has no effect on the tables.
         size: Bytes of input in a shard, about.
         told: Called with the progress after every change, and about every second.
+        parting: Called while a new plan is made, with the files of the input that are parted and their number.
         work: What is done with a shard.
 
     Returns:
@@ -74,7 +76,7 @@ def backfill(
         if chosen.fresh:
             remove(folder)
         sweep(folder)
-        found = plan(inputs, folder, options=reading, size=size)
+        found = plan(inputs, folder, options=reading, size=size, told=parting)
         progress, todo = Progress(), []
         for shard in found.shards:
             mark = mark_of(folder, shard)
@@ -83,8 +85,11 @@ def backfill(
                 todo.append(Task(shard, folder, reading, found.facts["code"]))
         told(progress)
         if todo:
-            with _engine(chosen, len(todo), work) as engine:
-                supervise(todo, engine, progress, told)
+            try:
+                with _engine(chosen, len(todo), work) as engine:
+                    supervise(todo, engine, progress, told)
+            finally:
+                sweep(folder)
     return progress
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,7 @@ class Plan:
     shards: tuple[Shard, ...]
 
 
-def plan(inputs: Sequence[str], out: Path, *, options: Options, size: int) -> Plan:
+def plan(inputs: Sequence[str], out: Path, *, options: Options, size: int, told: Callable[[int, int], None] = lambda _, __: None) -> Plan:
     """Returns the plan that a folder holds if it is one of this input, read like this; else a new one, which it now holds.
 
     Args:
@@ -41,6 +41,7 @@ def plan(inputs: Sequence[str], out: Path, *, options: Options, size: int) -> Pl
         out: The folder of the tables; it exists.
         options: How to read.
         size: Bytes of the input that a shard has, about; a file that cannot be cut is one shard however long it is.
+        told: Called for a new plan before each file is cut, which for JSON lines means to read it, with the files before it and their number in all.
 
     Raises:
         BackfillError: The folder holds another back-fill, or other things.
@@ -67,7 +68,7 @@ def plan(inputs: Sequence[str], out: Path, *, options: Options, size: int) -> Pl
         return kept
     if any(path for path in out.iterdir() if not path.name.startswith(".")):
         raise BackfillError(f"{out} holds other things and no back-fill; give an empty folder or a new one")
-    made = Plan(facts, tuple(_shards(files, facts, size)))
+    made = Plan(facts, tuple(_shards(files, facts, size, told)))
     with written(out / OURS, PLAN) as file:
         data = {**facts, "shards": [{"name": one.name, "parts": [asdict(part) for part in one.parts]} for one in made.shards]}
         file.write(json.dumps(data, ensure_ascii=True, indent=1).encode() + b"\n")
@@ -96,16 +97,18 @@ def _kept(out: Path) -> Plan | None:
     return Plan(data, shards)
 
 
-def _shards(files: Sequence[Part], facts: dict[str, Any], size: int) -> Iterator[Shard]:
+def _shards(files: Sequence[Part], facts: dict[str, Any], size: int, told: Callable[[int, int], None]) -> Iterator[Shard]:
     """Yields shards: stretches of large files, and small files together, until they have the size wanted."""
     held: list[Part] = []
     number = full = 0
-    for part in (piece for file in files for piece in cut_file(file, size)):
-        if held and full + part.size > size:
-            yield _shard(number, held, facts)
-            held, number, full = [], number + 1, 0
-        held.append(part)
-        full += part.size
+    for place, file in enumerate(files):
+        told(place, len(files))
+        for part in cut_file(file, size):
+            if held and full + part.size > size:
+                yield _shard(number, held, facts)
+                held, number, full = [], number + 1, 0
+            held.append(part)
+            full += part.size
     yield _shard(number, held, facts)
 
 
