@@ -67,7 +67,10 @@ def _name(part: str) -> str:
     form = words(name)
     label = next((label for label in _labels() if form[: len(label)] == label and len(form) > len(label)), None)
     if label is not None:
-        name = " ".join(name.replace(":", " ").split()[len(label) :]).strip(_MARKS)
+        # «تصوير ومونتاج: …» has more words before its colon.
+        head, colon, rest = name.partition(":")
+        joined = colon and len(words(head)) <= len(label) + 2
+        name = (rest if joined else " ".join(name.split()[len(label) :])).strip(_MARKS)
     return _DEGREE.sub("", name)
 
 

@@ -122,8 +122,9 @@ def facts_of(document: Document, *, url: str | None, captured: str | None) -> Fa
     fetched = read_moment(captured) if captured else None
     limit = fetched.day if fetched else None
     vicinity = vicinity_of(heading)
-    marked = marked_in(head, vicinity)
-    below, above = list(lines_below(vicinity)), list(lines_above(vicinity))
+    near: set[int] = set()
+    below, above = list(lines_below(vicinity, near)), list(lines_above(vicinity))
+    marked = marked_in(head, vicinity, near)
     told = _told(below, above, fetched)
     said = [*_said(head, article, own or url), *marked.said, *_lines(told)]
     shown = shown_around(document, vicinity)

@@ -10,9 +10,10 @@ from naqlan.clean.html.value import tidy
 MOST_NODES = 1_500
 """Nodes that are looked at; a page with long comments marked up has a thousand."""
 _SELECTOR = (
-    'meta, title, link[rel~="canonical" i], script[type^="application/ld+json" i], h1, time, amp-timeago, '
+    'meta, title, link[rel~="canonical" i], script[type^="application/ld+json" i], h1, time, amp-timeago, abbr.published, abbr.updated, '
     "[itemprop]:not(meta, title, link, script, h1, time), [property^='dc:' i]:not(meta, h1, time), [property^='schema:date' i]:not(meta, h1, time)"
 )
+_TIMES = ("time", "amp-timeago", "abbr")
 _LONGEST = 5_000
 
 
@@ -26,7 +27,7 @@ class Head:
         canonical: The address under `rel=canonical`, or None.
         scripts: The sources of JSON-LD.
         headings: The nodes `h1`.
-        times: The nodes `time`, and those of AMP.
+        times: The nodes `time`, those of AMP, and the `abbr` of microformats.
         items: The nodes with an `itemprop` (or a `property` of RDFa), `time` among them.
         order: The place of each of these nodes among them all, by its id.
     """
@@ -71,7 +72,7 @@ def _note(head: Head, node: LexborNode) -> None:
         head.canonical = head.canonical or tidy(node.attributes.get("href"), _LONGEST)
     elif tag == "h1":
         head.headings.append(node)
-    elif tag in ("time", "amp-timeago"):
+    elif tag in _TIMES:
         head.times.append(node)
     if "itemprop" in node.attributes or (tag != "meta" and "property" in node.attributes):
         head.items.append(node)

@@ -14,6 +14,7 @@ MOST_SITE_WORDS = 7
 _ALIKE = 0.6
 """Share of words in common from which two headlines are one; a shortened one has all of its words in the longer."""
 _MARKS = re.compile(r"\s+(?:[|•·»«/\\>]|::?|[-–—ـ]{1,2}|~)\s+|\s*[|]\s*|\s*::\s*")
+_PARTS = re.compile(rf"{_MARKS.pattern}|:\s+")
 _SURE_MARKS = ("|", "::", "•", "»", "«")
 
 
@@ -70,7 +71,7 @@ def site_in(title: str | None, headline: str | None) -> str | None:
     """Returns what stands after the headline in the page's title, or before it, which mostly is the site's name; None where nothing does."""
     if not title or not headline:
         return None
-    marks = list(_MARKS.finditer(title))
+    marks = list(_PARTS.finditer(title))
     for mark in marks:
         before, after = title[: mark.start()], title[mark.end() :]
         name = title[marks[-1].end() :] if words(before) == words(headline) else title[: marks[0].start()] if words(after) == words(headline) else ""
@@ -81,7 +82,7 @@ def site_in(title: str | None, headline: str | None) -> str | None:
 
 def parts_of(title: str) -> list[str]:
     """Returns the stretches of a title before and after each of its marks, the longest first; empty where it has no mark."""
-    marks = list(_MARKS.finditer(title))[:4]
+    marks = list(_PARTS.finditer(title))[:4]
     parts = [part.strip() for mark in marks for part in (title[: mark.start()], title[mark.end() :]) if part.strip()]
     return sorted(parts, key=len, reverse=True)
 

@@ -155,6 +155,5 @@ def _dates_alone(script: str) -> Thing | None:
     live = own is not None and kinds[own][1].lower() == _LIVE
     if own is None or (not live and any(hit[1].lower() in _ARTICLES for hit in kinds[own + 1 :])):
         return None
-    end = kinds[own + 1].start() if own + 1 < len(kinds) else len(script)
-    found = _DATE.findall(script, kinds[own].start(), end) or (_DATE.findall(script) if len(kinds) == 1 else [])
+    found = _DATE.findall(script, kinds[own].start()) or (_DATE.findall(script) if len(kinds) == 1 else [])
     return {"@type": "NewsArticle", **dict(reversed(found))} if found else None

@@ -1,7 +1,7 @@
 """Which moments do the page's elements give: microdata and `time`, of the article and not of comments, lists or the site's clock?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -11,12 +11,12 @@ from naqlan.clean.html.days import Said
 from naqlan.clean.html.head import Head
 from naqlan.clean.html.scope import is_other_thing
 from naqlan.clean.html.value import tidy
-from naqlan.clean.html.vicinity import Vicinity, is_own
+from naqlan.clean.html.vicinity import Vicinity, is_close, is_own
 from naqlan.dates.moment import Moment, read_moment
 from naqlan.record.article import PublishedFrom
 
 MOST_ELEMENTS = 200
-_PUBLISHED = frozenset({"datepublished", "datecreated", "dc:date", "dc:created", "schema:datepublished"})
+_PUBLISHED = frozenset({"datepublished", "datecreated", "uploaddate", "dc:date", "dc:created", "schema:datepublished"})
 _MODIFIED = frozenset({"datemodified", "dc:modified", "schema:datemodified"})
 _CHANGE = re.compile(r"updat|modif|edit", re.IGNORECASE)
 _LABEL = 80
@@ -35,17 +35,42 @@ class Marked:
     modified: list[Moment] = field(default_factory=list)
 
 
-def marked_in(head: Head, vicinity: Vicinity) -> Marked:
-    """Reads the moments that a page's elements give for the article whose headline is known; empty for none."""
+def marked_in(head: Head, vicinity: Vicinity, near: Container[int]) -> Marked:
+    """Reads the moments that a page's elements give for its article.
+
+    Args:
+        head: What of the page is meant for machines.
+        vicinity: What belongs to the headline.
+        near: The ids of the elements right below the headline.
+
+    Returns:
+        What they give; empty for nothing.
+    """
     marked = Marked()
     dated = [node for node in head.items[:MOST_ELEMENTS] if _props(node) & (_PUBLISHED | _MODIFIED)]
-    kinds: tuple[tuple[PublishedFrom, list[LexborNode]], ...] = (("microdata", dated), ("time", head.times[:MOST_ELEMENTS]))
+    timed = [node for node in head.times[:MOST_ELEMENTS] if vicinity.heading is None or node.mem_id in near or is_close(node, vicinity)]
+    kinds: tuple[tuple[PublishedFrom, list[LexborNode]], ...] = (("microdata", dated), ("time", timed))
     for how, nodes in kinds:
         published = [node for node in nodes if not _is_change(node)]
         changed = [node for node in nodes if _is_change(node)]
+        if how == "time":
+            published = _without_lists([node for node in published if node.mem_id in near]) or _without_lists(published)
         _note(marked, how, _nearest(published, head, vicinity), is_published=True)
         _note(marked, how, _nearest(changed, head, vicinity), is_published=False)
     return marked
+
+
+def _without_lists(nodes: Sequence[LexborNode]) -> list[LexborNode]:
+    """The elements without those of lists: of the entries of a live page, of other news; their parents are alike."""
+    parents: dict[tuple[str | None, str | None], set[int]] = {}
+    for node in nodes:
+        parents.setdefault(_kind(node), set()).add(node.parent.mem_id if node.parent is not None else 0)
+    return [node for node in nodes if len(parents[_kind(node)]) == 1]
+
+
+def _kind(node: LexborNode) -> tuple[str | None, str | None]:
+    parent = node.parent
+    return (parent.tag, parent.attributes.get("class")) if parent is not None else (None, None)
 
 
 def _note(marked: Marked, how: PublishedFrom, node: LexborNode | None, *, is_published: bool) -> None:
@@ -59,7 +84,9 @@ def _note(marked: Marked, how: PublishedFrom, node: LexborNode | None, *, is_pub
 def _nearest(nodes: Sequence[LexborNode], head: Head, vicinity: Vicinity) -> LexborNode | None:
     """The first element below the headline and above the next headline; else the last one above it, in its own part of the page."""
     own = [node for node in nodes if is_own(node, vicinity) and not is_other_thing(node)]
-    if vicinity.heading is None or vicinity.heading.mem_id not in head.order:
+    if vicinity.heading is None:
+        return own[0] if len(own) == 1 else None
+    if vicinity.heading.mem_id not in head.order:
         return next(iter(own), None)
     place = head.order[vicinity.heading.mem_id]
     following = min((number for number in _headlines(head) if number > place), default=len(head.order))

@@ -12,7 +12,7 @@ from naqlan.lexicon.load import load_yaml
 MOST_WORDS = 6
 """Words of an outlet's name; a longer one has a slogan, which stands after a dash or a bar."""
 LONGEST_NOTICE = 300
-"""Code points of a notice of rights."""
+"""Code points of a notice of rights that are read."""
 MOST_NOTICES = 8
 _LOGO = 'a[href="/"] img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""])'
 _RIGHTS = ':is(p, div, td, span, font, small, li, footer):lexbor-contains("©")'
@@ -52,8 +52,8 @@ def shown_names(document: Document) -> Iterator[str]:
     for node in document.tree.css(_LOGO)[:3]:
         yield tidy(node.attributes.get("alt")) or ""
     for node in reversed(document.tree.css(_RIGHTS)[-MOST_NOTICES:]):
-        text = tidy(node.text(), LONGEST_NOTICE + 1) or ""
-        if len(text) <= LONGEST_NOTICE and (found := _owner().search(text)):
+        text = tidy(node.text(deep=False), LONGEST_NOTICE) or ""
+        if found := _owner().search(text):
             yield found["before"] or found["after"]
 
 

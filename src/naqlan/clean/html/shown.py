@@ -1,5 +1,6 @@
 """Which elements around the headline may show who wrote the article, how it is filed, and whose its picture is?"""
 
+import re
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
@@ -15,6 +16,7 @@ _SELECTOR = (
     'a[rel], a[href*="/tag" i], a[href*="/category/" i], a[href*="/topic" i], a[href*="/section/" i], [class*="tag" i] a, [class*="key" i] a, '
     'mat-chip, img, amp-img, [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="section" i], [class*="cat" i], [class*="term" i]'
 )
+_TAG = re.compile(r"[a-z][a-z0-9-]{0,40}")
 _PICTURES = ("img", "amp-img")
 _AUTHORS = ("author", "byline", "writer", "photographer")
 
@@ -44,7 +46,7 @@ def shown_around(document: Document, vicinity: Vicinity) -> Shown:
     heading = vicinity.heading
     if heading is None or heading.tag is None:
         return Shown()
-    tag = heading.tag if heading.tag.isalnum() else "h1"
+    tag = heading.tag if _TAG.fullmatch(heading.tag) else "h1"
     nodes = document.tree.css(f"{tag}, {_SELECTOR}")
     place = next((number for number, node in enumerate(nodes) if node.mem_id == heading.mem_id), None)
     if place is None:
