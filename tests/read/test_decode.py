@@ -51,3 +51,37 @@ def test_what_is_no_text(data: bytes, reason: str) -> None:
     assert text is None
     assert problem is not None
     assert problem[0] == reason
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [ARABIC * 10, f"<html><p>{ARABIC}</p></html>"])
+def test_utf_16_without_a_mark(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == (text, None)
+
+
+@pytest.mark.parametrize("declared", [(), ("utf-8",), ("windows-1252",), ("iso-8859-1", "gb2312"), ("no-such-thing",), (None,)])
+@pytest.mark.parametrize("encoding", ["windows-1256", "iso-8859-6", "utf-8"])
+def test_arabic_letters_decide_over_a_declaration(encoding: str, declared: tuple[str | None, ...]) -> None:
+    assert decode(ARABIC.encode(encoding), declared) == (ARABIC, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "declared"),
+    [
+        ("Después de Málaga, la reunión será aquí.", "windows-1252", "iso-8859-1"),
+        ("Für die Gespräche müssen äußere Mächte größere Räume öffnen.", "iso-8859-1", "ISO-8859-1"),
+        ("L’été passé, les élèves ont été reçus à l’Élysée…", "cp1252", "windows-1252"),
+        ("Переговоры начнутся завтра в столице, сообщил министр.", "windows-1251", "windows-1251"),
+        ("Переговоры начнутся завтра в столице, сообщил министр.", "koi8-r", "KOI8-R"),
+        ("Görüşmeler yarın başlayacak, dedi bakan.", "iso-8859-9", "iso-8859-9"),
+        ("Οι συνομιλίες θα αρχίσουν αύριο.", "iso-8859-7", "iso-8859-7"),
+        ("部长说,会谈将于明天在首都开始。", "gbk", "gb2312"),
+    ],
+)
+def test_other_languages_by_what_is_declared(text: str, encoding: str, declared: str) -> None:
+    assert decode(text.encode(encoding), (declared,)) == (text, None)
+
+
+@pytest.mark.parametrize("name", ["utf-7", "rot13", "unicode_escape", "punycode", "zip", "\x00", "x" * 100])
+def test_what_no_page_is_written_in_is_not_believed(name: str) -> None:
+    assert encoding_of("Für Mächte".encode("latin-1") * 9, (name, "latin-1")) == "cp1252"

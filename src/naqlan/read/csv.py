@@ -5,7 +5,7 @@ import csv
 from collections.abc import Iterator
 from itertools import chain
 
-from naqlan.read.decode import SAMPLE, Encoding, decode, encoding_of
+from naqlan.read.decode import SAMPLE, decode, encoding_of
 from naqlan.read.file import File
 from naqlan.read.options import Options
 from naqlan.read.rows import MOST_TEXT, bad_row, no_text_column, row_page
@@ -65,7 +65,7 @@ def _next(rows: Iterator[list[str]]) -> list[str] | str | None:
         return str(error)
 
 
-def _lines(stream: Joined, encoding: Encoding) -> Iterator[str]:
+def _lines(stream: Joined, encoding: str) -> Iterator[str]:
     """Yields the lines of a stream with their ends, `_UNREAD` for one that is too long; UTF-16 is read whole."""
     if encoding == "utf-16":
         data = whole(stream)
