@@ -137,3 +137,18 @@ def test_a_page_at_the_limit_is_cleaned_in_seconds() -> None:
     clean("قال الوزير إن المحادثات بدأت. " * 600_000, title=TITLE)
     clean('"' * 1_000_000 + "قال الوزير", title=TITLE)
     assert time.process_time() - start < 15
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister said on Sunday that talks would begin next week.\nShe thanked all parties.",
+        "وزیر خارجه گفت که گفتگوها هفته آینده آغاز می‌شود و همه طرف‌ها پذیرفته‌اند که چند روز در پایتخت بمانند.",
+        "2024-01-01 12:00",
+    ],
+)
+def test_pages_that_are_not_arabic_are_dropped(text: str) -> None:
+    article = clean(text, title="x")
+    assert (article.body, article.paragraphs) == ("", ())
+    assert [item.reason for item in article.dropped] == ["not Arabic"]
+    assert text.startswith(article.dropped[0].text)

@@ -17,13 +17,13 @@ from naqlan.clean.published import published_of
 from naqlan.clean.publisher import find_publisher
 from naqlan.clean.related import LEAST_BODY, drop_links, drop_second, drop_tail, settle_below
 from naqlan.clean.repeats import settle_repeats
-from naqlan.clean.script import is_arabic
 from naqlan.clean.sheet import Line, Sheet, sheet_of, words
 from naqlan.clean.stamp import stamp_of
 from naqlan.dates.line import read_date
 from naqlan.record.article import Article, Metadata, Paragraph
 from naqlan.record.dropped import Dropped, Reason
 from naqlan.record.page import Page
+from naqlan.text.language import is_arabic
 
 SHOWN = 200
 """Code points of a page that was dropped as a whole that are kept to show what it was."""

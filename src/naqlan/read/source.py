@@ -14,6 +14,7 @@ from naqlan.read.options import Options
 from naqlan.read.parquet import read_parquet
 from naqlan.read.streams import DAMAGED, Joined
 from naqlan.read.text import read_text, text_page
+from naqlan.read.warc import read_warc
 from naqlan.record.page import Page, Unreadable
 
 STANDARD_INPUT = "-"
@@ -30,7 +31,13 @@ STREAMED: Mapping[str, Reader] = {
     ".tsv": read_csv,
 }
 """What reads a file from its beginning to its end, by its ending; each of them also packed (`.gz`, `.zst`) and inside a zip archive."""
-READERS: Mapping[str, Reader] = {**STREAMED, ".parquet": read_parquet, ".zip": partial(read_zip, readers=STREAMED)}
+READERS: Mapping[str, Reader] = {
+    **STREAMED,
+    ".parquet": read_parquet,
+    ".warc": read_warc,
+    ".wet": read_warc,
+    ".zip": partial(read_zip, readers=STREAMED),
+}
 """What reads a file, by its ending."""
 
 

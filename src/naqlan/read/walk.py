@@ -1,0 +1,206 @@
+"""Where does the next record of a web archive begin? A way through its bytes that knows its place, and can go back."""
+
+import re
+from dataclasses import dataclass
+
+from naqlan.read.frames import CHUNK, Frames
+
+STEP = 64
+"""Bytes that are read at once where a record may begin: fewer than any record has, so that none begins unseen in a step."""
+MOST_HEAD = 65_536
+"""Bytes that the head of a record may have; a thousand are many."""
+MOST_SKIPPED = 256 * 1024 * 1024
+"""Bytes without a record after which a file is given up."""
+MOST_AGAIN = 1024 * 1024 * 1024
+"""Bytes of a file that are read a second time to find what a damaged record swallowed; what others swallow is lost with them."""
+OPENING = b"WARC/1."
+"""How a record begins."""
+_START = re.compile(rb"WARC/1\.\d\r?\n")
+_LONGEST_START = 10
+_HEAD_END = re.compile(rb"\n\r?\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a record begins.
+
+    Attributes:
+        position: Its place in the file, as for `records.Record`.
+        place: The part of the file that it begins in; its offset in a plain file.
+        number: How many records begin before it in that part.
+        inside: Its offset in that part, unpacked; None where that is not known.
+    """
+
+    position: int
+    place: int
+    number: int
+    inside: int | None
+
+
+class Walk:
+    """A way through a file, forwards.
+
+    Args:
+        frames: The file.
+        start: Position near which to begin: at the part that it is in, or there.
+
+    Attributes:
+        mark: The record that was found last; None before the first.
+        skipped: How many bytes before it belong to no record, blank lines not counted.
+        lost: Whether `MOST_SKIPPED` of them were passed, and the file is given up.
+    """
+
+    def __init__(self, frames: Frames, start: int) -> None:
+        self._frames = frames
+        self._ahead = b""  # read, and nothing made of it yet
+        self._read = self._begin = 0  # how far was read since `_go`, and to where the record found last
+        self._base: int | None = 0  # where the part of that record begins, counted so
+        self._discard = 0  # bytes to be passed before the next record is looked for
+        self._again = MOST_AGAIN
+        self.mark: Mark | None = None
+        self.skipped = 0
+        self.lost = False
+        self._go(start if frames.packing is None else frames.before(start, OPENING))
+
+    @property
+    def offset(self) -> int:
+        """Offset of what comes next: in the file where it is not packed, else from where reading began, unpacked."""
+        return self._read - len(self._ahead)
+
+    def find(self) -> bool:
+        """Goes to the next beginning of a record; returns whether there is one.
+
+        Raises:
+            OSError: A part is damaged.
+        """
+        while self._discard:
+            self._discard -= len(self.take(min(self._discard, CHUNK))) or self._discard
+        before, passed, self.skipped = self._frames.place, 0, 0
+        # The first byte is read alone where none was read ahead: so its part is known even if the next begins with the second.
+        alone = not self._ahead
+        if alone:
+            self._ahead = self._more(1)
+        first = place = self._frames.place
+        while (match := _START.search(self._ahead)) is None:
+            passed += self._skip(len(self._ahead) - _LONGEST_START + 1)
+            more = self._more(STEP) if passed <= MOST_SKIPPED else b""
+            if not more:
+                self.lost = passed > MOST_SKIPPED
+                self._skip(len(self._ahead))
+                return False
+            self._ahead += more
+            place = self._frames.place
+        alone = alone and not passed and not match.start()
+        self._skip(match.start())
+        self._set_mark(first if alone else place, opens=alone and (first != before or not self.offset))
+        return True
+
+    def _skip(self, count: int) -> int:
+        """Passes bytes read ahead that are no record; returns how many, 0 for a count below 0."""
+        count = max(count, 0)
+        self.skipped += count - sum(map(self._ahead[:count].count, (b"\r", b"\n")))
+        self._ahead = self._ahead[count:]
+        return count
+
+    def _set_mark(self, place: int, *, opens: bool) -> None:
+        """Notes that a record begins here; `opens`: with the first byte of its part."""
+        self._begin = self.offset
+        if self._frames.packing is None:
+            self.mark = Mark(self.offset, self.offset, 0, 0)
+            return
+        if self.mark is None or place != self.mark.place:
+            number, self._base = 0, self.offset if opens else None
+        else:
+            number = self.mark.number + 1
+        inside = None if self._base is None else self.offset - self._base
+        self.mark = Mark(place + number, place, number, inside)
+
+    def head(self) -> bytes | None:
+        """Takes the head of the record found, with the blank line that ends it; None where it does not end.
+
+        Raises:
+            OSError: A part is damaged.
+        """
+        seen = 0
+        while (end := _HEAD_END.search(self._ahead, max(seen - 2, 0))) is None:
+            seen = len(self._ahead)
+            more = self._more(STEP) if seen < MOST_HEAD else b""
+            if not more:
+                return None
+            self._ahead += more
+        head = self.take(end.end())
+        # A head that was cut runs on into the next record's.
+        return head if _START.search(head, 1) is None else None
+
+    def take(self, size: int) -> bytes:
+        """Returns the next bytes, fewer than `size` only at the end.
+
+        Raises:
+            OSError: A part is damaged.
+        """
+        if size <= len(self._ahead):
+            data, self._ahead = self._ahead[:size], self._ahead[size:]
+            return data
+        pieces, self._ahead = [self._ahead], b""
+        size -= len(pieces[0])
+        while size and (piece := self._more(min(size, CHUNK))):
+            pieces.append(piece)
+            size -= len(piece)
+        return b"".join(pieces)
+
+    def leave(self, size: int) -> int:
+        """Passes the next bytes by; returns how many there were.
+
+        Raises:
+            OSError: A part is damaged.
+        """
+        left = size
+        while left and (piece := self.take(min(left, CHUNK))):
+            left -= len(piece)
+        return size - left
+
+    def ends_with(self, expected: bytes) -> bool:
+        """Takes these bytes if they come next, and says whether they do.
+
+        Raises:
+            OSError: A part is damaged.
+        """
+        found = self.take(len(expected))
+        if found == expected:
+            return True
+        self._ahead = found + self._ahead
+        return False
+
+    def back(self, mark: Mark) -> None:
+        """Goes back behind the first bytes of a record that is damaged, where its place is known and not too much was read twice already.
+
+        Else reading goes on where it is, in any case behind those bytes.
+        """
+        cost = (mark.inside or 0) + self._read - self._begin
+        if mark.inside is None or cost > self._again:
+            self._discard = max(self._begin + len(OPENING) - self.offset, 0)
+            return
+        self._again -= cost
+        self.mark = mark
+        self._go(mark.place)
+        self._base = 0
+        self._discard = mark.inside + len(OPENING)
+
+    def leap(self, place: int) -> bool:
+        """Goes to the first part of the file behind one that is damaged; returns whether there is any."""
+        found = self._frames.after(place + 1)
+        if found is not None:
+            self._go(found)
+        return found is not None
+
+    def _go(self, start: int) -> None:
+        self._frames.go(start)
+        self._ahead = b""
+        self._read = self._begin = start if self._frames.packing is None else 0
+        self._base = 0
+        self._discard = 0
+
+    def _more(self, size: int) -> bytes:
+        data = self._frames.read(size)
+        self._read += len(data)
+        return data

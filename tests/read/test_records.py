@@ -1,0 +1,153 @@
+"""Are all records found, where they begin, and nothing else, however an archive is packed and wherever it is damaged?"""
+
+import gzip
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from naqlan.read import records as module
+from naqlan.read.records import Gap, Record, first_record
+from tests.read.archives import BY_RECORD, PACKINGS, addresses, by_record, numbered, read, record, response
+
+MADE = numbered(7)
+ALL = [str(number) for number in range(7)]
+Damage = Callable[[bytes], bytes]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "made.warc"
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_all_records_are_read_whole(packing: str, path: Path) -> None:
+    found = read(path, PACKINGS[packing](MADE))
+    assert addresses(found) == ALL
+    assert [item.block for item in found if isinstance(item, Record)] == [one.partition(b"\r\n\r\n")[2][:-4] for one in MADE]
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_reading_goes_on_at_every_record(packing: str, path: Path) -> None:
+    found = read(path, PACKINGS[packing](MADE))
+    positions = [item.position for item in found]
+    assert positions == sorted(set(positions))
+    for place, position in enumerate(positions):
+        assert [item.position for item in read(path, path.read_bytes(), start=position)] == positions[place:]
+        assert [item.position for item in read(path, path.read_bytes(), start=position + 1)] == positions[place + 1 :]
+
+
+def test_a_position_is_the_offset_in_the_file(path: Path) -> None:
+    for packing in BY_RECORD:
+        expected = [len(PACKINGS[packing](MADE[:number])) for number in range(len(MADE))]
+        assert [item.position for item in read(path, PACKINGS[packing](MADE))] == expected
+
+
+def test_many_records_in_one_part_are_numbered(path: Path) -> None:
+    assert [item.position for item in read(path, PACKINGS["gzip as a whole"](MADE))] == list(range(7))
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+@pytest.mark.parametrize("pieces", [2, 3, 5, 40])
+def test_the_pieces_of_a_file_are_the_file(packing: str, pieces: int, path: Path) -> None:
+    data = PACKINGS[packing](MADE)
+    path.write_bytes(data)
+    ends = [first_record(path, len(data) * piece // pieces) for piece in range(pieces)] + [len(data)]
+    found = [item for start, stop in pairwise(ends) for item in read(path, data, start=start, stop=stop)]
+    if packing == "gzip across records":
+        assert set(addresses(found)) <= set(ALL)  # parts that begin in the middle of a record: such a file is not to be parted
+    else:
+        assert addresses(found) == ALL
+
+
+def test_where_to_part_a_file_without_records(path: Path) -> None:
+    for data in (b"", b"nothing", gzip.compress(b"nothing")):
+        path.write_bytes(data)
+        assert [first_record(path, offset) for offset in (0, 1, 1000)] == [0, len(data), len(data)]
+
+
+DAMAGES: dict[str, Damage] = {
+    "cut in the head": lambda one: one[:100],
+    "cut in the block": lambda one: one[:-200],
+    "length too great": lambda one: one.replace(b"Content-Length: 6", b"Content-Length: 16"),
+    "length too small": lambda one: one.replace(b"Content-Length: 6", b"Content-Length: 1"),
+    "length beyond the file": lambda one: one.replace(b"Content-Length: 6", b"Content-Length: 666666666666"),
+    "length that is no number": lambda one: one.replace(b"Content-Length: 6", b"Content-Length: x6"),
+    "length below nothing": lambda one: one.replace(b"Content-Length: 6", b"Content-Length: -6"),
+    "no length": lambda one: one.replace(b"Content-Length", b"Content-Langth"),
+    "two lengths": lambda one: one.replace(b"Content-Length", b"Content-Length: 3\r\nContent-Length"),
+    "no blank line after the head": lambda one: one.replace(b"\r\n\r\n", b"\r\n", 1),
+    "an endless head": lambda one: one.replace(b"WARC-Type", b"X: " + b"y" * 100_000 + b"\r\nWARC-Type"),
+    "line ends changed": lambda one: one.replace(b"\r\n", b"\n"),
+}
+
+
+@pytest.mark.parametrize("packing", ["plain", "gzip by record", "gzip as a whole", "gzip by threes", "zstd by record"])
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("place", [0, 2, 6])
+def test_a_damaged_record_is_a_gap_and_the_others_are_read(packing: str, damage: str, place: int, path: Path) -> None:
+    found = read(path, PACKINGS[packing]([*MADE[:place], DAMAGES[damage](MADE[place]), *MADE[place + 1 :]]))
+    assert addresses(found) == [*ALL[:place], "gap", *ALL[place + 1 :]]
+    for item in found:
+        assert [other.position for other in read(path, path.read_bytes(), start=item.position)] == [
+            other.position for other in found if other.position >= item.position
+        ]
+
+
+@pytest.mark.parametrize("packing", ["plain", "gzip as a whole", "zstd by record"])
+def test_what_stands_between_records_is_told(packing: str, path: Path) -> None:
+    found = read(path, PACKINGS[packing]([*MADE[:3], b"neither here\r\nnor there\r\n\r\n", *MADE[3:]]))
+    assert addresses(found) == [*ALL[:3], "gap", *ALL[3:]]
+    assert "bytes that belong to no record" in next(item.detail for item in found if isinstance(item, Gap))
+
+
+def test_blank_lines_and_missing_ones_are_forgiven(path: Path) -> None:
+    made = [MADE[0], b"\r\n\r\n\r\n", MADE[1][:-4], MADE[2], MADE[3][:-2], *MADE[4:]]
+    assert addresses(read(path, b"".join(made))) == ALL
+    assert addresses(read(path, by_record(made))) == ALL
+
+
+@pytest.mark.parametrize("flip", [0, 1, 3, 20, 200, -8, -5, -4, -1])
+def test_a_damaged_part_costs_its_record_alone(flip: int, path: Path) -> None:
+    parts = [gzip.compress(one) for one in MADE]
+    broken = bytearray(parts[2])
+    broken[flip] ^= 0xFF
+    for whole in (b"".join([*parts[:2], bytes(broken), *parts[3:]]), b"".join([*parts[:2], parts[2][:flip] or b"x", *parts[3:]])):
+        assert addresses(read(path, whole)) in ([*ALL[:2], "gap", *ALL[3:]], [*ALL[:3], "gap", *ALL[3:]])
+
+
+def test_bytes_between_parts_cost_nothing(path: Path) -> None:
+    parts = [gzip.compress(one) for one in MADE]
+    assert addresses(read(path, b"".join([*parts[:3], b"\0" * 77, *parts[3:]]))) == [*ALL[:3], "gap", *ALL[3:]]
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_a_file_that_is_cut_says_so_wherever_it_is_cut(packing: str, path: Path) -> None:
+    data = PACKINGS[packing](MADE[:3])
+    ends = {len(PACKINGS[packing](MADE[:number])) for number in range(4) if packing in BY_RECORD}
+    for length in range(len(data) - 1, 0, -23):
+        found = addresses(read(path, data[:length]))
+        assert found.count("gap") == (length not in ends), f"{length} of {len(data)}"
+        assert [name for name in found if name != "gap"] == ALL[: len(found) - found.count("gap")]
+
+
+def test_a_record_that_is_too_long_is_passed_by(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_BLOCK", 5000)
+    made = [MADE[0], record(response("a" * 6000), WARC_Target_URI="https://news.example/long"), MADE[1]]
+    for packing in PACKINGS:
+        found = read(path, PACKINGS[packing](made))
+        assert addresses(found) == ["0", "long", "1"]
+        assert [item.block is None for item in found if isinstance(item, Record)] == [False, True, False]
+
+
+def test_what_holds_no_records_is_one_gap(path: Path) -> None:
+    for data in (b"hello " * 1000, gzip.compress(b"hello " * 1000), b"\x1f\x8b" + b"hello " * 1000, b"\x28\xb5\x2f\xfd" + b"hello" * 1000):
+        (gap,) = read(path, data)
+        assert isinstance(gap, Gap)
+    assert read(path, b"") == []
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="nowhere"):
+        list(module.records(tmp_path / "nowhere.warc"))
