@@ -1,5 +1,10 @@
+import sys
 from pathlib import Path
 
+import pytest
+
+from naqlan.cli.labels import load_labels
+from naqlan.cli.store import _checked
 from naqlan.record.page import Unreadable
 from naqlan.store.store import open_store
 from tests.cli.conftest import HOSTILE, Run
@@ -52,3 +57,13 @@ def test_there_is_none(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "there is no store here; make one with" in result.stderr
     assert not (tmp_path / "s.db").exists()
+
+
+def test_a_terminal_says_that_it_is_being_checked(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    with store_at(tmp_path / "s.db") as store:
+        assert _checked(store, load_labels("en")) == []
+    assert "Checking" in capsys.readouterr().err

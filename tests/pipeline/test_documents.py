@@ -1,11 +1,15 @@
 import gzip
 import io
+import os
 from pathlib import Path
 
+import pytest
+
 import naqlan
-from naqlan.pipeline.documents import page_of_text, read_documents, record_of
+from naqlan.pipeline.documents import is_store, page_of_text, read_documents, record_of
 from naqlan.record.article import Article
 from naqlan.record.page import Page, Unreadable
+from tests.store.made import add, article, page, store_at
 
 TEXT = "عنوان الخبر\nقال وزير الدفاع سالم الفهد إن الطريق مفتوح أمام الجميع."
 
@@ -47,3 +51,28 @@ def test_standard_input_holds_pages_or_records() -> None:
 
 def test_no_paths_give_nothing() -> None:
     assert list(read_documents([])) == []
+
+
+def test_a_store_is_read_as_a_file_of_records(tmp_path: Path) -> None:
+    made = [article(page(number)) for number in range(3)]
+    with store_at(tmp_path / "a.db") as store:
+        add(store, *((one, None) for one in made))
+        assert list(read_documents([str(tmp_path / "a.db")])) == made, "also while somebody has it open"
+        assert list(read_documents([str(tmp_path)], name="d1")) == [made[1]]
+        with store.writing() as connection:
+            connection.exec_driver_sql("UPDATE versions SET record = ? WHERE number = 1", (b"none",))
+    *whole, broken = read_documents([str(tmp_path / "a.db")])
+    assert (whole, isinstance(broken, Unreadable)) == (made[1:], True)
+
+
+def test_what_is_no_store(tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_bytes(b"SQLite format 3\x00" + bytes(84))
+    assert [one.reason for one in read_documents([str(tmp_path / "a.db")]) if isinstance(one, Unreadable)] == ["binary"]
+    assert not is_store(tmp_path)
+    assert not is_store(tmp_path / "none.db")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no pipes that stand in a folder")
+def test_a_pipe_is_not_looked_into(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "p")
+    assert not is_store(tmp_path / "p")

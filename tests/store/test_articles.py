@@ -36,3 +36,13 @@ def test_a_record_that_cannot_be_read(tmp_path: Path, record: bytes) -> None:
             connection.exec_driver_sql("UPDATE versions SET record = ?", (record,))
         with pytest.raises(StoreError, match=r"damaged|cannot be read"):
             list(store.articles())
+
+
+def test_the_others_go_on(tmp_path: Path) -> None:
+    told: list[StoreError] = []
+    with store_at(tmp_path / "s.db") as store:
+        add(store, *((article(page(number)), page(number)) for number in range(3)))
+        with store.writing() as connection:
+            connection.exec_driver_sql("UPDATE versions SET record = ? WHERE number = 2", (b"none",))
+        assert [one.meta.doc for one in store.articles(damaged=told.append)] == ["d0", "d2"]
+    assert len(told) == 1

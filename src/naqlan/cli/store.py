@@ -1,5 +1,6 @@
 """`naqlan store`: what is in this store, who put it there, and is it whole?"""
 
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -74,8 +75,18 @@ def _dropped(store: Store, labels: Labels) -> None:
         click.echo(f"{one_line(one.source)}: {labels.of('reason', one.reason)}: {one_line(one.detail)}")
 
 
+def _checked(store: Store, labels: Labels) -> list[str]:
+    """Returns what is wrong; while it is looked for, a terminal says so."""
+    if not sys.stderr.isatty():
+        return store.problems()
+    from rich.console import Console  # noqa: PLC0415 (only a terminal needs a painter)
+
+    with Console(stderr=True, markup=False).status(labels("store.checking")):
+        return store.problems()
+
+
 def _verify(store: Store, labels: Labels) -> None:
-    problems = store.problems()
+    problems = _checked(store, labels)
     for problem in problems:
         click.echo(one_line(problem))
     if problems:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from naqlan.pipeline.adder import Adder
-from naqlan.pipeline.documents import read_placed, read_standard_input
+from naqlan.pipeline.documents import files_of, read_placed, read_standard_input
 from naqlan.pipeline.web import Web, is_address
 from naqlan.read.file import File
 from naqlan.read.options import Options
-from naqlan.read.source import STANDARD_INPUT, files
+from naqlan.read.source import STANDARD_INPUT
 from naqlan.record.identity import hash_of
 from naqlan.store.store import Store
 
@@ -43,7 +43,6 @@ def add_paths(
         MissingExtra: A file is of a kind that is read with a part installed apart.
     """
     web = web or Web()
-    own = {store.path.resolve().with_name(store.path.name + end) for end in ("", "-wal", "-shm")}
     for path in paths:
         if path == STANDARD_INPUT or is_address(path):
             for document in web.read(path) if is_address(path) else read_standard_input(stdin, options):
@@ -51,8 +50,8 @@ def add_paths(
                 if stopping():
                     return adder.stop()
         else:
-            for file in files([path]):
-                if file.path.resolve() in own:
+            for file in files_of(path):
+                if file.path.resolve() == store.path.resolve():
                     continue
                 if not _add_file(file, adder, store, options, stopping):
                     return adder.stop()

@@ -27,6 +27,7 @@ RECORD_HEAD = b'{"format":'
 SQLITE = b"SQLite format 3\x00"
 STORE_MARK_AT, STORE_MARK = 68, b"NQLN"
 """How the file of a store begins, and where in it is said whose it is (`store.connect.MARK`)."""
+BESIDE = ("-wal", "-shm")
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -54,7 +55,7 @@ def read_documents(
         elif path == STANDARD_INPUT:
             yield from read_standard_input(stdin, chosen)
         else:
-            for file in files([path]):
+            for file in files_of(path):
                 for _, document in read_placed(file, chosen, name):
                     yield document
 
@@ -119,9 +120,19 @@ def page_of_text(text: str, *, title: str | None = None, published: str | None =
     return Page(doc=key, key=key, source=url or "", text=clean, title=title, outlet=outlet, published=published, url=url)
 
 
+def files_of(path: str) -> Iterator[File]:
+    """Yields the files that a path names, as `naqlan.read.source.files`; what SQLite puts beside a store in use is none."""
+    for file in files([path]):
+        name = file.path.name
+        if not (name.endswith(BESIDE) and is_store(file.path.with_name(name[: -len(BESIDE[0])]))):
+            yield file
+
+
 def is_store(path: Path) -> bool:
-    """Says whether a file is a store, by its first bytes."""
+    """Says whether a file is a store, by its first bytes; a pipe, which could be read but once, is none."""
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as stream:
             head = stream.read(STORE_MARK_AT + len(STORE_MARK))
     except OSError:
@@ -134,7 +145,9 @@ def _stored(file: File, name: str | None) -> Iterator[Article | Unreadable]:
 
     try:
         with open_store(file.path, create=False) as store:
-            yield from store.articles(name)
+            damaged: list[StoreError] = []
+            yield from store.articles(name, damaged=damaged.append)
+            yield from (Unreadable(file.source, file.stem, "damaged", str(error)) for error in damaged)
     except StoreError as error:
         yield Unreadable(file.source, file.stem, "damaged", str(error))
 

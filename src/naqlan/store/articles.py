@@ -41,8 +41,16 @@ def versions_of(connection: Connection, article: str) -> list[Version]:
     return [Version(**row) for row in rows.mappings()]
 
 
-def each_article(reading: Callable[[], AbstractContextManager[Connection]], name: str | None = None) -> Iterator[Article]:
-    """Yields current records by the number of their version, read a few at a time: all, or those with this `doc`, key or id."""
+def each_article(
+    reading: Callable[[], AbstractContextManager[Connection]], name: str | None, damaged: Callable[[StoreError], None] | None
+) -> Iterator[Article]:
+    """Yields current records by the number of their version, read a few at a time.
+
+    Args:
+        reading: Gives a connection.
+        name: Only those with this `doc`, key or id; None: all.
+        damaged: Called with the error of a record that cannot be read; None: it is raised.
+    """
     asked = select(versions.c.number, versions.c.record).where(versions.c.current).order_by(versions.c.number).limit(AT_ONCE)
     if name is not None:
         asked = asked.where(or_(versions.c.doc == name, versions.c.article.in_([name, article_id(name)])))
@@ -52,7 +60,13 @@ def each_article(reading: Callable[[], AbstractContextManager[Connection]], name
             rows = connection.execute(asked.where(versions.c.number > last)).all()
         if not rows:
             return
-        yield from (_record(row.record) for row in rows)
+        for row in rows:
+            try:
+                yield _record(row.record)
+            except StoreError as error:
+                if damaged is None:
+                    raise
+                damaged(error)
         last = rows[-1].number
 
 

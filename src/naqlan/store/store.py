@@ -122,13 +122,17 @@ class Store:
         with self.reading() as connection:
             return article_of(connection, article)
 
-    def articles(self, name: str | None = None) -> Iterator[Article]:
+    def articles(self, name: str | None = None, *, damaged: Callable[[StoreError], None] | None = None) -> Iterator[Article]:
         """Yields the current records of all articles, in the order in which they came; what is added meanwhile may be among them.
 
         Args:
             name: Only those whose `doc`, key or id this is; mostly one.
+            damaged: Called with the error of a record that cannot be read; the others go on. None: the first one is raised.
+
+        Raises:
+            StoreError: The file cannot be read; or a record, and there is no `damaged`.
         """
-        return each_article(self.reading, name)
+        return each_article(self.reading, name, damaged)
 
     def versions(self, article: str) -> list[Version]:
         """Returns the versions of an article, that seen last first; empty where there is no such article."""
