@@ -13,6 +13,7 @@ import platform
 import resource
 import subprocess
 import sys
+import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import chain, islice, repeat
@@ -20,10 +21,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from naqlan.pipeline.adder import MOST_PAGES
 from naqlan.pipeline.page import read_page
 from naqlan.read.source import read_pages
 from naqlan.record.json import dumps
 from naqlan.record.page import Page
+from naqlan.store.store import open_store
 from tools import baseline
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -111,6 +114,23 @@ def _stream(articles: int) -> None:
     print(most / (1024 * 1024 if sys.platform == "darwin" else 1024))
 
 
+def keep(found: list[Page]) -> tuple[float, float]:
+    """Keeps pages with their records in a store; returns the seconds that it took, the work on them left aside, and the bytes on the disk."""
+    records = [(page, read_page(page)) for page in found]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.db"
+        with open_store(path) as store:
+            number = store.begin("bench", "code")
+            begin = perf_counter()
+            for first in range(0, len(records), MOST_PAGES):
+                with store.batch(number) as batch:
+                    for page, article in records[first : first + MOST_PAGES]:
+                        store.is_worked(page, "code")
+                        batch.add(article, page, code="code")
+            spent = perf_counter() - begin
+        return spent, path.stat().st_size
+
+
 def report(articles: int) -> None:
     """Measures and prints."""
     found = list(islice(pages(), articles))
@@ -131,6 +151,11 @@ def report(articles: int) -> None:
     print(f"plain baseline             {len(found) / other:8,.0f} articles/s   {plain:7,} statements")
     print(
         f"                           {(working + writing) / other:8.1f} × the baseline's time for {statements / max(plain, 1):.1f} × its statements"
+    )
+    keeping, size = keep(found)
+    each = len(found)
+    print(
+        f"kept in a store            {1000 * keeping / each:8.2f} ms an article, {keeping / working:.0%} of the work; {size / each:,.0f} bytes each"
     )
     spent = shares(found)
     print("\nshare of the time")

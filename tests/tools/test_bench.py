@@ -17,3 +17,9 @@ def test_clocks_are_taken_off_again() -> None:
     before = vars(page)["clean_page"]
     bench.shares(list(islice(bench.pages(), 1)))
     assert vars(page)["clean_page"] is before
+
+
+def test_pages_are_kept() -> None:
+    seconds, size = bench.keep(list(islice(bench.pages(), 3)))
+    assert seconds > 0
+    assert size > 4096
