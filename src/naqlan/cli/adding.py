@@ -72,6 +72,10 @@ class Progress:
         elif self._told == MOST_TOLD + 1:
             click.echo(f"naqlan: {self._labels('adding.more')}", err=True)
 
+    def anew(self) -> None:
+        """Lets as many documents be told again as before."""
+        self._told = 0
+
     def kept(self, tally: Tally) -> None:
         """Shows how far the run is."""
         if self._terminal:

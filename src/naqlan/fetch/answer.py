@@ -1,6 +1,9 @@
 """What came back for an address?"""
 
 from dataclasses import dataclass
+from typing import TypeAlias
+
+from naqlan.errors import FetchError
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +55,7 @@ class Unchanged:
 
     asked: str
     captured: str
+
+
+Answer: TypeAlias = Fetched | Unchanged | FetchError
+"""What comes of an address: its body, that it is as it was, or why neither."""

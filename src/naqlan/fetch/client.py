@@ -91,13 +91,21 @@ class Client:
         """
         return self._follow(url, known, obey=True)
 
+    def address(self, url: str) -> Address:
+        """Returns an address as it may be fetched.
+
+        Raises:
+            FetchError: It may not be (`refused`).
+        """
+        return address_of(url, any_port=self.manners.allow_private)
+
     def _rules(self, url: str) -> bytes:
         answer = self._follow(url, None, obey=False)
         return answer.body if isinstance(answer, Fetched) else b""
 
     def _follow(self, url: str, known: Validators | None, *, obey: bool) -> Fetched | Unchanged:
         """Asks, and goes where redirects lead; each address is looked at anew."""
-        address = address_of(url, any_port=self.manners.allow_private)
+        address = self.address(url)
         passed = [address.url]
         while True:
             pause = max(self.manners.pause, self._robots.check(address) if obey else 0.0)

@@ -12,7 +12,7 @@ from naqlan.fetch.manners import AGENT
 
 MOST_BYTES = 512_000
 """Bytes of a robots.txt that are read: the 500 KiB that the standard asks for."""
-KEPT, KEPT_CLOSED = 86_400.0, 3_600.0
+KEPT, KEPT_CLOSED = 86_400.0, 600.0
 """Seconds for which rules are kept, and for which a site is closed whose rules cannot be had."""
 MOST_SITES = 10_000
 LONGEST_DELAY = 60.0
@@ -22,7 +22,7 @@ LONGEST_DELAY = 60.0
 @dataclass(frozen=True, slots=True)
 class _Rules:
     until: float
-    rules: Protego | None  # None: nothing may be fetched
+    found: Protego | FetchError  # an error: nothing may be fetched
 
 
 class Robots:
@@ -42,12 +42,12 @@ class Robots:
         """Returns the pause that the site asks for, in seconds; 0 where it asks for none.
 
         Raises:
-            FetchError: The site does not want the address to be fetched (`refused`).
+            FetchError: The site does not want the address to be fetched (`refused`), or its wishes cannot be known.
             NotNow: The rules could not be asked for now.
         """
-        rules = self._rules(address.robots).rules
-        if rules is None:
-            raise FetchError("the site's robots.txt cannot be had, so nothing is fetched from it for now", "refused")
+        rules = self._rules(address.robots).found
+        if isinstance(rules, FetchError):
+            raise FetchError(f"its site's robots.txt cannot be had, so nothing is fetched from there for now: {rules}", rules.reason)
         if not rules.can_fetch(address.url, AGENT):
             raise FetchError("the site's robots.txt asks not to fetch it", "refused")
         return min(max(rules.crawl_delay(AGENT) or 0.0, 0.0), LONGEST_DELAY)
@@ -70,6 +70,6 @@ class Robots:
         except FetchError as error:
             status = error.status or 500
             if not 300 <= status < 500 or status == 429:
-                return _Rules(self._clock.now() + KEPT_CLOSED, None)
+                return _Rules(self._clock.now() + KEPT_CLOSED, error)
             text = ""
         return _Rules(self._clock.now() + KEPT, Protego.parse(text))

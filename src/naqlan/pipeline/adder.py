@@ -118,6 +118,10 @@ class Adder:
         """Notes how far a file was read: the place is kept with all that was taken before, never before it."""
         self._places[place.path, place.key] = place
 
+    def note(self, note: Note) -> None:
+        """Has something else written with the batch at hand, after what was taken before."""
+        self._notes.append(note)
+
     def is_due(self) -> bool:
         """Says whether the batch at hand is to be written."""
         return len(self._notes) >= MOST_PAGES or self._bytes >= MOST_BYTES or time.monotonic() - self._since >= MOST_SECONDS

@@ -1,14 +1,15 @@
 """Which pages do addresses of the web lead to? One, or those that a feed, a sitemap or a list of feeds names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from naqlan.errors import FetchError, MissingExtra
+from naqlan.errors import FetchError, InputError, MissingExtra
 from naqlan.fetch.answer import Fetched
 from naqlan.fetch.clock import Clock
 from naqlan.fetch.entry import LISTS, Entry, Feed
-from naqlan.fetch.feeds import entries_of
+from naqlan.fetch.feeds import MOST_LIST, entries_of
 from naqlan.fetch.manners import Manners
 from naqlan.read.decode import decode
 from naqlan.read.html import html_page
@@ -57,6 +58,15 @@ class Web:
             raise MissingExtra("pages are fetched with httpx and protego, which are not installed: pip install 'naqlan[fetch]'") from error
         return Client(self.manners, clock=self.clock)
 
+    def address(self, url: str) -> str:
+        """Returns an address in its one form.
+
+        Raises:
+            FetchError: It is none that may be fetched (`refused`).
+            MissingExtra: What reads addresses is not installed.
+        """
+        return self.client.address(url).url
+
     def read(self, url: str, depth: int = 0) -> Iterator[Page | Unreadable]:
         """Fetches an address, and what it lists, one after another.
 
@@ -82,6 +92,39 @@ class Web:
             yield page_of(fetched)
         for entry in chosen(feed):
             yield from self.read(entry.url, depth + 1 if feed.kind in LISTS else DEEPEST + 1)
+
+
+def lists_of(paths: Sequence[str]) -> list[str]:
+    """Returns the addresses of lists that the user names.
+
+    Args:
+        paths: Addresses, or files: OPML, or text with an address a line (what follows a `#` at the beginning of a line is left out).
+
+    Raises:
+        InputError: A file cannot be read, or is neither.
+    """
+    found: list[str] = []
+    for path in paths:
+        found += [path] if is_address(path) else _in_file(path)
+    return list(dict.fromkeys(found))
+
+
+def _in_file(path: str) -> list[str]:
+    try:
+        with Path(path).open("rb") as stream:
+            data = stream.read(MOST_LIST + 1)
+        feed = entries_of(data, "")
+    except (OSError, FetchError) as error:
+        raise InputError(f"{path}: no list of feeds that can be read: {error}") from error
+    if feed.kind not in ("opml", "page"):
+        raise InputError(f"{path}: it is a list of pages ({feed.kind}); give its address, or a list of such addresses in OPML or a line each")
+    if feed.kind == "opml":
+        return [entry.url for entry in feed.entries]
+    lines = [line.strip() for line in data.decode("utf-8", "replace").removeprefix("\ufeff").splitlines()]
+    for number, line in enumerate(lines, 1):
+        if line and not line.startswith("#") and not is_address(line):
+            raise InputError(f"{path}:{number}: no address of the web: {line[:80]!r}; one a line is expected, or OPML")
+    return [line for line in lines if is_address(line)]
 
 
 def chosen(feed: Feed) -> list[Entry]:

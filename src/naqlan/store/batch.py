@@ -9,6 +9,7 @@ from sqlalchemy import Connection, CursorResult, Executable
 from naqlan.record.article import Article
 from naqlan.record.dropped import Reason
 from naqlan.record.page import Page, Unreadable
+from naqlan.record.visit import Visit
 from naqlan.store.rows import Row, capture_row, page_row, record_row, safe, sha256_of, version_row
 from naqlan.store.statements import (
     ADD_ARTICLE,
@@ -35,6 +36,7 @@ from naqlan.store.statements import (
     TIME_VERSION,
 )  # fmt: skip
 from naqlan.store.stored import Input, Outcome
+from naqlan.store.visits import put_visit
 
 COUNTED: frozenset[Reason] = frozenset({"not Arabic", "not a page", "revisit"})
 """Reasons that say nothing about the page's own worth: of those only the number is kept, for a dump has millions of them."""
@@ -123,6 +125,14 @@ class Batch:
         """Notes how far a file was read: what comes before is in the store with this batch or was before."""
         row = {**asdict(place), "path": safe(place.path), "key": safe(place.key)}
         self._run_one(PUT_INPUT, **row, run=self._run)
+
+    def settle(self, source: str) -> None:
+        """Notes that nothing is wrong with a source any more: it is not among the drops."""
+        self._settled.add(safe(source))
+
+    def visit(self, visit: Visit) -> None:
+        """Notes what is known of an address that is watched."""
+        put_visit(self._connection, visit)
 
     def close(self) -> None:
         """Writes what is summed up over the batch."""

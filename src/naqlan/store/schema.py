@@ -125,6 +125,26 @@ inputs = Table(
 )
 """How far each file was read."""
 
+visits = Table(
+    "visits",
+    metadata,
+    Column("url", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("named_by", Text),
+    Column("stamp", Text),
+    Column("due", Text),
+    Column("checked", Text),
+    Column("final", Text),
+    Column("etag", Text),
+    Column("modified", Text),
+    Column("failures", Integer, nullable=False),
+    Column("reason", Text),
+)
+"""The addresses that are watched: when each was asked for, and when it is to be asked for next."""
+
+Index("visits_due", visits.c.due, sqlite_where=visits.c.due.is_not(None), postgresql_where=visits.c.due.is_not(None))
+
 migrations = Table(
     "migrations",
     metadata,

@@ -1,6 +1,6 @@
 """What does one do with a store? Open it, add to it in batches, ask it; one writer at a time, any number of readers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from naqlan.errors import StoreError
 from naqlan.record.article import Article
 from naqlan.record.page import Page, Unreadable
+from naqlan.record.visit import Visit
 from naqlan.store import inputs, runs
 from naqlan.store.articles import article_of, each_article, record_of_version, versions_of
 from naqlan.store.batch import Batch
@@ -22,6 +23,7 @@ from naqlan.store.drops import each_drop
 from naqlan.store.migrations import migrate, newest, version_of
 from naqlan.store.stored import Capture, Counts, Input, Run, State, Version
 from naqlan.store.verify import problems_of
+from naqlan.store.visits import due_visits, visits_of
 
 DEFAULT = "naqlan.db"
 """The file of a store where none is named."""
@@ -161,6 +163,16 @@ class Store:
     def drops(self) -> Iterator[Unreadable]:
         """Yields the sources that gave no article when they were last read, and why, in the order of their names."""
         return each_drop(self.reading)
+
+    def visits(self, urls: Iterable[str]) -> dict[str, Visit]:
+        """Returns what is known of addresses that are watched; those of which nothing is are left out."""
+        with self.reading() as connection:
+            return visits_of(connection, urls)
+
+    def due(self, now: str, most: int) -> list[Visit]:
+        """Returns the addresses that are to be fetched at a time (UTC), at most so many, those that wait longest first."""
+        with self.reading() as connection:
+            return due_visits(connection, now, most)
 
     def size(self) -> int:
         """Returns how many bytes the store takes on the disk."""
