@@ -33,8 +33,8 @@ _BY_ROLE: dict[str, Reason] = {**dict.fromkeys(_ROLES.split(), "navigation"), "c
 _BODY_PROPS = frozenset({"articlebody", "articlesection text", "reviewbody"})
 HIDDEN = "hidden"
 """Stands for the name of an element that no reader sees."""
-Path = tuple["Path | None", str]
-"""A place in the tree: that of the parent, and the step from there."""
+Path = tuple["Path | None", str, int]
+"""A place in the tree: that of the parent, and the step from there, a tag and its number among its siblings; 0 for the outermost."""
 
 
 @dataclass(slots=True, eq=False)
@@ -107,8 +107,8 @@ def render(path: Path) -> str:
     steps = []
     place: Path | None = path
     while place is not None:
-        place, step = place
-        steps.append(step)
+        place, tag, number = place
+        steps.append(f"{tag}[{number}]" if number else tag)
     return "/".join(reversed(steps))
 
 
@@ -201,10 +201,10 @@ class _Walk:
 
     def _step(self, tag: str) -> Path:
         if not self.frames:
-            return (None, tag)
+            return (None, tag, 0)
         frame = self.frames[-1]
         number = frame.steps[tag] = frame.steps.get(tag, 0) + 1
-        return (frame.path, f"{tag}[{number}]")
+        return (frame.path, tag, number)
 
     def _text(self, node: LexborNode) -> None:
         text = node.text_content or ""

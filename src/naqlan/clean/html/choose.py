@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from itertools import accumulate
 
 from naqlan.clean.html.boxes import BY_TAG, HIDDEN, Box, Layout, Run, around
 from naqlan.record.dropped import Reason
@@ -128,7 +128,12 @@ def _letters(text: str) -> str:
 
 
 def _heading_around(run: Run) -> str | None:
-    return next((box.tag for box in islice(around(run.box), 3) if box.tag in HEADINGS), None)
+    box: Box | None = run.box
+    for _ in range(3):
+        if box is None or box.tag in HEADINGS:
+            break
+        box = box.parent
+    return box.tag if box is not None and box.tag in HEADINGS else None
 
 
 def choose(layout: Layout, weights: Weights, head: int | None = None) -> Box | None:

@@ -34,10 +34,11 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The phrases of names: for each the reason that it gives, or how sure it is of an article."""
+    """The phrases of names: for each the reason that it gives, or how sure it is of an article; and the first words of those of furniture."""
 
     furniture: dict[tuple[str, ...], Reason] = field(default_factory=dict)
     article: dict[tuple[str, ...], int] = field(default_factory=dict)
+    opening: set[str] = field(default_factory=set)
 
 
 @cache
@@ -56,6 +57,7 @@ def vocabulary() -> Vocabulary:
             raise LexiconError(f"{FILE}: {reason!r} is no reason for dropping")
         for phrase in phrases:
             found.furniture.setdefault(tuple(phrase.split()), cast("Reason", reason))
+    found.opening.update(first for first, *_ in found.furniture)
     return found
 
 
@@ -74,9 +76,11 @@ def read_name(name: str) -> Name:
 
 
 def _furniture(words: tuple[str, ...]) -> Reason | None:
-    for length in range(min(MOST_WORDS, len(words)), 0, -1):
-        for start in range(len(words) - length, -1, -1):
-            reason = vocabulary().furniture.get(words[start : start + length])
+    table, opening = vocabulary().furniture, vocabulary().opening
+    starts = [start for start in range(len(words) - 1, -1, -1) if words[start] in opening]
+    for length in range(min(MOST_WORDS, len(words)), 0, -1) if starts else ():
+        for start in starts:
+            reason = table.get(words[start : start + length]) if start + length <= len(words) else None
             if reason and not (start and words[start - 1] in _STATES):
                 return reason
     return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -59,7 +60,12 @@ def is_foreign(node: LexborNode) -> bool:
         return True
     attributes = node.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return len(names) > 1 and _FOREIGN.search(names[:400]) is not None
+    return len(names) > 1 and _is_foreign_name(names[:400])
+
+
+@lru_cache(maxsize=4096)
+def _is_foreign_name(names: str) -> bool:
+    return _FOREIGN.search(names) is not None
 
 
 def is_own(node: LexborNode, vicinity: Vicinity) -> bool:
