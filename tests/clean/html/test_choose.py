@@ -62,3 +62,26 @@ def test_sums_of_a_box_are_those_of_its_runs() -> None:
     assert weights.mass_of(page.boxes[0]) == sum(len(run.text) for run in page.runs)
     assert weights.text_of(page.boxes[0]) < sum(map(weight_of, page.runs))  # the last paragraph stands alone
     assert isinstance(page.runs[0], Run)
+
+
+def test_of_boxes_alike_the_one_with_the_headline_is_the_own_article() -> None:
+    item = "<div class='item post_{}'><h2 class=t>{}</h2><p>{}<p>{}</div>"
+    page = (
+        "<div class=scroll>"
+        + item.format(1, "Gates to open early", SENTENCE, SENTENCE)
+        + item.format(2, "Other news of the day", SENTENCE, SENTENCE * 3)
+        + "</div>"
+    )
+    assert chosen(page, "Gates to open early") == "item"
+    assert layout(page).boxes[3].name.strip() == "item post_1"
+
+
+def test_text_above_the_headline_is_of_no_article() -> None:
+    other = f"<div><p>{SENTENCE}</div>" * 3
+    page = f"<div class=all>{other}<div class=near><h1>Gates to open early</h1><p>{SENTENCE}<p>{SENTENCE}</div>{other}</div>"
+    assert chosen(page, "Gates to open early") == "near"
+
+
+def test_a_line_that_the_title_holds_is_the_headline_where_no_heading_is() -> None:
+    page = layout("<p><a href=#>Gates to open early</a></p><span class=t>Gates to open early</span><p>x</p>")
+    assert headline(page, "Gates to open early - The Towns") == 1

@@ -53,3 +53,26 @@ def test_another_headline_of_the_first_order_begins_another_article() -> None:
 def test_lines_above_the_first_paragraph_go_unless_they_are_its_like() -> None:
     page = f"<h1>{TITLE}</h1><div><div>طباعة</div><p>المدينة</p><p>{LONG}</p><p>{LONG} ثانيا.</p><h4>عنوان بلا نص</h4></div>"
     assert [block.reason for block in blocks_of(parse(page), TITLE)] == ["title", "navigation", None, None, None, "related"]
+
+
+def test_a_second_article_under_a_line_like_the_headline_goes() -> None:
+    second = f'<span class="title x2">وفاة عازف الناي المعروف كامل</span><p>{LONG} ثالثا.</p>'
+    page = f'<div><span class="title x1">{TITLE}</span><p>{LONG}</p><p>{LONG} ثانيا.</p>{second}</div>'
+    assert [block.reason for block in blocks_of(parse(page), TITLE)] == ["title", None, None, "related", "related"]
+
+
+def test_an_article_glued_on_below_a_rule_goes() -> None:
+    glued = "<p>***</p><p><b>وفاة عازف الناي المعروف كامل</b></p><p>مرسانة - النهر: توفي أمس عازف الناي كامل الزنبقي عن تسعين عاما في بيته.</p>"
+    page = f"<h1>{TITLE}</h1><div><p>{LONG}</p><p>{LONG} ثانيا.</p>{glued}</div>"
+    assert [block.reason for block in blocks_of(parse(page), TITLE)] == ["title", None, None, "navigation", "related", "related"]
+
+
+def test_the_parts_of_a_text_between_rules_stay() -> None:
+    page = f"<h1>{TITLE}</h1><div><p>{LONG}</p><p>{LONG} ثانيا.</p><hr><h3>ماذا بعد السد الكبير الجديد</h3><p>{LONG} ثالثا.</p></div>"
+    assert [block.reason for block in blocks_of(parse(page), TITLE)] == ["title", None, None, None, None]
+
+
+def test_the_entries_of_a_live_blog_stay_under_headings_like_the_headline() -> None:
+    entries = "".join(f"<h1>العنوان رقم كذا {number} من البث</h1><p>{LONG} {number}.</p>" for number in range(6))
+    page = f"<h1>{TITLE}</h1><div>{entries}</div>"
+    assert {block.reason for block in blocks_of(parse(page), TITLE)} == {"title", None}

@@ -76,6 +76,8 @@ class Run:
         linked: Code points of it that are links.
         hinted: Code points of it whose own element gives `hint`.
         hint: Why that part is none of an article.
+        kind: The tag and the name of the element that its first words stand in.
+        ruled: Whether a rule (`hr`) stands before it.
     """
 
     text: str
@@ -84,6 +86,8 @@ class Run:
     linked: int = 0
     hinted: int = 0
     hint: Reason | None = None
+    kind: str = ""
+    ruled: bool = False
 
 
 @dataclass(slots=True)
@@ -117,6 +121,7 @@ class _Frame:
     """An element that is open."""
 
     node: LexborNode
+    kind: str
     box: Box
     path: Path
     inline: bool
@@ -131,6 +136,8 @@ class _Walk:
         self.frames: list[_Frame] = []
         self.pieces: list[str] = []
         self.start: Path | None = None
+        self.kind = ""
+        self.ruled = False
         self.links = self.linked = self.hinted = 0
         self.hints: list[Reason] = []
         self.hint: Reason | None = None
@@ -166,6 +173,7 @@ class _Walk:
         path = self._step("html" if not self.frames else tag)
         if tag in ("br", "hr"):
             self._flush()
+            self.ruled = self.ruled or tag == "hr"
             return None
         child = node.child
         if child is None:
@@ -187,7 +195,7 @@ class _Walk:
         self.links += link
         if reason:
             self.hints.append(reason)
-        self.frames.append(_Frame(node, box, path, inline, link, reason, {}))
+        self.frames.append(_Frame(node, f"{tag} {name}", box, path, inline, link, reason, {}))
         return child
 
     def _leave(self) -> None:
@@ -215,6 +223,7 @@ class _Walk:
             return
         if not self.pieces:
             self.start = self._outermost() or path
+            self.kind = self.frames[-1].kind
         self.pieces.append(text)
         if self.links:
             self.linked += len(text.strip())
@@ -236,7 +245,8 @@ class _Walk:
             text = " ".join("".join(self.pieces).split())
             home = box or self.frames[-1].box
             if text and self.start is not None:
-                self.layout.runs.append(Run(text, home, self.start, self.linked, self.hinted, self.hint))
+                self.layout.runs.append(Run(text, home, self.start, self.linked, self.hinted, self.hint, self.kind, self.ruled))
+                self.ruled = False
                 home.runs += 1
             self.pieces = []
             self.start = None

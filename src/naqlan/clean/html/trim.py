@@ -12,11 +12,20 @@ from naqlan.record.dropped import Reason
 MOST_WORDS_CAPTION = 30
 MOST_WORDS_LABEL = 8
 """Words of a line that may be the label over a box of furniture."""
+LEAST_WORDS_TEXT = 5
+"""Words of a line without links that make a box of links one of text."""
+LEAST_ENTRIES = 3
+MOST_OF_ENTRY = 500.0
+"""Weight of text of an entry of a live blog, on average; an article has more."""
 LEAST_BEFORE_SECOND = 200.0
 """Weight of text from which another headline of the first order begins another article."""
 LEAST_WORDS_HEADLINE = 4
+MOST_WORDS_HEADLINE = 16
 """Words of a headline; shorter headings of the first order are parts of the text."""
 
+_RULE = re.compile(r"[\W_]{3,}")
+_DATELINE = re.compile(r"\w{2,20}(?: \w{1,20}){0,3}(?: ?\([^()]{2,40}\))?(?: ?[-–—] ?\w{2,20}(?: \w{1,20}){0,3})?(?: [-–—] |: )")
+_ENDS = (".", "؟", "!", "?", "…", ":", "،", "؛")
 _LISTS = frozenset({"ul", "ol"})
 _ITEMS = frozenset("li dd dt td th tr p".split())
 _NO_LETTERS = re.compile(r"[\W\d_]{1,12}")
@@ -97,7 +106,7 @@ def _drop_boxes(layout: Layout, outer: Box, weights: Weights, why: Why) -> None:
 
 def _furniture(runs: list[Run]) -> Reason | None:
     """Returns why a box without running text goes; None where it stays."""
-    if _linked(runs) > MOST_LINKED:
+    if _linked(runs) > MOST_LINKED and not any(run.linked == 0 and run.text.count(" ") >= LEAST_WORDS_TEXT for run in runs):
         return "related"
     return _labelled(runs[0]) if len(runs) > 1 else None
 
@@ -114,18 +123,34 @@ def _labelled(run: Run) -> Reason | None:
 
 
 def _drop_second(runs: list[Run], places: range, why: Why, head: int | None) -> None:
-    """Drops what begins with another headline of the first order below the text."""
-    if head is None or runs[head].box.tag != "h1":
-        return
+    """Drops what begins with another headline below the text."""
+    like = [place for place in places if head is not None and _is_like(runs[place], runs[head])]
+    if len(like) >= LEAST_ENTRIES and sum(weight_of(runs[place]) for place in range(like[0], places.stop)) < MOST_OF_ENTRY * len(like):
+        like = []  # The entries of a live blog.
     text = 0.0
     for place in places:
-        run = runs[place]
         if why[place] is None:
-            text += weight_of(run)
-        if run.box.tag == "h1" and place > head and text >= LEAST_BEFORE_SECOND and run.text.count(" ") + 1 >= LEAST_WORDS_HEADLINE:
+            text += weight_of(runs[place])
+        if text >= LEAST_BEFORE_SECOND and (place in like or _is_glued(runs, place)):
             for other in range(place, places.stop):
                 why[other] = why[other] or "related"
             return
+
+
+def _is_like(run: Run, head: Run) -> bool:
+    """Says whether a line stands in the same element as the headline: `h1`, or one of the same name."""
+    if run is head or run.kind.split()[:2] != head.kind.split()[:2] or run.text.count(" ") + 1 < LEAST_WORDS_HEADLINE:
+        return False
+    return run.kind.startswith("h1 ") or len(run.kind.split()) > 1
+
+
+def _is_glued(runs: list[Run], place: int) -> bool:
+    """Says whether a headline stands here below a rule (`hr`, `***`), and what looks like a dateline below it."""
+    run = runs[place]
+    if place + 1 >= len(runs) or not LEAST_WORDS_HEADLINE <= run.text.count(" ") + 1 <= MOST_WORDS_HEADLINE or run.text.endswith(_ENDS):
+        return False
+    ruled = run.ruled or _RULE.fullmatch(runs[place - 1].text)
+    return bool(ruled) and _DATELINE.match(runs[place + 1].text) is not None
 
 
 def _drop_lead_in(runs: list[Run], places: range, why: Why) -> None:
