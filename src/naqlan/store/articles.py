@@ -54,10 +54,10 @@ def each_article(
     asked = select(versions.c.number, versions.c.record).where(versions.c.current).order_by(versions.c.number).limit(AT_ONCE)
     if name is not None:
         asked = asked.where(or_(versions.c.doc == name, versions.c.article.in_([name, article_id(name)])))
-    last = 0
+    rest = asked
     while True:
         with reading() as connection:
-            rows = connection.execute(asked.where(versions.c.number > last)).all()
+            rows = connection.execute(rest).all()
         if not rows:
             return
         for row in rows:
@@ -67,7 +67,7 @@ def each_article(
                 if damaged is None:
                     raise
                 damaged(error)
-        last = rows[-1].number
+        rest = asked.where(versions.c.number > rows[-1].number)
 
 
 def _record(packed: bytes) -> Article:

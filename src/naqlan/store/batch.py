@@ -10,31 +10,8 @@ from naqlan.record.article import Article
 from naqlan.record.dropped import Reason
 from naqlan.record.page import Page, Unreadable
 from naqlan.record.visit import Visit
+from naqlan.store import statements as sql
 from naqlan.store.rows import Row, capture_row, page_row, record_row, safe, sha256_of, version_row
-from naqlan.store.statements import (
-    ADD_ARTICLE,
-    ADD_CAPTURE,
-    ADD_PAGE,
-    ADD_VERSION,
-    CAPTURE_OF,
-    CHANGE_CAPTURE,
-    CHANGE_VERSION,
-    COUNT_DROPS,
-    COUNT_RUN,
-    CURRENT_NO_MORE,
-    CURRENT_NOW,
-    FORGET_ARTICLE,
-    FORGET_VERSION,
-    KNOWN_CAPTURE,
-    KNOWN_VERSION,
-    PUT_DROP,
-    PUT_INPUT,
-    SEE_CAPTURE,
-    SEE_VERSION,
-    SEEN_LAST,
-    SETTLE,
-    TIME_VERSION,
-)  # fmt: skip
 from naqlan.store.stored import Input, Outcome
 from naqlan.store.visits import put_visit
 
@@ -79,7 +56,7 @@ class Batch:
         else:
             sha256 = sha256_of(page)
             capture = capture_row(page, sha256, code)
-            self._run_one(ADD_PAGE, **page_row(page, sha256))
+            self._run_one(sql.ADD_PAGE, **page_row(page, sha256))
         number, outcome = self._version(article, capture["page"], code, seen)
         before = self._capture(capture, number, seen)
         if before not in (None, number):
@@ -97,8 +74,8 @@ class Batch:
             captured: When it was captured (UTC); None: now.
         """
         seen = captured or self._now
-        number = self._run_one(SEE_CAPTURE, capture=capture, seen=seen).scalar_one()
-        self._elect(self._run_one(SEE_VERSION, which=number, seen=seen).scalar_one())
+        number = self._run_one(sql.SEE_CAPTURE, capture=capture, seen=seen).scalar_one()
+        self._elect(self._run_one(sql.SEE_VERSION, which=number, seen=seen).scalar_one())
         self._settled.add(safe(source))
         self.outcomes["same"] += 1
 
@@ -113,18 +90,18 @@ class Batch:
         self.dropped[item.reason] += 1
         if page is not None:
             sha256 = sha256_of(page)
-            self._run_one(ADD_PAGE, **page_row(page, sha256))
+            self._run_one(sql.ADD_PAGE, **page_row(page, sha256))
             self._capture(capture_row(page, sha256, code), None, page.captured or self._now)
         if item.reason in COUNTED:
             return
         texts = {name: safe(getattr(item, name)) for name in ("source", "doc", "reason", "detail")}
-        self._run_one(PUT_DROP, **texts, at=self._now, run=self._run)
+        self._run_one(sql.PUT_DROP, **texts, at=self._now, run=self._run)
         self._settled.discard(texts["source"])
 
     def reach(self, place: Input) -> None:
         """Notes how far a file was read: what comes before is in the store with this batch or was before."""
         row = {**asdict(place), "path": safe(place.path), "key": safe(place.key)}
-        self._run_one(PUT_INPUT, **row, run=self._run)
+        self._run_one(sql.PUT_INPUT, **row, run=self._run)
 
     def settle(self, source: str) -> None:
         """Notes that nothing is wrong with a source any more: it is not among the drops."""
@@ -137,64 +114,64 @@ class Batch:
     def close(self) -> None:
         """Writes what is summed up over the batch."""
         if self._settled:
-            self._connection.execute(SETTLE, [{"which": source} for source in self._settled])
-        self._run_one(COUNT_RUN, which=self._run, **{f"more_{name}": self.outcomes[name] for name in get_args(Outcome)})
+            self._connection.execute(sql.SETTLE, [{"which": source} for source in self._settled])
+        self._run_one(sql.COUNT_RUN, which=self._run, **{f"more_{name}": self.outcomes[name] for name in get_args(Outcome)})
         for reason, count in self.dropped.items():
-            self._run_one(COUNT_DROPS, run=self._run, reason=reason, count=count)
+            self._run_one(sql.COUNT_DROPS, run=self._run, reason=reason, count=count)
 
     def _version(self, article: Article, page: str | None, code: str | None, seen: str) -> tuple[int, Outcome]:
         """Puts in a version or brings one up to date; returns its number and what that did."""
         row = {**version_row(article), "page": page, "code": code}
-        added = self._run_one(ADD_ARTICLE, id=row["article"], key=safe(article.meta.key)).rowcount > 0
-        found = None if added else self._run_one(KNOWN_VERSION, article=row["article"], version=row["version"]).first()
+        added = self._run_one(sql.ADD_ARTICLE, id=row["article"], key=safe(article.meta.key)).rowcount > 0
+        found = None if added else self._run_one(sql.KNOWN_VERSION, article=row["article"], version=row["version"]).first()
         if found is None:
-            number: int = self._run_one(ADD_VERSION, **row, first_seen=seen, last_seen=seen, current=added).scalar_one()
+            number: int = self._run_one(sql.ADD_VERSION, **row, first_seen=seen, last_seen=seen, current=added).scalar_one()
             if not added:
                 self._elect(row["article"])
             return number, "new" if added else "changed"
         # The record is that of the first sight, worked by the code that runs now; one without its page never takes the place of one with it.
         better = page is not None and (found.page is None or found.code != code or seen <= found.first_seen)
         if better or (page is None and found.page is None):
-            self._run_one(CHANGE_VERSION, which=found.number, **row)
-        self._run_one(SEE_VERSION, which=found.number, seen=seen)
+            self._run_one(sql.CHANGE_VERSION, which=found.number, **row)
+        self._run_one(sql.SEE_VERSION, which=found.number, seen=seen)
         self._elect(row["article"])
         return found.number, "same"
 
     def _elect(self, article: str) -> None:
         """Makes the version seen last the current one: of two seen together that which came later."""
-        last = self._run_one(SEEN_LAST, article=article).one()
+        last = self._run_one(sql.SEEN_LAST, article=article).one()
         if not last.current:
             # Two steps, for at no moment may two be current.
-            self._run_one(CURRENT_NO_MORE, which=article)
-            self._run_one(CURRENT_NOW, which=last.number)
+            self._run_one(sql.CURRENT_NO_MORE, which=article)
+            self._run_one(sql.CURRENT_NOW, which=last.number)
 
     def _capture(self, row: Row, number: int | None, seen: str) -> int | None:
         """Puts in what was given with a page, or brings it up to date; returns the version that it had before."""
         made = {**row, "version": number, "run": self._run, "first_seen": seen, "last_seen": seen}
-        if self._run_one(ADD_CAPTURE, **made).rowcount:
+        if self._run_one(sql.ADD_CAPTURE, **made).rowcount:
             return None
-        found = self._run_one(KNOWN_CAPTURE, capture=row["id"]).one()
+        found = self._run_one(sql.KNOWN_CAPTURE, capture=row["id"]).one()
         change = {"version": found.version if number is None else number, "code": row["code"]}
         if seen < found.first_seen:
             change["captured"] = row["captured"]
-        self._run_one(CHANGE_CAPTURE, capture=row["id"], **change)
-        self._run_one(SEE_CAPTURE, capture=row["id"], seen=seen)
+        self._run_one(sql.CHANGE_CAPTURE, capture=row["id"], **change)
+        self._run_one(sql.SEE_CAPTURE, capture=row["id"], seen=seen)
         before: int | None = found.version
         return before
 
     def _move(self, before: int, after: int) -> None:
         """Brings two versions up to date of which one gave a capture to the other, since newer code reads the same bytes otherwise."""
-        if self._run_one(CAPTURE_OF, which=before).first() is None:
+        if self._run_one(sql.CAPTURE_OF, which=before).first() is None:
             self._forget(before)
         else:
-            self._elect(self._run_one(TIME_VERSION, which=before).scalar_one())
-        self._elect(self._run_one(TIME_VERSION, which=after).scalar_one())
+            self._elect(self._run_one(sql.TIME_VERSION, which=before).scalar_one())
+        self._elect(self._run_one(sql.TIME_VERSION, which=after).scalar_one())
 
     def _forget(self, number: int) -> None:
         """Takes out a version that no capture gives any longer, and its article where that was the only one."""
-        article = self._run_one(FORGET_VERSION, which=number).scalar_one()
-        if self._run_one(SEEN_LAST, article=article).first() is None:
-            self._run_one(FORGET_ARTICLE, article=article)
+        article = self._run_one(sql.FORGET_VERSION, which=number).scalar_one()
+        if self._run_one(sql.SEEN_LAST, article=article).first() is None:
+            self._run_one(sql.FORGET_ARTICLE, article=article)
         else:
             self._elect(article)
 

@@ -8,17 +8,10 @@ from sqlalchemy import Connection, func, insert, inspect, select
 
 from naqlan.errors import StoreError
 from naqlan.store.connect import MARK
-from naqlan.store.schema import metadata, migrations, visits
+from naqlan.store.schema import metadata, migrations
 
 FIRST = 1
-
-
-def _add_visits(connection: Connection) -> None:
-    """Form 2: addresses that are watched."""
-    visits.create(connection)
-
-
-MIGRATIONS: Mapping[int, Callable[[Connection], None]] = MappingProxyType({2: _add_visits})
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = MappingProxyType({})
 """What brings the tables from the form before to that of the number: 2 and on. A store that is new is made in the newest at once."""
 
 

@@ -3,7 +3,10 @@
 A change here comes with a migration (`migrations.py`) that brings older stores to the same tables.
 """
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, text
 
 metadata = MetaData()
 
@@ -72,9 +75,11 @@ versions = Table(
 )
 """The texts that an article has had, each with its record (JSON, packed with zstd) and what lists and windows of days ask for."""
 
-Index("versions_current", versions.c.article, unique=True, sqlite_where=versions.c.current, postgresql_where=versions.c.current)
-Index("versions_doc", versions.c.doc, sqlite_where=versions.c.current, postgresql_where=versions.c.current)
-Index("versions_days", versions.c.earliest, versions.c.latest, sqlite_where=versions.c.current, postgresql_where=versions.c.current)
+_CURRENT: Mapping[str, Any] = {"sqlite_where": text("current = 1"), "postgresql_where": versions.c.current}
+"""Of current versions only; SQLite takes such an index where a question says it in the same words."""
+Index("versions_current", versions.c.article, unique=True, **_CURRENT)
+Index("versions_doc", versions.c.doc, **_CURRENT)
+Index("versions_days", versions.c.earliest, versions.c.latest, **_CURRENT)
 
 captures = Table(
     "captures",

@@ -25,6 +25,22 @@ CREATE TABLE articles (
 	UNIQUE ("key")
 );
 
+CREATE TABLE visits (
+	url TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	since TEXT NOT NULL, 
+	named_by TEXT, 
+	stamp TEXT, 
+	due TEXT, 
+	checked TEXT, 
+	final TEXT, 
+	etag TEXT, 
+	modified TEXT, 
+	failures INTEGER NOT NULL, 
+	reason TEXT, 
+	PRIMARY KEY (url)
+);
+
 CREATE TABLE migrations (
 	number INTEGER NOT NULL, 
 	applied TEXT NOT NULL, 
@@ -111,11 +127,13 @@ CREATE TABLE captures (
 	FOREIGN KEY(run) REFERENCES runs (number)
 );
 
-CREATE UNIQUE INDEX versions_current ON versions (article) WHERE current;
+CREATE INDEX visits_due ON visits (due) WHERE due IS NOT NULL;
 
-CREATE INDEX versions_days ON versions (earliest, latest) WHERE current;
+CREATE UNIQUE INDEX versions_current ON versions (article) WHERE current = 1;
 
-CREATE INDEX versions_doc ON versions (doc) WHERE current;
+CREATE INDEX versions_days ON versions (earliest, latest) WHERE current = 1;
+
+CREATE INDEX versions_doc ON versions (doc) WHERE current = 1;
 
 CREATE INDEX ix_captures_page ON captures (page);
 

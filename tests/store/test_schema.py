@@ -1,0 +1,37 @@
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Select, select, update
+from sqlalchemy.dialects import sqlite
+
+from naqlan.errors import StoreError
+from naqlan.store.schema import captures, metadata, versions, visits
+from tests.store.made import add, article, page, store_at
+
+V = versions.c
+QUESTIONS: dict[str, Select[str]] = {
+    "versions_doc": select(V.record).where(V.doc == "d", V.current).order_by(V.number).limit(200),
+    "versions_days": select(V.title).where(V.current, V.earliest >= "2026-01-01", V.earliest < "2026-02-01"),
+    "ix_captures_version": select(captures.c.source).where(captures.c.version == 1),
+    "ix_captures_page": select(captures.c.source).where(captures.c.page == "p"),
+    "visits_due": select(visits.c.url).where(visits.c.due <= "2026-01-01").order_by(visits.c.due, visits.c.url).limit(10),
+}
+
+
+@pytest.mark.parametrize("index", QUESTIONS)
+def test_every_index_is_used_by_the_question_that_it_is_for(tmp_path: Path, index: str) -> None:
+    question = QUESTIONS[index].compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
+    with store_at(tmp_path / "s.db") as store, store.reading() as connection:
+        plan = " ".join(str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}"))
+    assert index in plan
+
+
+def test_every_index_has_its_question() -> None:
+    assert {str(index.name) for table in metadata.tables.values() for index in table.indexes if not index.unique} == set(QUESTIONS)
+
+
+def test_an_article_has_one_current_version(tmp_path: Path) -> None:
+    with store_at(tmp_path / "s.db") as store:
+        add(store, (article(page(1), "أ"), page(1)), (article(page(1), "ب"), page(1, "ب")))
+        with pytest.raises(StoreError, match="UNIQUE"), store.writing() as connection:
+            connection.execute(update(versions).values(current=True))
