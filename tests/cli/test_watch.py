@@ -56,7 +56,7 @@ def test_twice_with_a_changed_page_between(site: Site, tmp_path: Path) -> None:
     (tmp_path / "feeds.opml").write_text(f'<opml><outline xmlUrl="{site.url}/map"/><outline xmlUrl="{site.url}/none"/></opml>')
     code, told = _run(tmp_path, str(tmp_path / "feeds.opml"), "--once")
     assert (code, told.count("/none: could not be fetched: the server answers 404")) == (1, 1)
-    assert "1 lists read; 3 pages fetched, 0 unchanged; could not be had: could not be fetched 1" in told
+    assert "lists read 1; pages fetched 3, unchanged 0; could not be had: could not be fetched 1" in told
     assert "3 new, 0 changed, 0 the same" in told
     asked = len(site.asked)
     assert _run(tmp_path, f"{site.url}/map", "--once")[0] == 0
@@ -82,7 +82,7 @@ def test_it_ends_in_good_order_when_it_is_told_to(site: Site, tmp_path: Path, ki
         process.send_signal(kind)
         rest = process.stderr.read()
         assert process.wait(timeout=30) == 0
-    assert "3 pages fetched" in first
+    assert "pages fetched 3" in first
     assert "3 new" in rest
     with open_store(tmp_path / "s.db") as store:
         assert (store.counts().articles, store.runs(1)[0].state) == (3, "stopped")

@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.conftest import NEEDS
 from tests.fetch.site import Site, loopback_site
+
+collect_ignore = [] if NEEDS["fetch"]() else ["test_address.py", "test_client.py", "test_network.py"]
+"""These import what the extra brings; the others say themselves what they need."""
 
 
 @pytest.fixture

@@ -104,6 +104,12 @@ def test_a_redirect_is_looked_at_like_an_address(site: Site, to: str, reason: st
     assert says in str(error)
 
 
+@pytest.mark.parametrize("to", ["/خبر?ص=1", "/%D8%AE%D8%A8%D8%B1?%D8%B5=1"])
+def test_a_redirect_may_be_written_in_arabic(site: Site, to: str) -> None:
+    site.pages |= {"/1": Reply(raw=f"HTTP/1.1 301 Moved\r\nLocation: {to}\r\n\r\n".encode()), "/%D8%AE%D8%A8%D8%B1?%D8%B5=1": Reply(PAGE)}
+    assert _fetched(_client(), site.url + "/1").url == site.url + "/%D8%AE%D8%A8%D8%B1?%D8%B5=1"
+
+
 def test_redirects_are_counted(site: Site) -> None:
     for number in range(9):
         site.pages[f"/{number}"] = Reply(status=301, headers={"Location": f"/{number + 1}"})

@@ -4,10 +4,12 @@ import gzip
 import zlib
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import DataObject, data, integers, sampled_from
 
 from naqlan.errors import FetchError
 from naqlan.fetch.entry import Entry
-from naqlan.fetch.feeds import MOST_LIST, entries_of
+from naqlan.fetch.feeds import MOST_LIST, entries_of, feed_of
 from tests.fetch.lists import ATOM, INDEX, JSON_FEED, OPML, RSS, SITEMAP
 
 BASE = "https://sada.example.org/rss.xml"
@@ -140,3 +142,43 @@ def test_rubbish_in_one_entry_does_not_take_the_others(piece: str) -> None:
     assert entries_of(
         ATOM.replace("<title>خبر", '<georss:point xmlns:georss="http://www.georss.org/georss">x</georss:point><title>خبر').encode(), BASE
     ).entries
+
+
+def test_addresses_of_a_sitemap_are_made_whole() -> None:
+    feed = entries_of(b"<urlset><url><loc>/1</loc></url><url><loc>http://[::1</loc></url><url></url></urlset>", "https://a.example.org/map.xml")
+    assert [entry.url for entry in feed.entries] == ["https://a.example.org/1", "http://[::1"]
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ('<link rel="alternate" type="application/rss+xml" href="/rss">', "https://a.example.org/rss"),
+        ('<link rel="x alternate" type="application/Atom+xml" href=" f ">', "https://a.example.org/n/f"),
+        ('<link rel="alternate" hreflang="en" href="/en"><link rel="alternate" type="application/feed+json" href="/j">', "https://a.example.org/j"),
+        ('<link rel="stylesheet" href="/css"><link rel="alternate" type="application/rss+xml">', None),
+        ("", None),
+    ],
+)
+def test_a_page_names_its_feed(head: str, found: str | None) -> None:
+    assert feed_of(f"<html><head>{head}</head></html>".encode(), "https://a.example.org/n/1") == found
+
+
+PLACE = '<georss:point xmlns:georss="http://www.georss.org/georss">here</georss:point>'
+PIECES = (
+    "<", ">", "&", '"', "</", "<item>", "<entry>", 'xml:base="http://[::1"', "<![CDATA[", "]]>", "<!--", "&#x110000;", "&#xD800;", "\0", "<?x",
+    "<!DOCTYPE", "<a:b>", "<pubDate>99999999999-13-45</pubDate>", '<content type="application/octet-stream">!!</content>', "<guid>http://[</guid>",
+    PLACE, "1e400", "خبر",
+)  # fmt: skip
+
+
+@pytest.mark.needs("fetch")
+@given(data())
+def test_whatever_comes_gives_a_list_or_an_error(draw: DataObject) -> None:
+    found = draw.draw(sampled_from([RSS, ATOM, JSON_FEED, SITEMAP, INDEX, OPML]))
+    for _ in range(draw.draw(integers(1, 6))):
+        start = draw.draw(integers(0, len(found)))
+        found = found[:start] + draw.draw(sampled_from(PIECES)) + found[start + draw.draw(integers(0, 20)) :]
+    try:
+        entries_of(found.encode(), BASE)
+    except FetchError as error:
+        assert error.reason in ("damaged", "too long")  # noqa: PT017 (either is an end)

@@ -147,6 +147,13 @@ def test_one_bad_list_never_stops_the_others_and_each_failure_is_told_once(site:
     assert {one.source for one in store.drops()} >= {site.url + "/down", "nothing"}
 
 
+def test_the_feed_of_a_page_is_told(site: Site, store: Store) -> None:
+    site.pages["/"] = Reply(b'<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>')
+    run = _Run(store)
+    run.rounds(site.url + "/")
+    assert run.told[0].detail.endswith(f"sitemap: {site.url}/rss")
+
+
 def test_lists_of_lists(site: Site, store: Store) -> None:
     site.pages |= {
         "/opml": Reply(f'<opml><outline xmlUrl="{site.url}/index"/><outline xmlUrl="{site.url}/opml"/></opml>'.encode()),

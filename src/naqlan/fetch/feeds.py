@@ -2,8 +2,10 @@
 
 import re
 
+from selectolax.lexbor import LexborHTMLParser
+
 from naqlan.errors import FetchError, MissingExtra
-from naqlan.fetch.entry import Feed
+from naqlan.fetch.entry import Feed, resolved
 from naqlan.fetch.json_feed import read_json_feed
 from naqlan.fetch.opml import read_opml
 from naqlan.fetch.sitemap import read_sitemap
@@ -12,6 +14,9 @@ from naqlan.fetch.xml import HEAD, checked
 
 MOST_LIST = 16 * 1024 * 1024
 """Bytes of a list, unpacked; one of 1,000 pages has less than one million."""
+MOST_PAGE = 262_144
+"""Bytes of a page in which its feed is looked for: it stands in the head."""
+TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _GZIP = b"\x1f\x8b"
 _ROOT = re.compile(rb"<(?:[\w.-]{1,40}:)?(urlset|sitemapindex|opml|rss|rdf|feed|channel)[\s>/]", re.IGNORECASE)
 _FIRST = re.compile(rb"<\w[^\s>/]{0,60}[\s>/]")
@@ -42,7 +47,7 @@ def entries_of(data: bytes, url: str) -> Feed:
         return Feed("page")
     safe = checked(data)
     if root in ("urlset", "sitemapindex"):
-        return read_sitemap(safe)
+        return read_sitemap(safe, url)
     if root == "opml":
         return read_opml(safe, url)
     try:
@@ -50,6 +55,15 @@ def entries_of(data: bytes, url: str) -> Feed:
     except ImportError as error:
         raise MissingExtra("feeds are read with feedparser, which is not installed: pip install 'naqlan[fetch]'") from error
     return read_xml_feed(safe, url)
+
+
+def feed_of(data: bytes, url: str) -> str | None:
+    """Returns the address of the feed that a page of HTML names as its own, None where it names none."""
+    tree = LexborHTMLParser(data[:MOST_PAGE].decode("utf-8", "replace"))  # addresses are ASCII in all encodings of the web
+    for link in tree.css("link[rel~=alternate][href]"):
+        if (link.attributes.get("type") or "").lower() in TYPES:
+            return resolved(url, (link.attributes["href"] or "").strip())
+    return None
 
 
 def _plain(data: bytes) -> bytes:

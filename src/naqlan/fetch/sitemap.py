@@ -1,6 +1,6 @@
 """Which pages does a sitemap name? Those of a urlset, of its news extension too, and the sitemaps of an index."""
 
-from naqlan.fetch.entry import Entry, Feed
+from naqlan.fetch.entry import Entry, Feed, resolved
 from naqlan.fetch.xml import Element, elements
 
 FIELDS = {"loc": "url", "lastmod": "updated", "title": "title", "publication_date": "published"}
@@ -9,11 +9,12 @@ MOST = 50_000
 """Entries that a sitemap may have by its standard."""
 
 
-def read_sitemap(data: bytes) -> Feed:
+def read_sitemap(data: bytes, url: str) -> Feed:
     """Returns the entries of a sitemap or of an index of sitemaps, in the order of the file.
 
     Args:
         data: As `xml.checked` returns it.
+        url: Where it was fetched from, against which addresses are resolved: they should be whole, and are not always.
     """
     problems: list[str] = []
     entries: dict[str, Entry] = {}
@@ -23,8 +24,8 @@ def read_sitemap(data: bytes) -> Feed:
         local = _local(element.tag)
         if local in ("url", "sitemap"):
             index = index or local == "sitemap"
-            entry = Entry(fields.get("url", ""), fields.get("title"), fields.get("published"), fields.get("updated"))
-            if entry.url and len(entries) < MOST:
+            entry = Entry(resolved(url, fields.get("url", "")), fields.get("title"), fields.get("published"), fields.get("updated"))
+            if "url" in fields and len(entries) < MOST:
                 entries.setdefault(entry.url, entry)
             fields = {}
         elif element.text and _belongs(element):

@@ -11,7 +11,7 @@ from naqlan.fetch import schedule
 from naqlan.fetch.answer import Answer, Fetched
 from naqlan.fetch.clock import written
 from naqlan.fetch.entry import LISTS, Entry, Feed
-from naqlan.fetch.feeds import entries_of
+from naqlan.fetch.feeds import entries_of, feed_of
 from naqlan.pipeline.adder import Adder
 from naqlan.pipeline.web import DEEPEST, Web, chosen, page_of, unreadable
 from naqlan.record.page import Unreadable
@@ -124,7 +124,8 @@ class Watch:
             self._fail(visit, error, done)
             return []
         if feed.kind == "page":
-            self._fail(visit, FetchError(NO_LIST, "damaged"), done)
+            found = feed_of(answer.body, answer.url) if isinstance(answer, Fetched) else None
+            self._fail(visit, FetchError(f"{NO_LIST}: {found[:SHOWN]}" if found else NO_LIST, "damaged"), done)
             return []
         done.lists += 1
         if feed.problem is not None:
