@@ -44,7 +44,8 @@ def clean_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
     document = parse(page.text) if page.kind == "html" else None
     facts = facts_of(document, url=page.url, captured=page.captured) if document else Facts()
     page = _filled(page, facts)
-    found = find_article(document, page.title) if document else None
+    declared = any(known_from in ("json-ld", "opengraph") for _, _, known_from in facts.published)
+    found = find_article(document, page.title, declared=declared) if document else None
     text = "\n".join(block.text for block in found.blocks) if found else page.text
     if language == "ar" and not is_arabic(text or (found.text if found else "")):
         return _whole(page, facts, found.text if found else text, "not Arabic")

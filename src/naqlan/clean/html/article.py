@@ -34,14 +34,15 @@ class Found:
     text: str
 
 
-def find_article(document: Document, title: str | None) -> Found:
+def find_article(document: Document, title: str | None, *, declared: bool = False) -> Found:
     """Finds the article of a page.
 
     Args:
         document: The page.
         title: What it is called, by its head or by who gave it; None where nobody said.
+        declared: Whether the page says that it is an article.
     """
-    blocks = blocks_of(document, title or "")
+    blocks = blocks_of(document, title or "", declared=declared)
     return Found(
         blocks=tuple(block for block in blocks if block.reason is None),
         title=next((block.text for block in blocks if block.reason == "title"), None),

@@ -121,7 +121,8 @@ class _Frame:
     """An element that is open."""
 
     node: LexborNode
-    kind: str
+    tag: str
+    name: str
     box: Box
     path: Path
     inline: bool
@@ -170,7 +171,7 @@ class _Walk:
             return None
         if tag[:1] == "-" or tag in UNREAD:
             return None
-        path = self._step("html" if not self.frames else tag)
+        path = self._step(tag)
         if tag in ("br", "hr"):
             self._flush()
             self.ruled = self.ruled or tag == "hr"
@@ -195,7 +196,7 @@ class _Walk:
         self.links += link
         if reason:
             self.hints.append(reason)
-        self.frames.append(_Frame(node, f"{tag} {name}", box, path, inline, link, reason, {}))
+        self.frames.append(_Frame(node, tag, name, box, path, inline, link, reason, {}))
         return child
 
     def _leave(self) -> None:
@@ -209,7 +210,7 @@ class _Walk:
 
     def _step(self, tag: str) -> Path:
         if not self.frames:
-            return (None, tag, 0)
+            return (None, "html", 0)
         frame = self.frames[-1]
         number = frame.steps[tag] = frame.steps.get(tag, 0) + 1
         return (frame.path, tag, number)
@@ -223,7 +224,7 @@ class _Walk:
             return
         if not self.pieces:
             self.start = self._outermost() or path
-            self.kind = self.frames[-1].kind
+            self.kind = f"{self.frames[-1].tag} {self.frames[-1].name}"
         self.pieces.append(text)
         if self.links:
             self.linked += len(text.strip())

@@ -4,26 +4,31 @@ from naqlan.clean.html.block import Block
 from naqlan.clean.html.boxes import Box, Layout, Run, layout_of, render
 from naqlan.clean.html.choose import Weights, choose, headline, settle_reasons, weigh
 from naqlan.clean.html.document import Document
+from naqlan.clean.html.teasers import is_list_of_teasers
 from naqlan.clean.html.trim import trim
 from naqlan.record.dropped import Reason
 
 LEAST_TEXT = 200.0
 """Weight of running text below which names are not believed: an article is looked for in what they call furniture or hide."""
 
+LEAST_TEXT_OF_ALL = 20.0
+"""Weight of the shortest article: one sentence of fifty letters. Less is a notice that there is none."""
 
-def blocks_of(document: Document, title: str = "") -> tuple[Block, ...]:
+
+def blocks_of(document: Document, title: str = "", *, declared: bool = False) -> tuple[Block, ...]:
     """Returns the blocks of a page in its order, those outside the article with their reason; empty for a page without text.
 
     Args:
         document: The page.
         title: What the page is called, as its head says; it tells which heading is the headline.
+        declared: Whether the page says that it is an article; then it is no front page, whatever it looks like.
     """
     layout = layout_of(document.root)
-    why = _reasons(layout, title)
+    why = _reasons(layout, title, declared=declared)
     return tuple(_block(run, reason) for run, reason in zip(layout.runs, why, strict=True))
 
 
-def _reasons(layout: Layout, title: str) -> list[Reason | None]:
+def _reasons(layout: Layout, title: str, *, declared: bool) -> list[Reason | None]:
     head = headline(layout, title)
     gone, weights, box = _chosen(layout, head, named=True)
     if box is None:
@@ -34,6 +39,10 @@ def _reasons(layout: Layout, title: str) -> list[Reason | None]:
         gone.get(place) or (None if box.first <= place < box.last else _outside(run)) for place, run in enumerate(layout.runs)
     ]
     trim(layout, box, weights, why, head)
+    kept = [place for place in range(box.first, box.last) if why[place] is None]
+    if not declared and is_list_of_teasers(layout.runs, kept):
+        for place in kept:
+            why[place] = "no article"
     return why
 
 
@@ -42,7 +51,7 @@ def _chosen(layout: Layout, head: int | None, *, named: bool) -> tuple[dict[int,
     gone = settle_reasons(layout, named=named)
     weights = weigh(layout.runs, [place in gone for place in range(len(layout.runs))])
     box = choose(layout, weights, head)
-    return gone, weights, box if box is not None and weights.text_of(box) >= (LEAST_TEXT if named else 1) else None
+    return gone, weights, box if box is not None and weights.text_of(box) >= (LEAST_TEXT if named else LEAST_TEXT_OF_ALL) else None
 
 
 def _outside(run: Run) -> Reason:
