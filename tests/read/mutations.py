@@ -9,9 +9,16 @@ import zipfile
 import zstandard
 from hypothesis import strategies as st
 
+from tests.read.archives import PACKINGS, record, response
+
 TEXT = "عنوان الخبر\n\nقالت الوزيرة ليلى الحارثي إن «المحادثات» ستبدأ غدا، وأضافت أن 20 مهندسا يراقبون السد."
 HTML = f'<!doctype html><html dir="rtl"><head><meta charset="utf-8"><title>عنوان</title></head><body><article><p>{TEXT}</p></article></body></html>'
 ROWS = "".join(json.dumps({"id": f"n{number}", "url": "https://shatt.example/1", "text": TEXT}, ensure_ascii=False) + "\n" for number in range(3))
+ARCHIVE = [
+    record(response(HTML)),
+    record(response(gzip.compress(HTML.encode(), mtime=0), head="Content-Encoding: gzip\r\n")),
+    record(TEXT.encode(), kind="conversion"),
+]
 
 
 def _table() -> str:
@@ -39,6 +46,7 @@ WHOLE: dict[str, bytes] = {
     "a.jsonl.gz": gzip.compress(ROWS.encode(), mtime=0),
     "a.html.zst": zstandard.compress(HTML.encode()),
     "a.zip": _zip(),
+    **{f"{number}.warc": pack(ARCHIVE) for number, pack in enumerate(PACKINGS.values())},
 }
 """A file of each kind without a fault, by its name."""
 

@@ -25,7 +25,8 @@ def read(name: str, data: bytes) -> list[Page | Unreadable]:
 
 def test_without_damage_every_file_gives_its_pages() -> None:
     assert {name: len([page for page in read(name, data) if isinstance(page, Page)]) for name, data in WHOLE.items()} == {
-        **dict.fromkeys(WHOLE, 1), "a.jsonl": 3, "a.json": 3, "w.jsonl": 3, "a.csv": 3, "a.jsonl.gz": 3, "a.zip": 4,
+        **{name: 3 if name.endswith(".warc") else 1 for name in WHOLE},
+        "a.jsonl": 3, "a.json": 3, "w.jsonl": 3, "a.csv": 3, "a.jsonl.gz": 3, "a.zip": 4,
     }  # fmt: skip
 
 

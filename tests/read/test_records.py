@@ -6,8 +6,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from naqlan.read import records as module
+from naqlan.read import walk
 from naqlan.read.records import Gap, Record, first_record
 from tests.read.archives import BY_RECORD, PACKINGS, addresses, by_record, numbered, read, record, response
 
@@ -151,3 +154,36 @@ def test_what_holds_no_records_is_one_gap(path: Path) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="nowhere"):
         list(module.records(tmp_path / "nowhere.warc"))
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("packing", ["plain", "gzip as a whole", "gzip across records"])
+def test_reading_ends_where_nothing_may_be_read_twice(damage: str, packing: str, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(walk, "MOST_AGAIN", 0)
+    found = addresses(read(path, PACKINGS[packing]([*MADE[:2], DAMAGES[damage](MADE[2]), *MADE[3:]])))
+    assert found[:3] == ["0", "1", "gap"]
+    assert set(found[3:]) <= set(ALL[3:])
+
+
+def test_a_file_without_end_and_without_records_is_given_up(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(walk, "MOST_SKIPPED", 10_000)
+    found = read(path, gzip.compress(MADE[0] + b"x" * 20_000 + MADE[1]))
+    assert addresses(found) == ["0", "gap"]
+    assert "the rest is not read" in found[1].detail if isinstance(found[1], Gap) else False
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@given(st.sampled_from(BY_RECORD), st.integers(0, 6), st.integers(0, 900), st.integers(1, 4), st.binary(max_size=4))
+def test_a_few_wrong_bytes_cost_a_record_or_two(path: Path, packing: str, place: int, at: int, size: int, wrong: bytes) -> None:
+    data = PACKINGS[packing](MADE)
+    begin = len(PACKINGS[packing](MADE[:place]))
+    end = len(PACKINGS[packing](MADE[: place + 1]))
+    at = min(begin + at, end - size)
+    found = read(path, data[:at] + wrong + data[at + size :])
+    names = addresses(found)
+    assert [name for name in names if name in ALL[:place]] == ALL[:place]
+    assert [name for name in names if name in ALL[place + 2 :]] == ALL[place + 2 :]
+    for item in found:
+        assert [other.position for other in read(path, path.read_bytes(), start=item.position) if isinstance(other, Record)] == [
+            other.position for other in found if other.position >= item.position and isinstance(other, Record)
+        ]

@@ -69,6 +69,10 @@ def test_a_resource_has_the_type_of_its_record(path: Path) -> None:
         (record(response(ARABIC), WARC_Target_URI="dns:news.example"), "not a page"),
         (record(response(ARABIC), WARC_Target_URI="ftp://news.example/a"), "not a page"),
         (record(response("User-agent: *", media="text/plain"), WARC_Target_URI="https://news.example/robots.txt"), "not a page"),
+        (record(response(ARABIC), kind="whatever"), "not a page"),
+        (record(response(ARABIC)).replace(b"WARC-Type", b"WARC-Tipe"), "not a page"),
+        (b"", "empty"),
+        (by_record([b"\r\n"]), "empty"),
         (record(response(b""), kind="revisit"), "revisit"),
         (record(response(ENGLISH)), "not Arabic"),
         (record(response(ENGLISH, media="text/plain")), "not Arabic"),
@@ -87,7 +91,7 @@ def test_reasons(made: bytes, expected: str, path: Path) -> None:
     assert reason(pages(path, made)) == expected
 
 
-@pytest.mark.parametrize("kind", ["warcinfo", "request", "metadata", "continuation", "whatever"])
+@pytest.mark.parametrize("kind", ["warcinfo", "request", "metadata", "continuation"])
 def test_records_about_others_are_no_documents(kind: str, path: Path) -> None:
     assert pages(path, record(response(ARABIC), kind=kind)) == []
 

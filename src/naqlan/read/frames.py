@@ -21,12 +21,17 @@ MOST_CHECKED = 64 * 1024 * 1024
 """Bytes of a part, unpacked, up to which it is looked for its end; a longer one is taken as whole."""
 MOST_DICTIONARY = 16 * 1024 * 1024
 """Bytes of a dictionary at the head of a `.zst` file."""
+ARCHIVE = b"WARC/1."
+"""How the records of a web archive begin."""
 GZIP = zlib.MAX_WBITS | 16
 """How zlib is told to expect gzip."""
 _PROBE = 512
 """Bytes by which it is judged whether a part begins here; what only looks like its head breaks within some dozens."""
 # The fixed bytes of a head: magic, method and known flags of gzip (RFC 1952); magic of zstd (RFC 8878).
-_HEADS = {"gzip": re.compile(rb"\x1f\x8b\x08[\x00-\x1f].{4}[\x00\x02\x04]", re.DOTALL), "zstd": re.compile(rb"\x28\xb5\x2f\xfd")}
+_HEADS: dict[Packing, re.Pattern[bytes]] = {
+    "gzip": re.compile(rb"\x1f\x8b\x08[\x00-\x1f].{4}[\x00\x02\x04]", re.DOTALL),
+    "zstd": re.compile(rb"\x28\xb5\x2f\xfd"),
+}
 _LONGEST_HEAD = 9
 _DICTIONARY = b"\x5d\x2a\x4d\x18"
 
@@ -51,7 +56,11 @@ class Frames:
         self.size = self._file.seek(0, io.SEEK_END)
         self._file.seek(0)
         self.packing = _packing(self._file.read(4))
-        self._dictionary = _dictionary(self._file) if self.packing == "zstd" else None
+        self._dictionary: bytes | None = None
+        if self.packing is None:
+            self.packing = self._packing_behind_damage()
+        if self.packing == "zstd":
+            self._dictionary = _dictionary(self._file)
         self._packed: GzipReader | ZstdReader | None = None
         self.go(start)
 
@@ -100,6 +109,18 @@ class Frames:
                 if self._begins(found, opening):
                     return found
         return 0
+
+    def _packing_behind_damage(self) -> Packing | None:
+        """Says how a file is packed that does not begin as any does: by what comes first, an archive's record or a part that holds one."""
+        self._file.seek(0)
+        plain = self._file.read(MOST_CHECKED).find(ARCHIVE)
+        found: dict[Packing | None, int] = {None: plain} if plain >= 0 else {}
+        for packing in _HEADS if plain else ():
+            self.packing = packing
+            place = self.after(0, ARCHIVE)
+            if place is not None:
+                found[packing] = place
+        return min(found, key=lambda packing: found[packing]) if found else None
 
     def _heads(self, start: int, stop: int | None = None) -> list[int]:
         """Returns where a part might begin between two offsets, `CHUNK` bytes apart at most."""

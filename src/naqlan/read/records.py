@@ -13,8 +13,8 @@ from pathlib import Path
 
 from fastwarc.warc import HeaderMap
 
-from naqlan.read.frames import Frames
-from naqlan.read.walk import OPENING, Mark, Walk
+from naqlan.read.frames import ARCHIVE, Frames
+from naqlan.read.walk import Mark, Walk
 
 MOST_BLOCK = 32 * 1024 * 1024
 """Bytes of a record that are held; a longer one is passed by."""
@@ -91,7 +91,7 @@ def first_record(path: Path, offset: int) -> int:
         if offset <= 0 or offset >= frames.size:
             return min(max(offset, 0), frames.size)
         if frames.packing is not None:
-            found = frames.after(offset, OPENING)
+            found = frames.after(offset, ARCHIVE)
             return frames.size if found is None else found
         walk = Walk(frames, offset)
         return walk.mark.position if walk.find() and walk.mark is not None else frames.size

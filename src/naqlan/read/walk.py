@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from naqlan.read.frames import CHUNK, Frames
+from naqlan.read.frames import ARCHIVE, CHUNK, Frames
 
 STEP = 64
 """Bytes that are read at once where a record may begin: fewer than any record has, so that none begins unseen in a step."""
@@ -13,8 +13,6 @@ MOST_SKIPPED = 256 * 1024 * 1024
 """Bytes without a record after which a file is given up."""
 MOST_AGAIN = 1024 * 1024 * 1024
 """Bytes of a file that are read a second time to find what a damaged record swallowed; what others swallow is lost with them."""
-OPENING = b"WARC/1."
-"""How a record begins."""
 _START = re.compile(rb"WARC/1\.\d\r?\n")
 _LONGEST_START = 10
 _HEAD_END = re.compile(rb"\n\r?\n")
@@ -60,7 +58,7 @@ class Walk:
         self.mark: Mark | None = None
         self.skipped = 0
         self.lost = False
-        self._go(start if frames.packing is None else frames.before(start, OPENING))
+        self._go(start if frames.packing is None else frames.before(start, ARCHIVE))
 
     @property
     def offset(self) -> int:
@@ -178,13 +176,13 @@ class Walk:
         """
         cost = (mark.inside or 0) + self._read - self._begin
         if mark.inside is None or cost > self._again:
-            self._discard = max(self._begin + len(OPENING) - self.offset, 0)
+            self._discard = max(self._begin + len(ARCHIVE) - self.offset, 0)
             return
         self._again -= cost
         self.mark = mark
         self._go(mark.place)
         self._base = 0
-        self._discard = mark.inside + len(OPENING)
+        self._discard = mark.inside + len(ARCHIVE)
 
     def leap(self, place: int) -> bool:
         """Goes to the first part of the file behind one that is damaged; returns whether there is any."""

@@ -19,6 +19,10 @@ MOST_ADDRESS = 4096
 """Code points that an address may have; browsers cut at two thousand."""
 SHOWN = 80
 """Code points of what a server wrote that are repeated in a reason."""
+KINDS = ("response", "resource", "conversion")
+"""Records that may hold a page."""
+ABOUT = ("warcinfo", "request", "metadata", "continuation")
+"""Records that are about others, and no documents."""
 HTML = ("text/html", "application/xhtml+xml")
 TEXT = "text/plain"
 _ADDRESS = re.compile(r"https?://[^\s/<>\"]+(?:/[^\s<>\"]*|[?#][^\s<>\"]*)?", re.IGNORECASE)
@@ -37,10 +41,14 @@ def read_warc(file: File, options: Options) -> Iterator[Page | Unreadable]:
         OSError: The file cannot be opened or read.
     """
     archive = _Archive(file, options)
+    empty = options.start == 0
     for record in records(file.path, start=options.start, stop=options.stop):
+        empty = False
         item = archive.item(record)
         if item is not None:
             yield item
+    if empty:
+        yield Unreadable(file.source, file.stem, "empty", "there is no record in it")
 
 
 class _Archive:
@@ -56,8 +64,10 @@ class _Archive:
         kind = (record.head.get("WARC-Type") or "").strip().lower()
         if kind == "revisit":
             return self._none(record, "revisit", "the page is the one that was fetched before")
-        if kind not in ("response", "resource", "conversion"):
+        if kind in ABOUT:
             return None
+        if kind not in KINDS:
+            return self._none(record, "not a page", f"a record of the kind {kind[:SHOWN] or 'that is not given'}")
         given = (record.head.get("WARC-Target-URI") or "").strip().strip("<>")
         if not _SCHEME.match(given) or _ROBOTS.fullmatch(given):
             return self._none(record, "not a page", "what was fetched is no page of the web")
