@@ -5,6 +5,7 @@ from click import UsageError
 
 from naqlan.cli.documents import Documents, chosen
 from naqlan.cli.labels import load_labels
+from tests.read.archives import record, response
 
 LABELS = load_labels("en")
 PAGE = "عنوان الخبر\nقال وزير الدفاع سالم الفهد إن الطريق مفتوح أمام الجميع.\n"
@@ -23,6 +24,16 @@ def test_what_was_read_and_what_failed_is_counted(folder: Path, capsys: pytest.C
     assert [one.meta.doc for one in documents] == ["a", "c"]
     assert (documents.read, documents.failed) == (2, 1)
     assert capsys.readouterr().err == f"naqlan: {folder}/b.txt: empty: there is nothing in it\n"
+
+
+def test_what_a_dump_has_besides_articles_is_told_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "crawl.warc"
+    others = [record(response("<p>the market opens tomorrow</p>"))] * 3 + [record(response(b"", media="image/png"))]
+    path.write_bytes(b"".join([*others, record(PAGE.encode(), kind="conversion")]))
+    documents = Documents([str(path)], LABELS)
+    assert len(list(documents)) == 1
+    assert (documents.failed, documents.passed) == (0, {"not Arabic": 3, "not a page": 1})
+    assert capsys.readouterr().err == "naqlan: dropped: not Arabic 3, not a page 1\n"
 
 
 def test_the_name_of_a_file_cannot_command_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:

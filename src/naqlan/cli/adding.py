@@ -4,7 +4,6 @@ import signal
 import sys
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,11 +12,12 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
+from naqlan.cli.documents import by_reason
 from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
 from naqlan.pipeline.adder import Tally
+from naqlan.record.dropped import COUNTED
 from naqlan.record.page import Unreadable
-from naqlan.store.batch import COUNTED
 from naqlan.store.store import DEFAULT
 
 if TYPE_CHECKING:
@@ -104,12 +104,6 @@ class Progress:
             self._status = Console(stderr=True, markup=False).status(words)
             self._status.start()
         self._status.update(words)
-
-
-def by_reason(dropped: Counter[str], labels: Labels) -> str:
-    """Returns how many pages were dropped for each reason, the most frequent first; empty where none was."""
-    separator = labels("adding.separator")
-    return separator.join(f"{labels.of('reason', reason)} {count:,}" for reason, count in dropped.most_common())
 
 
 def failed(tally: Tally) -> bool:

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from naqlan.pipeline.documents import read_documents, record_of
 from naqlan.pipeline.web import Web
 from naqlan.read.options import Options
 from naqlan.record.article import Article
+from naqlan.record.dropped import COUNTED
 from naqlan.record.identity import article_id
 from naqlan.record.page import Page, Unreadable
 
@@ -37,7 +39,8 @@ class Documents:
 
     Attributes:
         read: How many documents gave a record so far.
-        failed: How many gave none so far.
+        failed: How many gave none so far that should have.
+        passed: How many of a dump's were left out for a reason that is no fault of theirs (`COUNTED`), by reason.
     """
 
     def __init__(
@@ -49,6 +52,7 @@ class Documents:
         self._web = web
         self._labels = labels
         self.read = self.failed = 0
+        self.passed: Counter[str] = Counter()
         self._status: Status | None = None
 
     def __iter__(self) -> Iterator[Article]:
@@ -65,12 +69,17 @@ class Documents:
                 if now - start > PATIENCE and now - shown > EVERY:
                     self._progress(now - start)
                     shown = now
+            if self.passed:
+                click.echo(f"naqlan: {self._labels('adding.dropped', reasons=by_reason(self.passed, self._labels))}", err=True)
         finally:
             if self._status is not None:
                 self._status.stop()
 
     def _attempt(self, document: Page | Article | Unreadable) -> Article | None:
         if isinstance(document, Unreadable):
+            if document.reason in COUNTED and document.source not in self._paths:
+                self.passed[document.reason] += 1
+                return None
             reason = self._labels.of("reason", document.reason)
             self._tell(document.source, f"{reason}: {document.detail}")
             return None
@@ -96,6 +105,12 @@ class Documents:
             self._status = Console(stderr=True, markup=False).status(words)
             self._status.start()
         self._status.update(words)
+
+
+def by_reason(dropped: Counter[str], labels: Labels) -> str:
+    """Returns how many pages were dropped for each reason, the most frequent first; empty where none was."""
+    separator = labels("adding.separator")
+    return separator.join(f"{labels.of('reason', reason)} {count:,}" for reason, count in dropped.most_common())
 
 
 def paths_argument(labels: Labels, *, required: bool = True) -> click.Argument:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from naqlan.cli.adding import by_reason, store_option
+from naqlan.cli.adding import store_option
+from naqlan.cli.documents import by_reason
 from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line

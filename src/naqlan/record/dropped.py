@@ -32,6 +32,8 @@ Reason: TypeAlias = Literal[
     "failed",
 ]
 REASONS: tuple[str, ...] = get_args(Reason)
+COUNTED: frozenset[Reason] = frozenset({"not Arabic", "not a page", "revisit"})
+"""Reasons that say nothing about the page's own worth: a dump has millions of such pages, of which only the number is told and kept."""
 OF_PAGES = frozenset(REASONS[REASONS.index("empty") :])
 """Those that concern a whole page."""
 

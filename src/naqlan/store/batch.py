@@ -7,16 +7,13 @@ from typing import Any, get_args
 from sqlalchemy import Connection, CursorResult, Executable
 
 from naqlan.record.article import Article
-from naqlan.record.dropped import Reason
+from naqlan.record.dropped import COUNTED, Reason
 from naqlan.record.page import Page, Unreadable
 from naqlan.record.visit import Visit
 from naqlan.store import statements as sql
 from naqlan.store.rows import Row, capture_row, page_row, record_row, safe, sha256_of, version_row
 from naqlan.store.stored import Input, Outcome
 from naqlan.store.visits import put_visit
-
-COUNTED: frozenset[Reason] = frozenset({"not Arabic", "not a page", "revisit"})
-"""Reasons that say nothing about the page's own worth: of those only the number is kept, for a dump has millions of them."""
 
 
 class Batch:
