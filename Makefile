@@ -47,6 +47,7 @@ missed: $(VENV)/.core ## what looks like a saying, a name, a contact … and gav
 
 bench: $(VENV)/.core ## articles a second, memory, share of each stage, beside a plain baseline
 	@$(BIN)/python -m tools.bench
+	@$(BIN)/python -m tools.warc_bench --memory 0
 
 soak: $(VENV)/.dev ## 20,000 pages: is memory flat? Into a store, through 20 kills: is nothing lost? Which records hang on a spelling?
 	@$(BIN)/python -m tools.soak

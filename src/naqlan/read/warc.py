@@ -55,7 +55,8 @@ class _Archive:
     """What makes pages of the records of a file."""
 
     def __init__(self, file: File, options: Options) -> None:
-        self._file, self._options = file, options
+        self._options = options
+        self._source, self._stem = file.source, file.stem
 
     def item(self, record: Record | Gap) -> Page | Unreadable | None:
         """Returns the page of a record, or why it gives none; None where it is about another record."""
@@ -110,7 +111,7 @@ class _Archive:
         return found
 
     def _page(self, record: Record, content: bytes, media: str, charset: str | None, url: str) -> Page | Unreadable:
-        doc, source = f"{self._file.stem}-{record.position}", f"{self._file.source}:{record.position}"
+        doc, source = f"{self._stem}-{record.position}", f"{self._source}:{record.position}"
         captured = utc_seconds(record.head.get("WARC-Date") or "")
         if media in HTML:
             found = html_page(content, doc=doc, key=url, source=source, url=url, charset=charset, captured=captured)
@@ -134,4 +135,4 @@ class _Archive:
 
     def _none(self, record: Record | Gap, reason: Reason, detail: str) -> Unreadable:
         position = record.position
-        return Unreadable(f"{self._file.source}:{position}", f"{self._file.stem}-{position}", reason, detail, position)
+        return Unreadable(f"{self._source}:{position}", f"{self._stem}-{position}", reason, detail, position)
