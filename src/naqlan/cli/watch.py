@@ -10,7 +10,8 @@ from typing import Any
 
 import click
 
-from naqlan.cli.adding import Progress, by_reason, ending, store_option
+from naqlan.cli.adding import Progress, ending, store_option
+from naqlan.cli.documents import by_reason
 from naqlan.cli.fetching import fetching_options, web_of
 from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
