@@ -12,6 +12,7 @@ from naqlan.read.file import File
 from naqlan.read.options import Options
 from naqlan.read.source import read_file
 from naqlan.record.page import Page, Unreadable
+from tests.read.archives import ARABIC, PACKINGS, record, response
 
 ROWS = [{"id": f"d{number}", "text": f"سطر {number} " + "قال الوزير إن الطريق مفتوح. " * (number % 40)} for number in range(3000)]
 LINES = "".join(json.dumps(row, ensure_ascii=False) + ("\n\n" if number % 7 == 0 else "\r\n") for number, row in enumerate(ROWS)).encode()
@@ -55,6 +56,19 @@ def test_parquet_is_cut_between_groups_of_rows(tmp_path: Path) -> None:
     assert _read(file, *found) == _read(file)
 
 
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_the_pieces_of_a_web_archive_hold_every_record_once(tmp_path: Path, packing: str) -> None:
+    made = [record(response(ARABIC.replace("غدا", f"غدا {number}")), WARC_Target_URI=f"https://news.example/{number}") for number in range(60)]
+    file = _file(tmp_path, "a.warc.gz", PACKINGS[packing](made))
+    size = file.path.stat().st_size
+    found = list(cuts(file, size, size // 5))
+    whole = packing.endswith(("as a whole", "across records"))
+    assert len(found) == 1 if whole else 4 <= len(found) <= 6, packing
+    pages = _read(file)
+    assert len(pages) == 60
+    assert _read(file, *found) == pages
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
@@ -66,6 +80,7 @@ def test_parquet_is_cut_between_groups_of_rows(tmp_path: Path) -> None:
         ("nothing.jsonl", b""),
         ("blank.jsonl", b"\n" * 100),
         ("one-long-row.jsonl", b'{"id": "a", "text": "' + b"x" * 200_000 + b'"}\n'),
+        ("no.warc", LINES),
         ("no.parquet", b"PAR1" * 1000),
     ],
 )
