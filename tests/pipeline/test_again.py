@@ -6,6 +6,7 @@ import pytest
 from naqlan.pipeline import adder as module
 from naqlan.pipeline.adder import Adder, Tally
 from naqlan.pipeline.again import add_again, page_of
+from naqlan.pipeline.documents import page_of_text
 from naqlan.read.source import read_pages
 from naqlan.record.identity import article_id
 from naqlan.record.page import Page, Unreadable
@@ -101,3 +102,13 @@ def test_it_can_be_stopped_and_gone_on_with(tmp_path: Path, monkeypatch: pytest.
             add_again(store, adder, stopping=lambda: True)
         assert (adder.tally.pages, store.runs()[0].state) == (1, "stopped")
         assert again(store, monkeypatch).pages == 3
+
+
+def test_a_page_that_was_wanted_in_any_language_still_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    english = page_of_text("The road is open to everybody, the minister said on Sunday.\n" * 5, url="https://sada.example/1")
+    with store_at(tmp_path / "s.db") as store:
+        with Adder(store, "add", language="any") as adder:
+            adder.take(english)
+        assert again(store, monkeypatch).outcomes == {"same": 1}
+        assert store.stale("code-2") == 0

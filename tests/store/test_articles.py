@@ -28,8 +28,8 @@ def test_a_long_reading_does_not_hold_up_a_writer(tmp_path: Path, monkeypatch: p
         assert found == ["d0", "d1", "d2", "d9"]
 
 
-@pytest.mark.parametrize("record", [pack(b"{}"), pack(b"\xff"), b"none"])
-def test_a_record_that_cannot_be_read(tmp_path: Path, record: bytes) -> None:
+@pytest.mark.parametrize("record", [pack(b"{}"), pack(b"\xff"), b"none", "text", 7])
+def test_a_record_that_cannot_be_read(tmp_path: Path, record: object) -> None:
     with store_at(tmp_path / "s.db") as store:
         add(store, (article(page(1)), page(1)))
         with store.writing() as connection:

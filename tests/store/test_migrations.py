@@ -77,3 +77,16 @@ def test_a_store_that_was_killed_at_birth_is_made_again(tmp_path: Path) -> None:
     connection.close()
     with store_at(tmp_path / "s.db") as store:
         assert store.counts().articles == 0
+
+
+def test_a_form_that_is_no_number(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    with store_at(path):
+        pass
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TABLE migrations")
+        connection.execute("CREATE TABLE migrations (number TEXT, applied TEXT)")
+        connection.execute("INSERT INTO migrations VALUES ('one', '')")
+    connection.close()
+    with pytest.raises(StoreError, match="which form"):
+        open_store(path)

@@ -95,20 +95,37 @@ class Adder:
         """Has the run written down as stopped before its end."""
         self._state = "stopped"
 
-    def take(self, document: Document, *, seen: str | None = None) -> None:
+    def take(self, document: Document) -> None:
         """Works a document, unless the store has its page from the same code, and keeps it with the batch at hand.
-
-        Args:
-            document: What was read.
-            seen: When its page was seen (UTC); None: when it was captured, else now.
 
         Raises:
             StoreError: The store cannot be read or written.
         """
         if isinstance(document, Page):
-            self._page(document, seen)
+            known = self._store.is_worked(document, self.code)
+            if known is None:
+                self._work(document, self._language)
+            else:
+                self._notes.append(partial(Batch.see, capture=known, source=document.source, captured=document.captured))
         elif isinstance(document, Article):
-            self._article(document, None, seen)
+            self._article(document)
+        else:
+            self._unreadable(document)
+        if self.is_due():
+            self.flush()
+
+    def take_again(self, document: Page | Unreadable, seen: str) -> None:
+        """Works a page of the store anew, of whatever language: that it is wanted was decided when it was taken first.
+
+        Args:
+            document: The page; or why its bytes are none.
+            seen: When it was seen first (UTC).
+
+        Raises:
+            StoreError: The store cannot be written.
+        """
+        if isinstance(document, Page):
+            self._work(document, "any", seen)
         else:
             self._unreadable(document)
         if self.is_due():
@@ -149,18 +166,14 @@ class Adder:
         self._places: dict[tuple[str, str], Input] = {}
         self._bytes, self._since = 0, time.monotonic()
 
-    def _page(self, page: Page, seen: str | None) -> None:
-        known = self._store.is_worked(page, self.code)
-        if known is not None:
-            self._notes.append(lambda batch: batch.see(known, page.source, page.captured))
-            return
-        worked = work_page(page, language=self._language)
+    def _work(self, page: Page, language: Language, seen: str | None = None) -> None:
+        worked = work_page(page, language=language)
         if isinstance(worked, Unreadable):
             self._unreadable(worked, page)
         else:
             self._article(worked, page, seen)
 
-    def _article(self, article: Article, page: Page | None, seen: str | None) -> None:
+    def _article(self, article: Article, page: Page | None = None, seen: str | None = None) -> None:
         why = refusal(article)
         if why is not None:
             meta = article.meta

@@ -60,5 +60,7 @@ def version_of(connection: Connection, path: Path) -> int | None:
         return None
     if mark != MARK or migrations.name not in tables:
         raise StoreError(f"{path}: this is an SQLite file, but no store of Naqlan; give another path with --store")
-    number: int | None = connection.execute(select(func.max(migrations.c.number))).scalar_one()
+    number = connection.execute(select(func.max(migrations.c.number))).scalar_one()
+    if not isinstance(number, int):
+        raise StoreError(f"{path}: it does not say which form its tables have, as a store does; give another path with --store")
     return number

@@ -29,5 +29,5 @@ def unpack(data: bytes, most: int = MOST) -> bytes:
         if not 0 <= size <= most:
             raise StoreError(f"what was kept is damaged: it claims to hold {size:,} bytes; {most:,} are allowed")
         return _unpacker.decompress(data, max_output_size=most)
-    except zstandard.ZstdError as error:
+    except (zstandard.ZstdError, TypeError) as error:
         raise StoreError(f"what was kept is damaged: {error}") from error
