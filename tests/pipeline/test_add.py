@@ -19,7 +19,8 @@ from naqlan.read.options import Options
 from naqlan.store.store import Store
 from tests.conftest import ROOT
 from tests.pipeline import killed
-from tests.store.made import rows_of, store_at
+from tests.read.archives import ARABIC, by_record, record, response
+from tests.store.made import article, rows_of, store_at
 
 TEXT = "عنوان الخبر\nقال وزير الدفاع سالم الفهد إن الطريق مفتوح أمام الجميع، في يوم {}."
 KILLS = 6
@@ -94,6 +95,17 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
         assert rest.pages == 18 + 5 + 1, "the last one is read again, for only then is it certain that nothing is left out"
         add(other, path, more)
         assert rows_of(store, ("run", "first_seen", "last_seen", "at")) == rows_of(other, ("run", "first_seen", "last_seen", "at"))
+
+
+def test_a_web_archive_goes_on_at_its_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "work_page", lambda of, **_: article(of, of.text))
+    made = [record(response(ARABIC.replace("غدا", f"غدا {number}")), WARC_Target_URI=f"https://sada.example/{number}") for number in range(9)]
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(by_record(made))
+    with store_at(tmp_path / "s.db") as store:
+        assert add(store, path, most=4).outcomes == {"new": 4}
+        assert add(store, path).outcomes == {"same": 1, "new": 5}
+        assert add(store, path).skipped == 1
 
 
 def test_standard_input(tmp_path: Path) -> None:

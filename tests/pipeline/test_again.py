@@ -12,6 +12,7 @@ from naqlan.record.identity import article_id
 from naqlan.record.page import Page, Unreadable
 from naqlan.store.store import Store
 from tests.pipeline import killed
+from tests.read.archives import ARABIC, by_record, record, response
 from tests.store.made import article, page, store_at
 
 TEXT = "عنوان الخبر\nقال وزير الدفاع سالم الفهد إن الطريق مفتوح أمام الجميع.\n"
@@ -41,7 +42,10 @@ def test_a_page_comes_back_as_its_reader_gave_it(tmp_path: Path) -> None:
     (tmp_path / "c.jsonl").write_text(
         '{"id": "x", "text": "نص\\r\\nقصير", "date": "2026-03-01", "url": "https://sada.example/x"}\n', encoding="utf-8"
     )
+    answer = record(response(ARABIC.encode("windows-1256"), media="text/html; charset=windows-1256"))
+    (tmp_path / "d.warc.gz").write_bytes(by_record([answer, record(TEXT.encode(), kind="conversion")]))
     given = [one for one in read_pages([str(tmp_path)]) if isinstance(one, Page)]
+    assert [one.kind for one in given] == ["text", "html", "text", "html", "text"]
     given.append(replace(given[1], key="k", title="t", outlet="o", published="p", url="u", captured="2026-03-01T08:00:00Z", position=7))
     with store_at(tmp_path / "s.db") as store:
         add(store, *given)
