@@ -90,7 +90,8 @@ def read(
     """Reads files and folders and yields their records, one at a time, in the order given.
 
     Args:
-        paths: Text files, JSON lines (also `.gz`, `.zst`), folders, files that `naqlan extract` wrote, or stores.
+        paths: Text files, JSON lines (also `.gz`, `.zst`), folders, files that `naqlan extract` wrote, stores, or
+            addresses of the web (`https://…`; extra `fetch`).
         on_error: Called with each file or row that cannot be read; the others go on. None: the first one raises.
 
     Yields:

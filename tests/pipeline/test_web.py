@@ -9,7 +9,7 @@ from naqlan.fetch.manners import Manners
 from naqlan.pipeline.documents import read_documents
 from naqlan.pipeline.web import MOST_ENTRIES, MOST_LISTS, Web, chosen, is_address
 from naqlan.record.page import Page, Unreadable
-from tests.fetch.site import QuickClock, Reply, Site, loopback_site
+from tests.fetch.site import Handler, QuickClock, Reply, Site, loopback_site
 
 pytestmark = pytest.mark.needs("fetch")
 PAGE = "<html><body><h1>القمة</h1><p>أعلنت الوزيرة موعد القمة.</p></body></html>"
@@ -79,6 +79,18 @@ def test_lists_of_lists(site: Site) -> None:
     assert isinstance(broken, Unreadable)
     assert (broken.source, broken.reason) == (site.url + "/map", "damaged")
     assert isinstance(page, Page)
+
+
+def test_an_ended_clock_ends_it_and_blames_nobody(site: Site) -> None:
+    clock = QuickClock()
+
+    def last(_: Handler) -> Reply:
+        clock.stop.set()
+        return Reply(status=503)
+
+    site.pages |= {"/feed": _feed("/1", "/2"), "/1": last}
+    assert list(Web(Manners(allow_private=True), clock).read(site.url + "/feed")) == []
+    assert site.paths() == ["/feed", "/1"]
 
 
 def test_lists_that_name_themselves_end(site: Site) -> None:

@@ -49,6 +49,8 @@ def add_paths(
                 adder.take(document)
                 if stopping():
                     return adder.stop()
+            if web.clock.ended:  # a wait for an address was ended, and nothing came
+                return adder.stop()
         else:
             for file in files_of(path):
                 if file.path.resolve() == store.path.resolve():

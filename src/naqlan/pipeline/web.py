@@ -75,7 +75,7 @@ class Web:
             depth: How many lists led to it.
 
         Yields:
-            Pages, or why there is none.
+            Pages, or why there is none; nothing more when the clock is ended.
 
         Raises:
             MissingExtra: What fetches is not installed.
@@ -84,7 +84,8 @@ class Web:
             fetched = self.client.get(url)
             feed = entries_of(fetched.body, fetched.url) if isinstance(fetched, Fetched) and depth <= DEEPEST else Feed("page")
         except FetchError as error:
-            yield unreadable(url, error)
+            if not self.clock.ended:  # else nobody waits for it any more, and it is not the address's fault
+                yield unreadable(url, error)
             return
         if feed.problem is not None:
             yield Unreadable(url, url, "damaged", feed.problem)
