@@ -45,3 +45,17 @@ def test_what_the_text_implies_counts_only_where_nothing_else_does() -> None:
     body = "اجتمعت اللجنة اليوم الأحد 14 مايو 2023 في العاصمة"
     assert (published_of(None, None, [], body).day, published_of(None, None, [], body).source) == ("2023-05-14", "text")
     assert published_of("2023-05-20", None, [], body).day == "2023-05-20"
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        ("المدينة في 3 حزيران 2012 (النهر) - بدأت وزارة التموين توزيع البطاقات.", "2012-06-03"),
+        ("المدينة - 3 حزيران 2012 (النهر) - بدأت وزارة التموين توزيع البطاقات.", "2012-06-03"),
+        ("بدأت وزارة التموين في 3 حزيران 2012، بحسب المدينة - توزيع البطاقات.", None),
+        ("المدينة (النهر) - بدأت وزارة التموين توزيع البطاقات في 3 حزيران 2012.", None),
+    ],
+)
+def test_a_dateline_with_a_full_date(body: str, day: str | None) -> None:
+    found = published_of(None, None, [], body)
+    assert (found.day, found.source) == (day, "text" if day else "unknown")

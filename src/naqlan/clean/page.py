@@ -13,6 +13,7 @@ from naqlan.clean.heads import is_date, known, settle_heads
 from naqlan.clean.html.article import find_article
 from naqlan.clean.html.document import parse
 from naqlan.clean.html.facts import Facts, facts_of
+from naqlan.clean.html.templates import template_for
 from naqlan.clean.published import published_of
 from naqlan.clean.publisher import find_publisher
 from naqlan.clean.related import LEAST_BODY, drop_links, drop_second, drop_tail, settle_below
@@ -45,7 +46,7 @@ def clean_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
     facts = facts_of(document, url=page.url, captured=page.captured) if document else Facts()
     page = _filled(page, facts)
     declared = any(known_from in ("json-ld", "opengraph") for _, _, known_from in facts.published)
-    found = find_article(document, page.title, declared=declared) if document else None
+    found = find_article(document, page.title, declared=declared, template=template_for(page.url)) if document else None
     text = "\n".join(block.text for block in found.blocks) if found else page.text
     if language == "ar" and not is_arabic(text or (found.text if found else "")):
         return _whole(page, facts, found.text if found else text, "not Arabic")

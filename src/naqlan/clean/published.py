@@ -15,6 +15,8 @@ Day: TypeAlias = tuple[str, str | None, PublishedFrom]
 
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)")
 _DIGITS_IN_ADDRESS = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+# A place, a day, an agency: no comma and no full stop before the dash.
+_DATELINE = re.compile(r"([^\n.،؛:«\"]{8,70}?)\s[-–—]{1,2}\s")
 
 LONGEST_BODY = 40_000
 """Code points of the body that are searched for what they imply; ten times an article."""
@@ -56,13 +58,20 @@ def published_of(given: str | None, url: str | None, date_lines: Sequence[str], 
     if "date line" not in kinds and (of_line := next(filter(None, map(read_date, date_lines)), None)):
         found.append((of_line.value, of_line.at, "date line"))
     if not found:
-        implied = implied_published(body[:LONGEST_BODY])
+        implied = _of_dateline(body) or implied_published(body[:LONGEST_BODY])
         return Published(implied, None, "text") if implied else Published()
     found.sort(key=lambda day: PUBLISHED_FROM.index(day[2]))
     best, _, source = found[0]
     at = next((at for value, at, _ in found if at and value == best), None)
     other = dict.fromkeys((value, how) for value, _, how in found if value != best)
     return Published(best, at, source, tuple(other))
+
+
+def _of_dateline(body: str) -> str | None:
+    """The full date of a dateline at the head of the body: «المدينة في 3 حزيران 2012 (وكالة) - …»."""
+    found = _DATELINE.match(body)
+    date = read_date(found[1]) if found and any(map(str.isdigit, found[1])) else None
+    return date.value if date else None
 
 
 def url_date(url: str) -> str | None:

@@ -152,12 +152,11 @@ def _month_first(plain: str) -> tuple[int, int, date] | None:
 
 
 def _arabic(line: str) -> tuple[int, int, date] | None:
-    for found in find_times(line, None):
-        if found.rule == "date" and found.value:
-            day = _full_day(found.value)
-            if day:
-                return found.start, found.end, day
-    return None
+    """The first date in words; of a pair of calendars the Gregorian one, for a Hijri day is told by the moon and may be a day off."""
+    hits = [
+        (found.start, found.end, day) for found in find_times(line, None) if found.rule == "date" and found.value and (day := _full_day(found.value))
+    ]
+    return next((hit for hit in hits if _YEAR.search(european(line[hit[0] : hit[1]]))), next(iter(hits), None))
 
 
 def _full_day(value: str) -> date | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from naqlan.clean.html.document import parse
-from naqlan.clean.html.filing import is_about, named_sections, section_of, shown_sections, shown_tags, tags_of, trails_of
+from naqlan.clean.html.filing import is_about, section_of, shown_sections, shown_tags, tags_of, trails_of
 from naqlan.clean.html.json_ld import Described
 
 TITLE = "الحارثي: جولة جديدة من محادثات الممر"
@@ -36,7 +36,6 @@ def test_keywords_shown(body: str, tags: list[str]) -> None:
 def test_sections() -> None:
     assert section_of(["الرئيسية", TITLE, "", "12", "سياسة"], TITLE) == "سياسة"
     assert section_of([], TITLE) is None
-    assert named_sections({"articleSection": ["سياسة", "عالم"]}) == ["سياسة", "عالم"]
     trail = {"itemListElement": [{"name": "الرئيسية"}, {"item": {"name": "سياسة"}}, {"name": TITLE}]}
     assert section_of(trails_of(Described(trails=[trail])), TITLE) == "سياسة"
 

@@ -1,7 +1,7 @@
 """Is the page's own article told from those that it links to?"""
 
 from naqlan.clean.html.json_ld import Described
-from naqlan.clean.html.own import own_article
+from naqlan.clean.html.own import addresses_of, own_article
 
 TITLE = "الحارثي: جولة جديدة من محادثات الممر"
 OWN = {"@type": "NewsArticle", "headline": TITLE, "url": "https://nahr.example/1"}
@@ -38,3 +38,9 @@ def test_another_wording_of_the_headline() -> None:
 def test_an_address_within_the_page_described() -> None:
     own = {"@type": "Article", "mainEntityOfPage": {"@id": "https://nahr.example/1"}}
     assert own_article(Described(articles=[{"@type": "Article", "url": "https://nahr.example/2"}, own]), [], ["https://nahr.example/1"]) == own
+
+
+def test_the_addresses_of_a_thing() -> None:
+    thing = {"mainEntityOfPage": {"@id": "https://nahr.example/1"}, "url": ["https://nahr.example/2"], "@id": "#article"}
+    assert addresses_of(thing) == ["https://nahr.example/1", "https://nahr.example/2", "#article"]
+    assert addresses_of({}) == []

@@ -7,6 +7,7 @@ from itertools import groupby
 from naqlan.clean.html.block import Block
 from naqlan.clean.html.document import Document
 from naqlan.clean.html.main_text import blocks_of
+from naqlan.clean.html.templates import Template
 from naqlan.record.dropped import Dropped, Reason
 
 LONGEST_DROPPED = 1000
@@ -34,15 +35,16 @@ class Found:
     text: str
 
 
-def find_article(document: Document, title: str | None, *, declared: bool = False) -> Found:
+def find_article(document: Document, title: str | None, *, declared: bool = False, template: Template | None = None) -> Found:
     """Finds the article of a page.
 
     Args:
         document: The page.
         title: What it is called, by its head or by who gave it; None where nobody said.
         declared: Whether the page says that it is an article.
+        template: How the outlet's pages are made, or None where that is not known.
     """
-    blocks = blocks_of(document, title or "", declared=declared)
+    blocks = blocks_of(document, title or "", declared=declared, template=template)
     return Found(
         blocks=tuple(block for block in blocks if block.reason is None),
         title=next((block.text for block in blocks if block.reason == "title"), None),

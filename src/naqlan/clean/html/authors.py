@@ -16,6 +16,7 @@ from naqlan.lexicon.load import load_yaml
 
 MOST_AUTHORS = 10
 MOST_WORDS = 8
+LONGEST_LINE = 120
 MOST_WORDS_SHOWN = 5
 """Words of a name that only stands beside the headline; more are a sentence («كتب الوزير في رسالة …»)."""
 _SEVERAL = re.compile(r"\s*[،,؛;|/]\s*|\s+&\s+|\s+و\s+|\s+and\s+")
@@ -75,6 +76,11 @@ def _name(part: str) -> str:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    return frozenset(label[0] for label in _labels())
+
+
+@cache
 def _desks() -> frozenset[str]:
     return frozenset(words(word)[0] for word in load_yaml("page_facts.yaml")["desks"])
 
@@ -120,17 +126,25 @@ def shown_authors(lines: Iterable[str], nodes: Iterable[LexborNode]) -> Iterator
         nodes: Elements whose names say that they hold an author.
     """
     for line in lines:
-        for piece in _PIECE.split(line.replace(":\t", ": "))[:6]:
-            name = _name(piece)
-            labelled = len(words(name)) < len(words(piece)) and (":" in piece or (words(name)[:1] and words(name)[0] in known().names))
-            if labelled and _may_name(name):
-                yield name
+        for piece in _PIECE.split(line.replace(":\t", ": "))[:6] if len(line) <= LONGEST_LINE else ():
+            labelled = _labelled(piece)
+            if labelled and _may_name(labelled):
+                yield labelled
                 return
     for node in nodes:
         name = _name(tidy(node.text(separator="\n").strip().split("\n")[0]) or "")
         if _may_name(name):
             yield name
             return
+
+
+def _labelled(piece: str) -> str | None:
+    """The name after a label; without a colon only one that begins as names do."""
+    if next(iter(words(piece.strip(_MARKS)[:20])), None) not in _first_words():
+        return None
+    name = _name(piece)
+    form = words(name)
+    return name if len(form) < len(words(piece)) and (":" in piece or set(form[:1]) & known().names) else None
 
 
 def _may_name(name: str) -> bool:

@@ -22,8 +22,8 @@ _APART = re.compile(r"[\t|•·]|\s[-–—]\s")
 MOST_PARTS = 5
 MOST_WORDS_BESIDE = 5
 """Words beside a date, of a writer and a section."""
-MOST_WORDS_AGO = 8
-"""Words of a line that counts back («نشر قبل 3 ساعات | السياسة»)."""
+MOST_BLANKS_AGO = 10
+"""Blanks of a line that counts back («نشر قبل 3 ساعات | السياسة»)."""
 
 
 @dataclass(slots=True)
@@ -53,19 +53,17 @@ def told_by(lines: Iterable[str], now: datetime | None) -> Told:
     told = Told()
     plain: Moment | None = None
     for line in lines:
+        if not _MAY_BE_DATE.search(line):
+            _count_back(told, line, now)
+            continue
         for kind, text in _parts(line):
-            if kind == "neither":
-                continue
-            moment = _dated(text, labelled=kind is not None)
             if kind == "modified":
-                told.modified = told.modified or moment or _counted(text, now)
-                continue
-            if kind == "published":
-                told.published = told.published or moment
-            else:
-                plain = plain or moment
-                told.beside = told.beside or next(filter(None, (_dated(part, labelled=False) for part in _alone(text))), None)
-            told.ago = told.ago or (None if moment else _counted(text, now))
+                told.modified = told.modified or _dated(text, labelled=True)
+            elif kind == "published":
+                told.published = told.published or _dated(text, labelled=True)
+            elif kind is None and plain is None:
+                plain = _dated(text, labelled=False)
+                told.beside = told.beside or (None if plain else _beside(text))
     told.published = told.published or plain
     return told
 
@@ -76,11 +74,13 @@ def is_change(line: str) -> bool:
     return "modified" in kinds and "published" not in kinds
 
 
-def _alone(text: str) -> list[str]:
-    """The parts of a line that may each be a date, where little else stands beside them («سليم الحارثي | 17 أكتوبر 2024»)."""
+def _beside(text: str) -> Moment | None:
+    """A date that is a part of a line of its own, where little else stands beside it («سليم الحارثي | 17 أكتوبر 2024»)."""
     parts = [part for part in _APART.split(text) if part.strip()]
     undated = sum(len(part.split()) for part in parts if not _MAY_BE_DATE.search(part))
-    return parts if 1 < len(parts) <= MOST_PARTS and undated <= MOST_WORDS_BESIDE else []
+    if not 1 < len(parts) <= MOST_PARTS or undated > MOST_WORDS_BESIDE:
+        return None
+    return next(filter(None, (_dated(part, labelled=False) for part in parts)), None)
 
 
 def _dated(text: str, *, labelled: bool) -> Moment | None:
@@ -92,10 +92,23 @@ def _dated(text: str, *, labelled: bool) -> Moment | None:
     return moment_in(found) if found and (not labelled or found.start <= REACH) else None
 
 
-def _counted(text: str, now: datetime | None) -> Moment | None:
-    if now is None or len(text) > LONGEST_AGO or len(text.split()) > MOST_WORDS_AGO:
-        return None
-    return read_ago(text, now)
+def _count_back(told: Told, line: str, now: datetime | None) -> None:
+    if now is None or len(line) > LONGEST_AGO or line.count(" ") > MOST_BLANKS_AGO:
+        return
+    if not _hints().search(fold(line)):
+        return
+    for kind, text in _parts(line):
+        if kind == "modified":
+            told.modified = told.modified or read_ago(text, now)
+        elif kind != "neither":
+            told.ago = told.ago or read_ago(text, now)
+
+
+@cache
+def _hints() -> re.Pattern[str]:
+    words = time_words()
+    days = [word for number, names in words["relative_days"].items() if number <= 0 for word in names]
+    return re.compile("|".join(sorted({fold(word) for word in (*words["ago"], *words["just_now"], *days)})))
 
 
 def _parts(line: str) -> Iterator[tuple[str | None, str]]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from selectolax.lexbor import LexborNode
 
 from naqlan.clean.html.headline import alike
-from naqlan.clean.html.json_ld import Described, Thing, values
+from naqlan.clean.html.json_ld import Described, values
 from naqlan.clean.html.value import tidy
 from naqlan.clean.sheet import words
 from naqlan.lexicon.load import load_yaml
@@ -16,6 +16,8 @@ from naqlan.lexicon.load import load_yaml
 MOST_TAGS = 30
 MOST_WORDS_TAG = 7
 MOST_WORDS_SECTION = 5
+LONGEST_LINE = 150
+LONGEST_LABEL = 20
 MOST_STEPS = 3
 """Steps of a trail of navigation behind the home page; more are a menu."""
 _SEVERAL = re.compile(r"\s*[,،;؛|]\s*")
@@ -125,8 +127,8 @@ def shown_sections(above: Sequence[str], around: Sequence[str], nodes: Sequence[
         attributes = node.attributes
         if "category" in (attributes.get("rel") or "").lower() or (node.tag == "a" and _IN_SECTION.search(attributes.get("href") or "")):
             yield tidy(node.text()) or ""
-    pieces = [piece.strip(" \xa0:") for line in around for piece in _PIECES.split(line)]
-    yield from (after for label, after in pairwise(pieces) if words(label) in _listed("section_labels"))
+    pieces = [piece.strip(" \xa0:") for line in around if len(line) <= LONGEST_LINE for piece in _PIECES.split(line)]
+    yield from (after for label, after in pairwise(pieces) if len(label) <= LONGEST_LABEL and words(label) in _listed("section_labels"))
     steps = [step for line in reversed(above) for step in _STEPS.split(line) if words(step)]
     homes = [place for place, step in enumerate(steps) if words(step) in _listed("home")]
     after = steps[homes[-1] + 1 :] if homes else []
@@ -135,8 +137,3 @@ def shown_sections(above: Sequence[str], around: Sequence[str], nodes: Sequence[
     for node in nodes:
         if _IS_SECTION.search(node.attributes.get("class") or ""):
             yield tidy(node.text()) or ""
-
-
-def named_sections(article: Thing | None) -> list[str]:
-    """Returns the sections that a thing of JSON-LD names."""
-    return [text for text in map(tidy, values(article, "articleSection")) if text] if article is not None else []

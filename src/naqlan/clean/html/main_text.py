@@ -5,6 +5,7 @@ from naqlan.clean.html.boxes import Box, Layout, Run, layout_of, render
 from naqlan.clean.html.choose import Weights, choose, headline, settle_reasons, weigh
 from naqlan.clean.html.document import Document
 from naqlan.clean.html.teasers import is_list_of_teasers
+from naqlan.clean.html.templates import Places, Template, places_of
 from naqlan.clean.html.trim import trim
 from naqlan.record.dropped import Reason
 
@@ -15,22 +16,25 @@ LEAST_TEXT_OF_ALL = 20.0
 """Weight of the shortest article: one sentence of fifty letters. Less is a notice that there is none."""
 
 
-def blocks_of(document: Document, title: str = "", *, declared: bool = False) -> tuple[Block, ...]:
+def blocks_of(document: Document, title: str = "", *, declared: bool = False, template: Template | None = None) -> tuple[Block, ...]:
     """Returns the blocks of a page in its order, those outside the article with their reason; empty for a page without text.
 
     Args:
         document: The page.
         title: What the page is called, as its head says; it tells which heading is the headline.
         declared: Whether the page says that it is an article; then it is no front page, whatever it looks like.
+        template: How the outlet's pages are made; passed over where its container gives no text.
     """
     layout = layout_of(document.root)
-    why = _reasons(layout, title, declared=declared)
+    why = _reasons(layout, title, places_of(document, template), declared=declared)
     return tuple(_block(run, reason) for run, reason in zip(layout.runs, why, strict=True))
 
 
-def _reasons(layout: Layout, title: str, *, declared: bool) -> list[Reason | None]:
+def _reasons(layout: Layout, title: str, places: Places, *, declared: bool) -> list[Reason | None]:
     head = headline(layout, title)
-    gone, weights, box = _chosen(layout, head, named=True)
+    gone, weights, box = _described(layout, places)
+    if box is None:
+        gone, weights, box = _chosen(layout, head, named=True)
     if box is None:
         gone, weights, box = _chosen(layout, head, named=False)
     if box is None:
@@ -44,6 +48,24 @@ def _reasons(layout: Layout, title: str, *, declared: bool) -> list[Reason | Non
         for place in kept:
             why[place] = "no article"
     return why
+
+
+def _described(layout: Layout, places: Places) -> tuple[dict[int, Reason], Weights, Box | None]:
+    """Returns the same by a template: of its containers the one with most running text, without what is named as furniture if that leaves any."""
+    drops: dict[int, Reason] = {}
+    found: list[Box] = []
+    for box in layout.boxes if places.containers else ():
+        path = render(box.path)
+        if path in places.drops:
+            drops.update(dict.fromkeys(range(box.first, box.last), "related"))
+        elif path in places.containers:
+            found.append(box)
+    for gone in ({**settle_reasons(layout), **drops}, drops) if found else ():
+        weights = weigh(layout.runs, [place in gone for place in range(len(layout.runs))])
+        best = max(found, key=weights.text_of)
+        if weights.text_of(best) >= LEAST_TEXT:
+            return gone, weights, best
+    return {}, Weights([], []), None
 
 
 def _chosen(layout: Layout, head: int | None, *, named: bool) -> tuple[dict[int, Reason], Weights, Box | None]:

@@ -11,7 +11,7 @@ from naqlan.clean.html.days import Said
 from naqlan.clean.html.head import Head
 from naqlan.clean.html.scope import is_other_thing
 from naqlan.clean.html.value import tidy
-from naqlan.clean.html.vicinity import Vicinity, is_close, is_own
+from naqlan.clean.html.vicinity import Vicinity, is_card, is_close, is_own
 from naqlan.dates.moment import Moment, read_moment
 from naqlan.record.article import PublishedFrom
 
@@ -49,6 +49,7 @@ def marked_in(head: Head, vicinity: Vicinity, near: Container[int]) -> Marked:
     marked = Marked()
     dated = [node for node in head.items[:MOST_ELEMENTS] if _props(node) & (_PUBLISHED | _MODIFIED)]
     timed = [node for node in head.times[:MOST_ELEMENTS] if vicinity.heading is None or node.mem_id in near or is_close(node, vicinity)]
+    timed = [node for node in timed if not is_card(node, vicinity)]
     kinds: tuple[tuple[PublishedFrom, list[LexborNode]], ...] = (("microdata", dated), ("time", timed))
     for how, nodes in kinds:
         published = [node for node in nodes if not _is_change(node)]

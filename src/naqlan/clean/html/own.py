@@ -25,7 +25,7 @@ def own_article(described: Described, titles: Sequence[str], addresses: Sequence
         its address speaks against it; where there is none of it, the page itself. None where nothing fits.
     """
     articles = described.articles
-    fitting = [one for one in articles if any(same_page(address, own) for address in _addresses(one) for own in addresses)]
+    fitting = [one for one in articles if any(same_page(address, own) for address in addresses_of(one) for own in addresses)]
     titled = [one for one in articles if any(alike(title, headline) for title in titles for headline in _titles(one))]
     for one in (*(one for one in fitting if one in titled), *titled, *fitting):
         return one
@@ -45,7 +45,8 @@ def _titles(thing: Thing) -> list[str]:
     return [title for key in ("headline", "name", "alternativeHeadline") for title in map(tidy, values(thing, key)) if title]
 
 
-def _addresses(thing: Thing) -> list[str]:
+def addresses_of(thing: Thing) -> list[str]:
+    """Returns the addresses that a thing gives as its own: of the page that it is the main matter of, its own, its name."""
     found = []
     for key in ("mainEntityOfPage", "url", "@id"):
         for value in values(thing, key):

@@ -12,9 +12,10 @@ NEAR = 25
 """Elements on either side of the headline that may tell of its author and section."""
 MOST_BELOW = 400
 """Elements below it among which links of keywords and pictures are looked for."""
+_PICTURE = "img, amp-img"
 _SELECTOR = (
     'a[rel], a[href*="/tag" i], a[href*="/category/" i], a[href*="/topic" i], a[href*="/section/" i], [class*="tag" i] a, [class*="key" i] a, '
-    'mat-chip, img, amp-img, [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="section" i], [class*="cat" i], [class*="term" i]'
+    'mat-chip, [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="section" i], [class*="cat" i], [class*="term" i]'
 )
 _TAG = re.compile(r"[a-z][a-z0-9-]{0,40}")
 _PICTURES = ("img", "amp-img")
@@ -41,13 +42,22 @@ class Shown:
         return tuple(node for node in self.near if _is_author(node))
 
 
-def shown_around(document: Document, vicinity: Vicinity) -> Shown:
-    """Gathers the elements around a headline; none where its place is not known."""
+def shown_around(document: Document, vicinity: Vicinity, *, pictures_alone: bool = False) -> Shown:
+    """Gathers the elements around a headline.
+
+    Args:
+        document: The page.
+        vicinity: What belongs to the headline.
+        pictures_alone: Whether nothing but pictures is wanted, which is quicker.
+
+    Returns:
+        The elements; none where the headline's place is not known.
+    """
     heading = vicinity.heading
     if heading is None or heading.tag is None:
         return Shown()
     tag = heading.tag if _TAG.fullmatch(heading.tag) else "h1"
-    nodes = document.tree.css(f"{tag}, {_SELECTOR}")
+    nodes = document.tree.css(f"{tag}, {_PICTURE}" if pictures_alone else f"{tag}, {_PICTURE}, {_SELECTOR}")
     place = next((number for number, node in enumerate(nodes) if node.mem_id == heading.mem_id), None)
     if place is None:
         return Shown()
