@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.cli.terminal import has_arabic, isolated, one_line, plain
+from naqlan.cli.terminal import cut, has_arabic, isolated, one_line, plain
 
 FORBIDDEN = {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160), *range(0x2028, 0x202F), *range(0x2066, 0x2070), 0xFEFF)}
 
@@ -40,3 +40,7 @@ def test_a_value_cannot_turn_what_stands_around_it() -> None:
 def test_arabic_is_seen() -> None:
     assert has_arabic("a ب")
     assert not has_arabic("abc 123 «»")
+
+
+def test_a_long_line_is_cut() -> None:
+    assert [cut(text, 4) for text in ("", "abcd", "abcde")] == ["", "abcd", "abc…"]

@@ -10,7 +10,7 @@ from naqlan.cli.fetching import fetching_options, web_of
 from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
 from naqlan.cli.reading import options_of, reading_options
-from naqlan.cli.terminal import FIRST_STRONG, POP, has_arabic, isolated, one_line
+from naqlan.cli.terminal import FIRST_STRONG, POP, cut, has_arabic, isolated, one_line
 from naqlan.export.jsonl import array, lines
 from naqlan.record.article import Article
 
@@ -63,7 +63,7 @@ def _table(documents: Documents, labels: Labels) -> None:
     for cells in chain([heads], (_cells(article, labels) for article in documents)):
         *fixed, title = (one_line(cell) for cell in cells)
         row = [_turned(set_cell_size(cell, width)) for cell, width in zip(fixed, WIDTHS.values(), strict=True)]
-        click.echo("  ".join([*row, isolated(title if room is None else _cut(title, room))]))
+        click.echo("  ".join([*row, isolated(title if room is None else cut(title, room))]))
 
 
 def _cells(article: Article, labels: Labels) -> list[str]:
@@ -71,13 +71,9 @@ def _cells(article: Article, labels: Labels) -> list[str]:
     meta = article.meta
     title = article.title or labels("untitled")
     counts = [str(len(items)) for items in (article.contacts, article.statements, article.figures)]
-    return [meta.published or labels("undated"), *counts, _cut(meta.doc, WIDTHS["doc"]), f"{meta.outlet}: {title}" if meta.outlet else title]
+    return [meta.published or labels("undated"), *counts, cut(meta.doc, WIDTHS["doc"]), f"{meta.outlet}: {title}" if meta.outlet else title]
 
 
 def _turned(cell: str) -> str:
     """Returns a padded cell with a direction of its own, so that Arabic in it cannot move the columns."""
     return f"{FIRST_STRONG}{cell}{POP}" if has_arabic(cell) else cell
-
-
-def _cut(text: str, length: int) -> str:
-    return text if len(text) <= length else text[: length - 1] + "…"

@@ -10,11 +10,13 @@ from naqlan.cli.adding import store_option
 from naqlan.cli.documents import by_reason
 from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
-from naqlan.cli.terminal import one_line
+from naqlan.cli.terminal import cut, one_line
 from naqlan.pipeline.code import fingerprint
 from naqlan.store.store import Store, open_store
 from naqlan.store.stored import Run
 
+MOST_COMMAND = 100
+"""Code points of a run's command that are shown; a shell may have written out a thousand paths."""
 RUNS = 5
 """Runs that are shown."""
 
@@ -66,7 +68,7 @@ def _show(store: Store, labels: Labels) -> None:
 def _run(run: Run, labels: Labels) -> str:
     counts = {name: f"{getattr(run, name):,}" for name in ("new", "changed", "same")}
     state = labels(f"store.state.{run.state}")
-    line = labels("store.run", number=run.number, started=run.started, state=state, command=one_line(run.command), **counts)
+    line = labels("store.run", number=run.number, started=run.started, state=state, command=cut(one_line(run.command), MOST_COMMAND), **counts)
     dropped = by_reason(Counter(run.dropped), labels)
     return f"{line}; {labels('adding.dropped', reasons=dropped)}" if dropped else line
 

@@ -36,3 +36,8 @@ def isolated(text: str) -> str:
 def has_arabic(text: str) -> bool:
     """Says whether a text has letters that are written from right to left."""
     return _ARABIC.search(text) is not None
+
+
+def cut(text: str, length: int) -> str:
+    """Returns text of at most `length` code points: what is longer ends with `…`."""
+    return text if len(text) <= length else text[: length - 1] + "…"
