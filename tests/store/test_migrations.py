@@ -1,4 +1,12 @@
+"""Is an older store brought to what a new one is?
+
+`data/form_N.sql` is how the tables of form N were made, for good. After a change of `schema.py` and a step in `migrations.py`:
+
+    python -m tests.store.test_migrations
+"""
+
 import sqlite3
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -23,7 +31,6 @@ def _tables(path: Path) -> list[tuple[str, ...]]:
 
 @pytest.mark.parametrize("number", range(FIRST, newest() + 1))
 def test_a_store_of_each_form_becomes_what_a_new_one_is(tmp_path: Path, number: int) -> None:
-    """`data/form_N.sql` is how form N was made, for good; a change of `schema.py` fails here until a migration brings it about."""
     old = sqlite3.connect(tmp_path / "old.db")
     old.executescript((DATA / f"form_{number}.sql").read_text(encoding="utf-8"))
     old.execute(f"PRAGMA application_id = {MARK}")
@@ -90,3 +97,13 @@ def test_a_form_that_is_no_number(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(StoreError, match="which form"):
         open_store(path)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "s.db"
+        open_store(path).close()
+        connection = sqlite3.connect(path)
+        made = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name").fetchall()
+        connection.close()
+        (DATA / f"form_{newest()}.sql").write_text("".join(f"{sql.strip()};\n\n" for (sql,) in made), encoding="utf-8")

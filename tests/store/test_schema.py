@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,15 @@ def test_every_index_is_used_by_the_question_that_it_is_for(tmp_path: Path, inde
 
 def test_every_index_has_its_question() -> None:
     assert {str(index.name) for table in metadata.tables.values() for index in table.indexes if not index.unique} == set(QUESTIONS)
+
+
+def test_every_table_and_column_is_in_the_document(root: Path) -> None:
+    document = (root / "docs" / "store.md").read_text(encoding="utf-8")
+    rows = {name: line for line in document.splitlines() if line.startswith("| `") for name in re.findall(r"`(\w+)`", line.split("|")[1])}
+    assert set(rows) == set(metadata.tables)
+    assert not [
+        f"{table.name}.{column.name}" for table in metadata.tables.values() for column in table.c if f"`{column.name}`" not in rows[table.name]
+    ]
 
 
 def test_an_article_has_one_current_version(tmp_path: Path) -> None:

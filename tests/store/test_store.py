@@ -1,3 +1,4 @@
+import re
 import sqlite3
 import threading
 from pathlib import Path
@@ -105,6 +106,15 @@ def test_how_far_a_file_was_read(tmp_path: Path) -> None:
         assert store.input("/a", "a", "f") == Input("/a", "a", "f", 7)
         assert store.input("/a", "folder/a", "f") == Input("/a", "folder/a", "f")
         assert store.input("/a", "a", "g") == Input("/a", "a", "g"), "a file that has changed is read from its beginning"
+
+
+def test_the_python_of_the_document_runs(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = re.search(r"```python\n(.*?)```", (root / "docs" / "store.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert found
+    monkeypatch.chdir(tmp_path)
+    exec(compile(found[1], "docs/store.md", "exec"), {"documents": [article(page(1))]})
+    with open_store("naqlan.db", create=False) as store:
+        assert store.counts().articles == 1
 
 
 def test_the_time_is_that_of_the_clock(tmp_path: Path) -> None:
