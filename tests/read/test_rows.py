@@ -36,6 +36,10 @@ def test_key_is_the_address_then_the_id_then_the_place() -> None:
     assert page({"text": "ن"}).key == "file.jsonl#1"
 
 
+def test_nul_in_a_field_is_replaced() -> None:
+    assert (page({"text": "ن", "id": "a\x00b"}).doc, page({"text": "ن", "title": "a\x00"}).title) == ("a\ufffdb", "a\ufffd")
+
+
 def test_nested_publisher_and_blank_values() -> None:
     found = page({"text": "ن", "publisher": {"name": "المرفأ"}, "title": "  ", "headline": "عنوان\nعلى سطرين"})
     assert (found.outlet, found.title, found.url) == ("المرفأ", "عنوان على سطرين", None)

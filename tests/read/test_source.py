@@ -3,8 +3,11 @@
 import gzip
 import io
 import json
+import os
+import sys
 from pathlib import Path
 
+import pytest
 import zstandard
 
 from naqlan.read.source import read_pages
@@ -88,6 +91,16 @@ def test_folder_is_walked_in_order_with_relative_keys(tmp_path: Path) -> None:
     (other,) = [page for page in found if isinstance(page, Unreadable)]
     assert (other.doc, other.reason) == ("c", "binary")
     assert ".pdf" in other.detail
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names of files are Unicode there")
+def test_files_whose_names_are_no_utf_8_have_names_and_keys_of_their_own(tmp_path: Path) -> None:
+    for name in (b"a\xe1.txt", b"a\xe7.txt"):
+        (tmp_path / os.fsdecode(name)).write_text(TEXT, encoding="utf-8")
+    found = pages(tmp_path)
+    assert all(isinstance(one, Page) for one in found)
+    assert [(one.doc, one.source.encode()) for one in found] == [(f"a\\udc{end}", f"{tmp_path}/a\\udc{end}.txt".encode()) for end in ("e1", "e7")]
+    assert [one.key for one in found if isinstance(one, Page)] == ["a\\udce1.txt", "a\\udce7.txt"]
 
 
 def test_missing_empty_and_binary_files(tmp_path: Path) -> None:

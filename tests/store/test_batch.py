@@ -168,3 +168,10 @@ def test_text_that_no_database_takes(tmp_path: Path) -> None:
         (capture,) = store.captures()
         assert (capture.source, capture.title, capture.first_seen) == ("news/\ufffd.html", "عنوان\ufffd", NOW)
         assert (store.article(article_id(of.key)) or article(of)).body == "سطر\x00"
+
+
+def test_keys_that_differ_in_what_no_database_takes_are_two_articles(tmp_path: Path) -> None:
+    first, second = page(1, key="a\x00", url=None), page(2, key="a\ufffd", url=None)
+    with store_at(tmp_path / "s.db") as store:
+        assert add(store, (article(first), first), (article(second), second)) == ["new", "new"]
+        assert store.problems() == []

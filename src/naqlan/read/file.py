@@ -37,12 +37,17 @@ class File:
     @property
     def stem(self) -> str:
         """Its name without its ending and that of its packing."""
-        return _unpacked(self.path.name).stem
+        return in_unicode(_unpacked(self.path.name).stem)
 
     @property
     def ending(self) -> str:
         """Its ending in small letters, that of its packing left aside: `.jsonl` of `news.jsonl.gz`; empty where it has none."""
         return _unpacked(self.path.name).suffix.lower()
+
+
+def in_unicode(name: str) -> str:
+    """Returns a name as text that any file can hold; bytes of it that are no UTF-8 as their numbers, so that no two names become one."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _unpacked(name: str) -> PurePath:

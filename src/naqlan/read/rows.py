@@ -180,5 +180,5 @@ def _names(field: str, columns: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _printable(value: str) -> str:
-    """Returns a field on one line, without lone surrogates, which no UTF-8 file could hold."""
-    return " ".join(value.encode("utf-8", "replace").decode("utf-8").split())
+    """Returns a field on one line, without lone surrogates, which no UTF-8 file could hold, and NUL, which no database could."""
+    return " ".join(value.encode("utf-8", "replace").decode("utf-8").replace("\x00", "\ufffd").split())

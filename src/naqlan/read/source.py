@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from naqlan.read.archive import Reader, read_zip
 from naqlan.read.csv import read_csv
-from naqlan.read.file import File
+from naqlan.read.file import File, in_unicode
 from naqlan.read.html import read_html
 from naqlan.read.json_lines import SNIFFED, json_pages, read_json_lines
 from naqlan.read.options import Options
@@ -68,9 +68,9 @@ def files(paths: Sequence[str]) -> Iterator[File]:
     for given in paths:
         if Path(given).is_dir():
             for path in _walk(Path(given)):
-                yield File(path, str(path), path.relative_to(given).as_posix())
+                yield File(path, in_unicode(str(path)), in_unicode(path.relative_to(given).as_posix()))
         else:
-            yield File(Path(given), given, PurePath(given).name)
+            yield File(Path(given), in_unicode(given), in_unicode(PurePath(given).name))
 
 
 def read_file(file: File, options: Options) -> Iterator[Page | Unreadable]:

@@ -47,7 +47,7 @@ articles = Table(
     "articles",
     metadata,
     Column("id", Text, primary_key=True),
-    Column("key", Text, nullable=False, unique=True),
+    Column("key", Text, nullable=False),  # not unique: two keys may differ in letters only that no database takes
 )
 """What articles there are; what is known of one stands in its current version."""
 

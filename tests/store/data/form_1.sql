@@ -1,8 +1,7 @@
 CREATE TABLE articles (
 	id TEXT NOT NULL, 
 	"key" TEXT NOT NULL, 
-	PRIMARY KEY (id), 
-	UNIQUE ("key")
+	PRIMARY KEY (id)
 );
 
 CREATE TABLE captures (
