@@ -30,4 +30,5 @@ def test_a_wait_is_ended_from_elsewhere() -> None:
 
 def test_time_is_written_in_utc() -> None:
     assert written(datetime(2024, 3, 27, 14, 5, 9, 7, tzinfo=timezone(timedelta(hours=2)))) == "2024-03-27T12:05:09Z"
+    assert written(datetime(1, 1, 1, tzinfo=UTC)) == "0001-01-01T00:00:00Z"
     assert Clock().today().tzinfo is UTC

@@ -27,6 +27,7 @@ def test_every_variant_of_a_field_is_read(field: str, name: str) -> None:
 
 def test_a_time_of_capture_is_in_utc() -> None:
     written = ("2021-05-02 10:00:00", "2021-05-02T10:00:00+03:00", "2021-05-02", "أمس", "9999-12-31T23:00:00-10:00")
+    assert utc_seconds("0200-05-02") == "0200-05-02T00:00:00Z"
     assert [utc_seconds(one) for one in written] == ["2021-05-02T10:00:00Z", "2021-05-02T07:00:00Z", "2021-05-02T00:00:00Z", None, None]
 
 

@@ -50,4 +50,4 @@ class Clock:
 
 def written(moment: datetime) -> str:
     """Returns a time in UTC as records write it: `2024-03-27T12:05:00Z`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"  # `strftime` writes the year 1 as 1

@@ -136,7 +136,8 @@ def utc_seconds(written: str) -> str | None:
     """Returns a time of capture as `2024-03-27T12:05:00Z`: an ISO 8601 time, in UTC where it says no offset; None for anything else."""
     try:
         found = datetime.fromisoformat(written.strip())
-        return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        in_utc = found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+        return in_utc.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"  # `strftime` writes the year 1 as 1
     except (ValueError, OverflowError):
         return None
 
