@@ -144,6 +144,13 @@ def test_a_server_says_when(site: Site, after: str) -> None:
     assert clock.waits == [2.0, 20.0]
 
 
+def test_what_is_no_time_to_wait_is_left_out(site: Site) -> None:
+    site.pages["/1"] = [Reply(status=429, headers={"Retry-After": "²"}), Reply(PAGE)]
+    clock = QuickClock()
+    assert _fetched(_client(clock), site.url + "/1").body == PAGE
+    assert clock.waits == [2.0, 4.0]
+
+
 def test_a_server_that_wants_much_time_gets_it(site: Site) -> None:
     site.pages |= {"/1": Reply(status=503, headers={"Retry-After": "3600"}), "/2": Reply(PAGE)}
     clock = QuickClock()

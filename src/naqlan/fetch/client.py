@@ -188,9 +188,9 @@ def _after(value: str | None, now: datetime) -> float | None:
     """Returns the seconds after which a server wants to be asked again: it names a number or a time; None where it names none."""
     if value is None:
         return None
-    if value.strip().isdigit():
-        return float(value.strip()[:9])
     with suppress(ValueError, TypeError, OverflowError):
+        if value.isdigit():
+            return float(value[:9])
         return max((parsedate_to_datetime(value) - now).total_seconds(), 0.0)
     return None
 
