@@ -7,7 +7,7 @@ import zlib
 import pytest
 
 from naqlan.errors import FetchError
-from naqlan.fetch.unpack import unpacked
+from naqlan.fetch.unpack import MOST_MEMBERS, unpacked
 
 BODY = "خبر عاجل\n".encode() * 1000
 
@@ -63,4 +63,12 @@ def test_a_bomb_takes_no_memory() -> None:
 def test_what_cannot_be_unpacked_is_damaged(packed: bytes, coding: str) -> None:
     with pytest.raises(FetchError) as caught:
         unpacked([packed], coding, 10**6)
+    assert caught.value.reason == "damaged"
+
+
+def test_members_without_end_are_refused() -> None:
+    empty = gzip.compress(b"", mtime=0)
+    assert unpacked([empty * MOST_MEMBERS], "gzip", 10**6) == b""
+    with pytest.raises(FetchError, match="pieces") as caught:
+        unpacked([empty * (MOST_MEMBERS + 1)], "gzip", 10**6)
     assert caught.value.reason == "damaged"

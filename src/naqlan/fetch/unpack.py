@@ -1,12 +1,16 @@
 """How large may a body grow as it is unpacked? As large as is allowed, and not a byte more is made."""
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from naqlan.errors import FetchError
 
 STEP = 1024 * 1024
 """Bytes that are unpacked at once."""
+PIECE = 65_536
+"""Bytes that are given to zlib at once: what follows the end of a member is copied for each member."""
+MOST_MEMBERS = 1000
+"""Members of gzip in a body; servers send one. Empty ones cost time and give nothing that `most` could bound."""
 MEMBER = 0x1F
 """The byte that a member of gzip begins with."""
 GZIP, ZLIB, RAW = 31, 15, -15
@@ -43,16 +47,19 @@ def _whole(chunks: Iterable[bytes], most: int) -> bytes:
 
 
 def _inflated(chunks: Iterable[bytes], window: int, most: int) -> bytes:
-    body, packed = bytearray(), 0
+    body, packed, members = bytearray(), 0, 0
     inflater = None
-    for chunk in chunks:
-        packed += len(chunk)
+    for piece in _pieces(chunks):
+        packed += len(piece)
         _check(packed, most)
-        rest = chunk
+        rest = piece
         while rest:
             if inflater is None or inflater.eof:
                 if inflater is not None and rest[0] != MEMBER:
                     break  # what follows the last member is filling
+                members += 1
+                if members > MOST_MEMBERS:
+                    raise FetchError(f"it is packed in more than {MOST_MEMBERS:,} pieces", "damaged")
                 inflater = zlib.decompressobj(_window(window, rest))
             try:
                 body += inflater.decompress(rest, min(STEP, most - len(body) + 1))
@@ -63,6 +70,11 @@ def _inflated(chunks: Iterable[bytes], window: int, most: int) -> bytes:
     if inflater is not None and not inflater.eof:
         raise FetchError("it breaks off while being unpacked", "damaged")
     return bytes(body)
+
+
+def _pieces(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    for chunk in chunks:
+        yield from (chunk[start : start + PIECE] for start in range(0, len(chunk), PIECE))
 
 
 def _window(window: int, start: bytes) -> int:
