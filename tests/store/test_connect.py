@@ -1,4 +1,5 @@
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,14 @@ def test_a_damaged_file(tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises(StoreError, match="damaged"), store_at(path) as store:
         list(store.articles())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+@pytest.mark.parametrize("name", ["a?b.db", ":memory:", "a%20#b.db"])
+def test_a_store_is_the_file_that_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    with store_at(Path(name)) as store:
+        add(store, (article(page(1)), page(1)))
+    with store_at(tmp_path / name) as store:
+        assert store.counts().articles == 1
+    assert [path.name for path in tmp_path.iterdir()] == [name]
