@@ -69,8 +69,8 @@ def test_a_damaged_mark_is_none(out: Path, data: bytes) -> None:
 
 
 def test_what_was_left_half_written_is_swept_away(out: Path) -> None:
-    for name in (".a.parquet.1.part", "a.parquet", ".other"):
+    for name in (".a.parquet.1.part", "a.parquet", ".other", ".film.part"):
         (out / name).touch()
     (out / OURS / ".a.json.1.part").touch()
     assert sweep(out) == 2
-    assert {path.name for path in out.iterdir()} == {"a.parquet", ".other", OURS}
+    assert {path.name for path in out.iterdir()} == {"a.parquet", ".other", ".film.part", OURS}

@@ -60,8 +60,8 @@ def mark_of(out: Path, shard: Shard) -> Mark | None:
 
 
 def sweep(out: Path) -> int:
-    """Removes what was being written when an earlier run was killed, and returns how many files that were."""
-    left = [path for folder in (out, out / OURS) for path in folder.glob(f".*{UNDONE}")]
+    """Removes what was being written when an earlier run was killed, and nothing else; returns how many files that were."""
+    left = [*out.glob(f".*{TABLE}.*{UNDONE}"), *(out / OURS).glob(f".*{UNDONE}")]
     for path in left:
         path.unlink(missing_ok=True)
     return len(left)
