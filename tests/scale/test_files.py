@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,16 @@ def test_files_of_this_machine(tmp_path: Path) -> None:
     assert [(part.source, part.key) for part in found] == [(str(given / name), name) for name in ("f0.jsonl", "f1.jsonl")]
     assert at_hand(found[0]) == given / "f0.jsonl"
     assert [part.key for part in listed(str(given / "f1.jsonl"))] == ["f1.jsonl"]
+
+
+def test_a_file_that_has_gone_or_changed_is_not_read(tmp_path: Path) -> None:
+    part, other = listed(str(folder_of(tmp_path, files=2)))
+    Path(part.path).unlink()
+    with pytest.raises(InputError, match=r"f0\.jsonl: cannot be read on this machine"):
+        at_hand(part)
+    os.utime(other.path, (0, 0))
+    with pytest.raises(InputError, match=r"f1\.jsonl: has changed"):
+        at_hand(other)
 
 
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:

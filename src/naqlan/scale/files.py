@@ -51,9 +51,19 @@ def at_hand(part: Part) -> Path:
     """Returns where the file of a part can be read: its path; or that of a copy, which stays until the next is asked for.
 
     Raises:
-        InputError: It cannot be fetched.
+        InputError: It cannot be fetched; or is not there, or not any more what it was when the plan was made. Its pages would
+            else be missing from a table that counts as done.
     """
-    return _scratch().fetch(part.path) if _is_address(part.path) else Path(part.path)
+    if _is_address(part.path):
+        return _scratch().fetch(part.path)
+    path = Path(part.path)
+    try:
+        changed = int(path.stat().st_mtime)
+    except OSError as error:
+        raise InputError(f"{part.source}: cannot be read on this machine ({error.strerror}); it must be there under this path") from error
+    if changed != part.changed:
+        raise InputError(f"{part.source}: has changed since the back-fill was begun; --fresh begins anew")
+    return path
 
 
 def _is_address(given: str) -> bool:
