@@ -12,6 +12,7 @@ from naqlan.fetch.manners import Manners
 from tests.fetch.site import Handler, QuickClock, Reply, Site
 
 pytestmark = pytest.mark.needs("fetch")
+HOSTS = 16
 CONTEXT = ssl.create_default_context()
 
 
@@ -53,6 +54,19 @@ def test_one_host_after_another_page_and_hosts_at_once(site: Site) -> None:
 
 def test_nothing_is_nothing() -> None:
     assert _all([]) == {}
+
+
+def test_enough_is_enough_but_what_is_under_way_comes_back(site: Site) -> None:
+    from naqlan.fetch.client import Client  # noqa: PLC0415 (an extra)
+    from naqlan.fetch.crowd import Task, fetch_all  # noqa: PLC0415 (an extra)
+
+    site.pages["/1"] = Reply(b"x")
+    client = Client(Manners(allow_private=True, pause=0.0), clock=QuickClock(), resolver=lambda *_: ["127.0.0.1"], context=CONTEXT)
+    asked = iter((False, True))
+    tasks = [Task(f"http://h{host}.example.org:{site.port}/1") for host in range(40)]
+    found = list(fetch_all(client, tasks, lambda: next(asked, True)))
+    assert len(found) == HOSTS
+    assert all(isinstance(answer, Fetched) for _, answer in found)
 
 
 def test_an_ended_clock_ends_it(site: Site) -> None:

@@ -147,6 +147,14 @@ def test_one_bad_list_never_stops_the_others_and_each_failure_is_told_once(site:
     assert {one.source for one in store.drops()} >= {site.url + "/down", "nothing"}
 
 
+def test_a_long_list_is_gone_on_with_in_the_next_round(site: Site, store: Store) -> None:
+    site.pages |= {f"/{number}": page(f"{number}") for number in range(70)}
+    site.pages |= {"/robots.txt": Reply(b"User-agent: *\nCrawl-delay: 20"), "/feed": feed(*((f"/{number}", "2024-01-01") for number in range(70)))}
+    rounds = _Run(store).rounds(site.url + "/feed", count=3)
+    assert [one.lists for one in rounds] == [1, 1, 1]
+    assert [one.pages for one in rounds] == [30, 29, 11]  # twenty seconds a page, ten minutes a round
+
+
 def test_the_feed_of_a_page_is_told(site: Site, store: Store) -> None:
     site.pages["/"] = Reply(b'<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>')
     run = _Run(store)

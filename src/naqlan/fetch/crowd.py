@@ -1,7 +1,7 @@
 """How are many addresses fetched at once? Several hosts beside one another, each host one address after another."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -29,15 +29,16 @@ class Task:
     known: Validators | None = None
 
 
-def fetch_all(client: Client, tasks: Iterable[Task]) -> Iterator[tuple[Task, Answer]]:
+def fetch_all(client: Client, tasks: Iterable[Task], enough: Callable[[], bool] = lambda: False) -> Iterator[tuple[Task, Answer]]:
     """Fetches addresses; what cannot be fetched is given back as the error.
 
     Args:
         client: What fetches.
         tasks: The addresses, each once.
+        enough: Says whether no more are to be begun; those under way are waited for.
 
     Yields:
-        Each with what came of it, as it comes; when the clock is ended, those under way are the last.
+        Each with what came of it, as it comes; nothing more when the clock is ended.
     """
     lanes: dict[str, deque[Task]] = {}
     for task in tasks:
@@ -47,6 +48,8 @@ def fetch_all(client: Client, tasks: Iterable[Task]) -> Iterator[tuple[Task, Ans
     pool = ThreadPoolExecutor(HOSTS, thread_name_prefix="fetch")
     try:
         while (running or waiting) and not client.clock.ended:
+            if waiting and enough():
+                waiting.clear()
             while waiting and len(running) < HOSTS:
                 lane = waiting.popleft()
                 task = lane.popleft()
@@ -54,7 +57,7 @@ def fetch_all(client: Client, tasks: Iterable[Task]) -> Iterator[tuple[Task, Ans
             for future in wait(running, LOOK, FIRST_COMPLETED).done:
                 task, lane = running.pop(future)
                 if lane:
-                    waiting.appendleft(lane)  # a host that was begun is gone on with
+                    waiting.append(lane)  # behind the others: a host with much to fetch holds up nobody
                 yield task, future.result()
     finally:
         pool.shutdown(wait=False, cancel_futures=True)

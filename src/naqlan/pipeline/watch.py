@@ -75,7 +75,7 @@ class Watch:
         clock = self._web.clock
         while not clock.ended:
             began = clock.now()
-            yield self._round(lists)
+            yield self._round(lists, None if once else began + self._every.total_seconds())
             if once:
                 return
             try:
@@ -83,7 +83,8 @@ class Watch:
             except NotNow:
                 return
 
-    def _round(self, lists: Sequence[str]) -> Round:
+    def _round(self, lists: Sequence[str], until: float | None) -> Round:
+        """Does a round; pages that are not begun `until` wait for the next, so that a long list of one site delays no other."""
         done = Round()
         waiting = list(self._addresses([Entry(url) for url in lists], done))
         read = set(waiting)
@@ -95,7 +96,7 @@ class Watch:
             read.update(waiting)
         self._adder.flush()
         near = self._now() + self._every / 2  # each page in the round that is nearest to its time
-        for visit, answer in self._fetched(self._store.due(written(near), MOST_DUE)):
+        for visit, answer in self._fetched(self._store.due(written(near), MOST_DUE), until):
             self._page(visit, answer, done)
         self._adder.flush()
         return done
@@ -105,12 +106,15 @@ class Watch:
         known = self._store.visits(urls)
         return [known.get(url) or schedule.first(url, "list", self._now()) for url in urls]
 
-    def _fetched(self, visits: Sequence[Visit]) -> Iterator[tuple[Visit, Answer]]:
-        """Fetches addresses, several hosts at once."""
+    def _fetched(self, visits: Sequence[Visit], until: float | None = None) -> Iterator[tuple[Visit, Answer]]:
+        """Fetches addresses, several hosts at once; none is begun after `until`, on the clock."""
         from naqlan.fetch.crowd import Task, fetch_all  # noqa: PLC0415 (an extra)
 
+        clock = self._web.clock
         by_url = {visit.url: visit for visit in visits}
-        for task, answer in fetch_all(self._web.client, [Task(visit.url, schedule.validators(visit)) for visit in visits]):
+        for task, answer in fetch_all(
+            self._web.client, [Task(visit.url, schedule.validators(visit)) for visit in visits], lambda: until is not None and clock.now() >= until
+        ):
             yield by_url[task.url], answer
 
     def _list(self, visit: Visit, answer: Answer, done: Round) -> list[str]:
