@@ -57,3 +57,13 @@ def test_a_line_that_names_the_outlet_twice_is_read_once() -> None:
     sheet.name("المرفأ » سياسة", ["المرفأ –"])
     sheet.name("المرفأ » سياسة", ["المرفأ –"])
     assert sheet.names == ["المرفأ"]
+
+
+def test_an_element_goes_on_below_a_label_between_its_paragraphs() -> None:
+    sheet = sheet_of(f"{P1}\nإعلان\n{P1}\n{P1}", ["body/div[1]/p[1]", "body/div[1]/p[2]", "body/div[1]/p[3]", "body/div[2]/p[1]"])
+    assert not sheet.goes_on(1), "before a paragraph was passed"
+    sheet.pass_by(0)
+    assert (sheet.goes_on(1), sheet.goes_on(2)) == (True, False)
+    plain = sheet_of(f"{P1}\nإعلان\n{P1}")
+    plain.pass_by(0)
+    assert not plain.goes_on(1), "lines of plain text stand in nothing"

@@ -136,7 +136,7 @@ def _settle_crumb(sheet: Sheet, place: int, crumb: Crumb, title: str | None) -> 
         drop_links(sheet, place, words(title or ""))
     elif crumb.way == "start" and crumb.reason == "related":
         drop_second(sheet, place, place, words(title or ""))
-    elif crumb.way == "tail":
+    elif crumb.way == "tail" and not sheet.goes_on(place):
         drop_tail(sheet, place + 1, crumb.reason)
 
 

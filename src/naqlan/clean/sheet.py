@@ -55,6 +55,11 @@ class Line:
         """Where it stood on the page: `line 4`, or the place of its node."""
         return self.path or f"line {self.number}"
 
+    @property
+    def element(self) -> str:
+        """The place of the element that its node stands in; empty for plain text."""
+        return self.path.rpartition("/")[0]
+
     @cached_property
     def text(self) -> str:
         """Its text evened out, so that what it is does not hang on how it was typed: single blanks, nothing unseen, quotation marks of one kind."""
@@ -98,6 +103,7 @@ class Sheet:
         dateline: Place and agency at the head of the body, or None.
         over: Places of lines after which the article is over (credits at its end, tags, comments).
         last: The place of the last line that is a paragraph, -1 where there is none.
+        ends: On a page of HTML, for each element that holds paragraphs the place of its last one.
         below: For each place the words from there to the end of the page, and 0 behind the last.
         above: The words of the lines that stay above the one in hand.
         paragraph: The place of the last paragraph that stays above the one in hand, -1 before there is one.
@@ -113,6 +119,7 @@ class Sheet:
     dateline: str | None = None
     over: list[int] = field(default_factory=list)
     last: int = -1
+    ends: dict[str, int] = field(default_factory=dict)
     below: tuple[int, ...] = (0,)
     above: int = 0
     paragraph: int = -1
@@ -138,6 +145,10 @@ class Sheet:
         self.above += self.lines[place].size
         if self.lines[place].size >= PARAGRAPH:
             self.paragraph = place
+
+    def goes_on(self, place: int) -> bool:
+        """Says whether the element of the last paragraph above has another one below `place`: there a label is no end."""
+        return self.paragraph >= 0 and self.ends.get(self.lines[self.paragraph].element, -1) > place
 
     def first_paragraph(self) -> int:
         """Returns the place of the first kept line that is a paragraph; the number of lines where there is none."""
@@ -165,4 +176,5 @@ def sheet_of(text: str, paths: Sequence[str] = ()) -> Sheet:
     lines = tuple(Line(number, line.strip(), paths[number] if paths else "") for number, line in numbered if not _BLANK.fullmatch(line))
     below = tuple(accumulate((line.size for line in reversed(lines)), initial=0))[::-1]
     last = max((place for place, line in enumerate(lines) if line.size >= PARAGRAPH), default=-1)
-    return Sheet(lines, [None] * len(lines), last=last, below=below)
+    ends = {line.element: place for place, line in enumerate(lines) if line.path and line.size >= PARAGRAPH}
+    return Sheet(lines, [None] * len(lines), last=last, ends=ends, below=below)
