@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, Select, select, union
 
 from naqlan.errors import RecordError, StoreError
 from naqlan.record.article import Article
@@ -51,10 +51,7 @@ def each_article(
         name: Only those with this `doc`, key or id; None: all.
         damaged: Called with the error of a record that cannot be read; None: it is raised.
     """
-    asked = select(versions.c.number, versions.c.record).where(versions.c.current).order_by(versions.c.number).limit(AT_ONCE)
-    if name is not None:
-        asked = asked.where(or_(versions.c.doc == name, versions.c.article.in_([name, article_id(name)])))
-    rest = asked
+    asked = rest = current_records(name)
     while True:
         with reading() as connection:
             rows = connection.execute(rest).all()
@@ -68,6 +65,17 @@ def each_article(
                     raise
                 damaged(error)
         rest = asked.where(versions.c.number > rows[-1].number)
+
+
+def current_records(name: str | None) -> Select[int, bytes]:
+    """Returns the question for the next few current records by number: of all, or of those with this `doc`, key or id."""
+    asked = select(versions.c.number, versions.c.record).where(versions.c.current).order_by(versions.c.number).limit(AT_ONCE)
+    if name is None:
+        return asked
+    # Two questions in one, for SQLite takes no index of current versions for the two sides of an OR.
+    number = select(versions.c.number).where(versions.c.current)
+    named = union(number.where(versions.c.doc == name), number.where(versions.c.article.in_([name, article_id(name)])))
+    return asked.where(versions.c.number.in_(named))
 
 
 def _record(packed: bytes) -> Article:
