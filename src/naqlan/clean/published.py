@@ -14,6 +14,8 @@ Day: TypeAlias = tuple[str, str | None, PublishedFrom]
 """A day of publication as EDTF, the same with hour and offset or None, and how it is known."""
 
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)")
+# «/2013/world/8/3/»: some file by year, section, month and day.
+_BY_SECTION = re.compile(r"/((?:19|20)\d\d)/[A-Za-z][\w-]{1,40}/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/", re.ASCII)
 _DIGITS_IN_ADDRESS = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 # A place, a day, an agency: no comma and no full stop before the dash.
 _DATELINE = re.compile(r"([^\n.،؛:«\"]{8,70}?)\s[-–—]{1,2}\s")
@@ -75,6 +77,6 @@ def _of_dateline(body: str) -> str | None:
 
 
 def url_date(url: str) -> str | None:
-    """Returns the day in an address (`/2024/3/27/`, `20240327`), None where it has none."""
-    hit = _IN_ADDRESS.search(url) or _DIGITS_IN_ADDRESS.search(url)
+    """Returns the day in an address (`/2024/3/27/`, `/2024/world/3/27/`, `20240327`), None where it has none."""
+    hit = _IN_ADDRESS.search(url) or _BY_SECTION.search(url) or _DIGITS_IN_ADDRESS.search(url)
     return f"{hit[1]}-{int(hit[2]):02}-{int(hit[3]):02}" if hit else None
