@@ -46,8 +46,14 @@ def test_other_days_are_kept_each_once_best_first() -> None:
 
 
 def test_a_clock_time_is_taken_from_another_place_of_the_same_day() -> None:
-    assert settle((said("json-ld", "2024-10-17"), said("date line", "17/10/2024 14:05"))) == (("2024-10-17", "2024-10-17T14:05", "json-ld"),)
+    line = said("date line", "17/10/2024 14:05 +03:00")
+    assert settle((said("json-ld", "2024-10-17"), line)) == (("2024-10-17", "2024-10-17T14:05+03:00", "json-ld"),)
+    assert settle((said("json-ld", "2024-10-17T14:05:00"), line)) == (("2024-10-17", "2024-10-17T14:05+03:00", "json-ld"),)
     assert settle(()) == ()
+
+
+def test_an_hour_without_a_zone_is_no_instant() -> None:
+    assert settle((said("date line", "17/10/2024 14:05"),)) == (("2024-10-17", None, "date line"),)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from naqlan.clean.html.picture import credit_of, described_credits
         ("<div><img><span>الوفود في القاعة - النهر</span></div>", "النهر"),
         ("<div><div><img></div><div><span>الوفود في القاعة</span><span class=attribution>النهر</span></div></div>", "النهر"),
         ("<figure><img><figcaption>تصوير: سليم الحارثي</figcaption></figure>", "سليم الحارثي"),
+        ("<figure><img><figcaption>الوفود في القاعة. تصوير: سليم الحارثي</figcaption></figure>", "سليم الحارثي"),
         ("<figure><img><figcaption>الوفود في القاعة</figcaption></figure>", None),
         (f"<div><img><p>{'قال الوزير إن المحادثات بدأت. ' * 20}(النهر)</p></div>", None),
         ("<p><img></p><p>قال الوزير إن المحادثات بدأت (النهر)</p>", None),

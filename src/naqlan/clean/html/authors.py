@@ -1,7 +1,7 @@
 """Who wrote it, as the page's metadata says? Names of people or desks; no addresses, accounts, or the outlet itself."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from selectolax.lexbor import LexborNode
@@ -17,6 +17,11 @@ from naqlan.lexicon.load import load_yaml
 MOST_AUTHORS = 10
 MOST_WORDS = 8
 LONGEST_LINE = 120
+LONGEST_NAME = 40
+MOST_WORDS_ALONE = 3
+"""Words of a name without any label; a caption that begins as names do has more («فرحة لاعبي …»)."""
+_LINES_BESIDE = 8
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[٠-٩]{4}")
 MOST_WORDS_SHOWN = 5
 """Words of a name that only stands beside the headline; more are a sentence («كتب الوزير في رسالة …»)."""
 _SEVERAL = re.compile(r"\s*[،,؛;|/]\s*|\s+&\s+|\s+و\s+|\s+and\s+")
@@ -118,7 +123,7 @@ def authors_in(items: Iterable[LexborNode]) -> list[str]:
     return found
 
 
-def shown_authors(lines: Iterable[str], nodes: Iterable[LexborNode]) -> Iterator[str]:
+def shown_authors(lines: Sequence[str], nodes: Iterable[LexborNode]) -> Iterator[str]:
     """Yields the names that lines and elements around the headline give as those of authors.
 
     Args:
@@ -132,10 +137,26 @@ def shown_authors(lines: Iterable[str], nodes: Iterable[LexborNode]) -> Iterator
                 yield labelled
                 return
     for node in nodes:
-        name = _name(tidy(node.text(separator="\n").strip().split("\n")[0]) or "")
-        if _may_name(name):
-            yield name
-            return
+        first = tidy(node.text(separator="\n").strip().split("\n")[0]) or ""
+        for name in (_name(first), _name(tidy(node.text(separator=" "), LONGEST_LINE) or "")):
+            if _may_name(name):
+                yield name
+                return
+    yield from _beside_date([*lines][:_LINES_BESIDE])
+
+
+def _beside_date(lines: Sequence[str]) -> Iterator[str]:
+    """Yields the name of a person in the line of the date, or alone in the line before or after it."""
+    dated = next((place for place, line in enumerate(lines) if _YEAR.search(line)), None)
+    if dated is None:
+        return
+    pieces = _PIECE.split(lines[dated])
+    beside = [lines[place] for place in (dated - 1, dated + 1) if 0 <= place < len(lines)]
+    yield from (piece.strip(_MARKS) for piece in (*pieces, *beside) if _is_person(piece))
+
+
+def _is_person(piece: str) -> bool:
+    return len(piece) <= LONGEST_NAME and len(piece.split()) <= MOST_WORDS_ALONE and known().part(piece, None) == "person" and _may_name(piece)
 
 
 def _labelled(piece: str) -> str | None:

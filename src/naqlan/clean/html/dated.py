@@ -82,7 +82,7 @@ def dated(page: Gathered, *, url: str | None, captured: str | None) -> Dated:
     changes = [*map(read_moment, (*page.texts("dateModified"), *page.head.all(*_MODIFIED))), *marked.modified, told.modified]
     return Dated(
         settle([one for one in said if believable(one.moment, limit)]),
-        next((moment.at or moment.value for moment in changes if moment and believable(moment, limit)), None),
+        next((_written(moment) for moment in changes if moment and believable(moment, limit)), None),
     )
 
 
@@ -117,3 +117,7 @@ def _of_lines(told: Told) -> Iterator[Said]:
         yield Said(told.published, "date line")
     if told.ago is not None:
         yield Said(told.ago, "relative")
+
+
+def _written(moment: Moment) -> str:
+    return moment.at if moment.at and moment.offset is not None else moment.value

@@ -56,7 +56,7 @@ def settle(said: Sequence[Said]) -> tuple[tuple[str, str | None, PublishedFrom],
     day, at = _local(best.moment, [one.moment for one in rest])
     found: list[tuple[str, str | None, PublishedFrom]] = [(day, at, best.how)]
     for one in rest:
-        other = (one.moment.value, one.moment.at, one.how)
+        other = (one.moment.value, _instant(one.moment), one.how)
         if other[0] != day and not _same_instant(one.moment, best.moment) and other[0] not in [value for value, _, _ in found[1:]]:
             found.append(other)
     return tuple(found)
@@ -65,15 +65,11 @@ def settle(said: Sequence[Said]) -> tuple[tuple[str, str | None, PublishedFrom],
 def _local(best: Moment, others: Sequence[Moment]) -> tuple[str, str | None]:
     """The page's own day of the best moment, and its clock time."""
     if best.minute is None:
-        timed = next((other for other in others if other.day == best.day and other.minute is not None), best)
-        return best.value, timed.at
+        timed = (other for other in others if other.day == best.day and other.offset is not None)
+        return best.value, next(map(_instant, timed), None)
     if best.offset in (0, None):
         for other in others:
-            if (
-                other.offset
-                and other.minute is not None
-                and (_same_instant(best, other) or best.clock.replace(tzinfo=None) == other.clock.replace(tzinfo=None))
-            ):
+            if other.offset and other.minute is not None and (_same_instant(best, other) or _same_clock(best, other)):
                 return other.value, other.at
     if best.offset == 0:
         for other in others:
@@ -84,7 +80,12 @@ def _local(best: Moment, others: Sequence[Moment]) -> tuple[str, str | None]:
         for other in others:
             if other.minute is None and _next_door(best, other):
                 return other.value, best.at
-    return best.value, best.at
+    return best.value, _instant(best)
+
+
+def _instant(moment: Moment) -> str | None:
+    """Hour and offset of a moment; None where the zone is not told, for an hour without it is no instant."""
+    return moment.at if moment.offset is not None else None
 
 
 def _zone(best: Moment, other: Moment) -> int | None:
@@ -105,3 +106,7 @@ def _same_instant(one: Moment, other: Moment) -> bool:
     if None in (one.offset, other.offset, one.minute, other.minute):
         return False
     return one.clock == other.clock
+
+
+def _same_clock(one: Moment, other: Moment) -> bool:
+    return (one.day, one.minute) == (other.day, other.minute)

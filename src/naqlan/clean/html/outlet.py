@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from selectolax.lexbor import LexborNode
+
 from naqlan.clean.html.document import Document
 from naqlan.clean.html.value import tidy
 from naqlan.clean.sheet import words
@@ -13,9 +15,15 @@ MOST_WORDS = 6
 """Words of an outlet's name; a longer one has a slogan, which stands after a dash or a bar."""
 LONGEST_NOTICE = 300
 """Code points of a notice of rights that are read."""
-MOST_NOTICES = 8
-_LOGO = 'a[href="/"] img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""])'
-_RIGHTS = ':is(p, div, td, span, font, small, li, footer):lexbor-contains("©")'
+MOST_LOGOS = 8
+MOST_STEPS = 1_500
+"""Nodes at the end of a page among which its notice of rights is looked for."""
+LONGEST_NAME = 60
+_LOGO = (
+    'a[href="/"] img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""]), '
+    'a[rel~="home" i], [class~="site-title" i], [class~="site-name" i], [class~="navbar-brand" i]'
+)
+_UNREAD = frozenset({"script", "style", "noscript", "head", "template"})
 _ARABIC = re.compile("[\u0621-\u064a]")
 _SLOGAN = re.compile(r"\s*[|•»«:]\s*|\s+[-–—/]\s+")
 
@@ -48,22 +56,51 @@ def _hosts() -> dict[str, str]:
 
 
 def shown_names(document: Document) -> Iterator[str]:
-    """Yields what the frame of a page calls it: the text beside its mark of rights, and that of its logo."""
-    for node in document.tree.css(_LOGO)[:3]:
-        yield tidy(node.attributes.get("alt")) or ""
-    for node in reversed(document.tree.css(_RIGHTS)[-MOST_NOTICES:]):
-        text = tidy(node.text(deep=False), LONGEST_NOTICE) or ""
-        if found := _owner().search(text):
-            yield found["before"] or found["after"]
+    """Yields what the frame of a page calls it: its logo, its name above the menu, the text beside its mark of rights."""
+    for node in document.tree.css(_LOGO)[:MOST_LOGOS]:
+        yield _logo().sub("", tidy(node.attributes.get("alt") or node.text(), LONGEST_NAME + 1) or "")
+    for text in _last_texts(document.root):
+        if ("©" in text or _is_right(text)) and (found := _owner().search(tidy(text, LONGEST_NOTICE) or "")):
+            yield next(filter(None, found.groups()), "")
+
+
+def _last_texts(root: LexborNode | None) -> Iterator[str]:
+    """Yields the texts at the end of a page, the last first; those of one element together."""
+    node = root
+    for _ in range(MOST_STEPS):
+        if node is None:
+            return
+        if node.tag not in _UNREAD and node.last_child is not None:
+            node = node.last_child
+            continue
+        while node is not None and node.prev is None:
+            node = node.parent
+            if node is not None and (text := node.text(deep=False)).strip():
+                yield text
+        node = node.prev if node is not None else None
+
+
+def _is_right(text: str) -> bool:
+    return any(str(word) in text for word in load_yaml("page_facts.yaml")["rights"])
+
+
+@cache
+def _logo() -> re.Pattern[str]:
+    return re.compile(r"^(?:" + "|".join(map(re.escape, load_yaml("page_facts.yaml")["logos"])) + r")\s+|\s+(?:logo)$", re.IGNORECASE)
 
 
 @cache
 def _owner() -> re.Pattern[str]:
     rights = "|".join(re.escape(str(word)) for word in load_yaml("page_facts.yaml")["rights"])
     name = r"[^\W\d_][^-–|.،,©()\d]{1,40}"
-    return re.compile(
-        rf"(?:{rights})\s{{1,3}}(?:لـ?\s?)?(?P<before>{name}?)\s{{0,3}}©|©\s{{0,3}}(?:\d{{4}}\s{{0,3}}(?:[-–]\s{{0,3}}\d{{4}})?\s{{0,3}})?(?P<after>{name})"
+    years = r"(?:\d{4}\s{0,3}(?:[-–]\s{0,3}\d{4})?\s{0,3})?"
+    shapes = (
+        rf"(?:{rights})\s{{1,3}}(?:لـ?\s?)?({name}?)\s{{0,3}}©",
+        rf"(?:{rights})\s{{1,3}}(?:لـ\s?|ل(?=\w{{3,9}}\s))({name})",
+        rf"©\s{{0,3}}{years}(?!.{{0,25}}(?:{rights}))({name})",
+        rf"^(?!.{{0,40}}(?:{rights}))({name}?)\s{{0,3}}©",
     )
+    return re.compile("|".join(shapes))
 
 
 def _bare(name: str) -> str | None:

@@ -84,7 +84,9 @@ def _credited(line: str) -> str | None:
     found = _BRACKET.search(line) or _TAIL.search(line)
     if found:
         return _bare(found[1])
-    return _bare(line) if _label().match(fold(line)) and ":" in line else None
+    # «… أمام البرلمان. تصوير: سليم»
+    last = line.rpartition(". ")[2]
+    return _bare(last) if _label().match(fold(last)) and ":" in last else None
 
 
 def _bare(value: str) -> str | None:
