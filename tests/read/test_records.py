@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from naqlan.read import frames, walk
 from naqlan.read import records as module
-from naqlan.read import walk
 from naqlan.read.records import Gap, Record, first_record
 from tests.read.archives import BY_RECORD, PACKINGS, addresses, by_record, numbered, read, record, response
 
@@ -170,6 +170,29 @@ def test_a_file_without_end_and_without_records_is_given_up(path: Path, monkeypa
     found = read(path, gzip.compress(MADE[0] + b"x" * 20_000 + MADE[1]))
     assert addresses(found) == ["0", "gap"]
     assert "the rest is not read" in found[1].detail if isinstance(found[1], Gap) else False
+
+
+def test_blank_lines_without_end_are_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(walk, "MOST_SKIPPED", 10_000)
+    assert addresses(read(path, gzip.compress(MADE[0] + b"\r\n" * 20_000))) == ["0", "gap"]
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_a_row_of_liars_hides_nobody_else(packing: str, path: Path) -> None:
+    liar = record(b"x").replace(b"Content-Length: 1", b"Content-Length: 30000000")
+    found = addresses(read(path, PACKINGS[packing]([MADE[0], liar, liar, liar, MADE[1]])))
+    if packing != "gzip across records":
+        assert found == ["0", "gap", "gap", "gap", "1"]
+
+
+def test_heads_without_end_cost_little(path: Path) -> None:
+    found = read(path, b"WARC/1.0\r\n" * 20_000 + MADE[0])
+    assert addresses(found) == ["gap"] * 20_000 + ["0"]
+
+
+def test_heads_of_parts_that_are_none_are_tried_so_often(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frames, "MOST_TRIES", 50)
+    assert addresses(read(path, by_record(MADE[:1]) + b"\x1f\x8b\x08\0aaaa\0" * 100 + by_record(MADE[1:2]))) == ["0", "gap"]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)

@@ -23,6 +23,10 @@ MOST_DICTIONARY = 16 * 1024 * 1024
 """Bytes of a dictionary at the head of a `.zst` file."""
 ARCHIVE = b"WARC/1."
 """How the records of a web archive begin."""
+MOST_TRIES = 1_000_000
+"""Places that look like the head of a part that are tried in a file; chance makes some sixty in a gigabyte."""
+CLOSING = b"\r\n\r\n"
+"""How they end."""
 GZIP = zlib.MAX_WBITS | 16
 """How zlib is told to expect gzip."""
 _PROBE = 512
@@ -57,6 +61,7 @@ class Frames:
         self._file.seek(0)
         self.packing = _packing(self._file.read(4))
         self._dictionary: bytes | None = None
+        self._tries = MOST_TRIES
         if self.packing is None:
             self.packing = self._packing_behind_damage()
         if self.packing == "zstd":
@@ -111,16 +116,20 @@ class Frames:
         return 0
 
     def _packing_behind_damage(self) -> Packing | None:
-        """Says how a file is packed that does not begin as any does: by what comes first, an archive's record or a part that holds one."""
+        """Says how a file is packed that does not begin as any does: as its first part that holds a record, if it does not end as a plain one."""
+        self._file.seek(max(self.size - len(CLOSING), 0))
+        ending = self._file.read(len(CLOSING))
         self._file.seek(0)
-        plain = self._file.read(MOST_CHECKED).find(ARCHIVE)
-        found: dict[Packing | None, int] = {None: plain} if plain >= 0 else {}
-        for packing in _HEADS if plain else ():
+        if ending == CLOSING or self._file.read(len(ARCHIVE)) == ARCHIVE:
+            return None
+        found: dict[Packing, int] = {}
+        for packing in tuple(_HEADS):
             self.packing = packing
             place = self.after(0, ARCHIVE)
             if place is not None:
                 found[packing] = place
-        return min(found, key=lambda packing: found[packing]) if found else None
+        nearest = sorted(found, key=lambda packing: found[packing])
+        return nearest[0] if nearest else None
 
     def _heads(self, start: int, stop: int | None = None) -> list[int]:
         """Returns where a part might begin between two offsets, `CHUNK` bytes apart at most."""
@@ -129,14 +138,26 @@ class Frames:
         data = self._file.read(length + _LONGEST_HEAD - 1)
         return [start + match.start() for match in _HEADS[self.packing or "gzip"].finditer(data) if match.start() < length]
 
+    def begins(self, start: int, opening: bytes) -> bool:
+        """Says whether a part that begins as given stands at an offset; reading can go on where it was."""
+        place = self._file.tell()
+        found = self._begins(start, opening)
+        self._file.seek(place)
+        return found
+
     def _begins(self, start: int, opening: bytes) -> bool:
-        """Says whether a part that unpacks, and begins as it should, stands at an offset."""
+        self._tries -= 1
+        if self._tries < 0:
+            return False
         self._file.seek(start)
+        probe = self._file.read(_PROBE)
         try:
             if self.packing == "gzip":
-                return zlib.decompressobj(GZIP).decompress(self._file.read(_PROBE), CHUNK).startswith(opening)
+                return zlib.decompressobj(GZIP).decompress(probe, CHUNK).startswith(opening)
+            zstandard.get_frame_parameters(probe)  # refuses at once what only looks like a head
+            self._file.seek(start)
             return ZstdReader(self._file, dictionary=self._dictionary).read(len(opening) or 1).startswith(opening)
-        except (zlib.error, OSError):
+        except (zlib.error, zstandard.ZstdError, OSError):
             return False
 
     def ends_early(self, start: int) -> bool:

@@ -13,12 +13,11 @@ from pathlib import Path
 
 from fastwarc.warc import HeaderMap
 
-from naqlan.read.frames import ARCHIVE, Frames
+from naqlan.read.frames import ARCHIVE, CLOSING, Frames
 from naqlan.read.walk import Mark, Walk
 
 MOST_BLOCK = 32 * 1024 * 1024
 """Bytes of a record that are held; a longer one is passed by."""
-_CLOSING = b"\r\n\r\n"
 _LENGTH = re.compile(rb"\n(?i:content-length)[ \t]*:[ \t]*(\d{1,18})[ \t]*\r?(?=\n)")
 
 
@@ -125,7 +124,7 @@ def _items(frames: Frames, start: int, stop: int | None) -> Iterator[Record | Ga
                 continue
             yield held
             place = last.position if frames.packing is not None else place
-        if walk.skipped and sound:
+        if walk.lost or (walk.skipped and sound):
             yield Gap(place, f"{walk.skipped:,} bytes that belong to no record{'; the rest is not read' if walk.lost else ''}")
         elif not found and sound and (frames.ends_early(frames.place) if frames.packing else not closed):
             yield Gap(frames.size, "the file ends early; what followed is missing")
@@ -135,7 +134,7 @@ def _items(frames: Frames, start: int, stop: int | None) -> Iterator[Record | Ga
             return
         try:
             item = _record(walk, walk.mark)
-            closed = isinstance(item, Gap) or walk.ends_with(_CLOSING)
+            closed = isinstance(item, Gap) or walk.ends_with(CLOSING)
         except OSError as error:
             yield _damage(frames, walk.mark.position, error)
             held, sound = None, False

@@ -53,6 +53,7 @@ class Walk:
         self._ahead = b""  # read, and nothing made of it yet
         self._read = self._begin = 0  # how far was read since `_go`, and to where the record found last
         self._base: int | None = 0  # where the part of that record begins, counted so
+        self._cut = False  # whether the last head ran on into the next record
         self._discard = 0  # bytes to be passed before the next record is looked for
         self._again = MOST_AGAIN
         self.mark: Mark | None = None
@@ -74,6 +75,7 @@ class Walk:
         while self._discard:
             self._discard -= len(self.take(min(self._discard, CHUNK))) or self._discard
         before, passed, self.skipped = self._frames.place, 0, 0
+        self._cut = False
         # The first byte is read alone where none was read ahead: so its part is known even if the next begins with the second.
         alone = not self._ahead
         if alone:
@@ -114,21 +116,29 @@ class Walk:
         self.mark = Mark(place + number, place, number, inside)
 
     def head(self) -> bytes | None:
-        """Takes the head of the record found, with the blank line that ends it; None where it does not end.
+        """Takes the head of the record found, with the blank line that ends it.
+
+        Returns:
+            The head; None where it does not end, or was cut and runs on into that of another record, which comes next then.
 
         Raises:
             OSError: A part is damaged.
         """
         seen = 0
-        while (end := _HEAD_END.search(self._ahead, max(seen - 2, 0))) is None:
+        while True:
+            end = _HEAD_END.search(self._ahead, max(seen - 2, 0))
+            following = _START.search(self._ahead, max(seen - _LONGEST_START, 1), end.end() if end is not None else len(self._ahead))
+            if following is not None:
+                self._ahead = self._ahead[following.start() :]
+                self._cut = True
+                return None
+            if end is not None:
+                return self.take(end.end())
             seen = len(self._ahead)
             more = self._more(STEP) if seen < MOST_HEAD else b""
             if not more:
                 return None
             self._ahead += more
-        head = self.take(end.end())
-        # A head that was cut runs on into the next record's.
-        return head if _START.search(head, 1) is None else None
 
     def take(self, size: int) -> bytes:
         """Returns the next bytes, fewer than `size` only at the end.
@@ -174,15 +184,20 @@ class Walk:
 
         Else reading goes on where it is, in any case behind those bytes.
         """
-        cost = (mark.inside or 0) + self._read - self._begin
-        if mark.inside is None or cost > self._again:
+        if self._cut:
+            return
+        inside = mark.inside
+        if inside is None and mark.number == 0 and self._frames.begins(mark.place, ARCHIVE):
+            inside = 0
+        cost = (inside or 0) + self._read - self._begin
+        if inside is None or cost > self._again:
             self._discard = max(self._begin + len(ARCHIVE) - self.offset, 0)
             return
         self._again -= cost
         self.mark = mark
         self._go(mark.place)
         self._base = 0
-        self._discard = mark.inside + len(ARCHIVE)
+        self._discard = inside + len(ARCHIVE)
 
     def leap(self, place: int) -> bool:
         """Goes to the first part of the file behind one that is damaged; returns whether there is any."""
