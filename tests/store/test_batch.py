@@ -135,6 +135,10 @@ def test_what_is_nobodys_fault_is_only_counted(tmp_path: Path) -> None:
                     batch.drop(Unreadable(f"w:{number}", "w", "not Arabic", ""))
         assert list(store.drops()) == []
         assert [one.dropped for one in store.runs()] == [{"not Arabic": 3}] * 2
+        for reason in ("unreachable", "not Arabic"):
+            with batch_of(store) as batch:
+                batch.drop(Unreadable("https://sada.example/1", "1", reason, ""))
+        assert list(store.drops()) == []
 
 
 def test_the_bytes_of_a_page_that_failed_can_be_kept(tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ class Batch:
             self._run_one(sql.ADD_PAGE, **page_row(page, sha256))
             self._capture(capture_row(page, sha256, code), None, page.captured or self._now)
         if item.reason in COUNTED:
+            self.settle(item.source)  # why it gave none before is not why any longer
             return
         texts = {name: safe(getattr(item, name)) for name in ("source", "doc", "reason", "detail")}
         self._run_one(sql.PUT_DROP, **texts, at=self._now, run=self._run)
