@@ -84,3 +84,15 @@ def test_empty_cells_and_files_that_are_none(tmp_path: Path) -> None:
     assert [one.reason for one in (empty, damaged, foreign) if isinstance(one, Unreadable)] == ["damaged"] * 3
     (named,) = read(write(tmp_path / "c.parquet", [{"matn": TEXT}]), Options(columns={"text": "matn"}))
     assert isinstance(named, Page)
+
+
+def test_a_value_that_cannot_be_read_costs_its_row_alone(tmp_path: Path) -> None:
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+    import pyarrow.parquet as pq  # noqa: PLC0415 (an extra)
+
+    path = tmp_path / "a.parquet"
+    days = {pa.date32(): 10**9, pa.timestamp("us"): 10**18}
+    for kind, beyond in days.items():
+        pq.write_table(pa.table({"text": [TEXT] * 3, "date": pa.array([0, beyond, 0], kind)}), path)
+        found = read(File(path, "a.parquet", "a.parquet"))
+        assert [(type(one), one.position) for one in found] == [(Page, 0), (Unreadable, 1), (Page, 2)]

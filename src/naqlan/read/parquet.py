@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from naqlan.errors import MissingExtra
 from naqlan.read.file import File
 from naqlan.read.options import Options
-from naqlan.read.rows import FIELDS, FINEWEB, no_text_column, row_page
+from naqlan.read.rows import FIELDS, FINEWEB, bad_row, no_text_column, row_page
 from naqlan.record.page import Page, Unreadable
 
 if TYPE_CHECKING:
@@ -85,10 +85,19 @@ def _pages(table: "ParquetFile", file: File, options: Options) -> Iterator[Page 
             number += facts.num_rows
         else:
             for batch in table.iter_batches(BATCH, row_groups=[group], columns=columns, use_threads=False):
-                for row in batch.to_pylist():
+                for place in range(batch.num_rows):
                     number += 1
                     if options.wants(number - 1):
-                        yield row_page(_written(row), number, file, options)
+                        yield _row(batch, place, number, file, options)
+
+
+def _row(batch: Any, place: int, number: int, file: File, options: Options) -> Page | Unreadable:
+    """Returns the page of one row; a value that Python has no type for, such as a day in the year 100,000, costs its row alone."""
+    try:
+        row = {name: column[place].as_py() for name, column in zip(batch.schema.names, batch.columns, strict=True)}
+    except (ValueError, OverflowError) as error:
+        return bad_row(number, file, ("damaged", f"a value of the row cannot be read: {str(error)[:200]}"))
+    return row_page(_written(row), number, file, options)
 
 
 def _written(row: Mapping[str, Any]) -> dict[str, Any]:
