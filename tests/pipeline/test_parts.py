@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from naqlan.pipeline.parts import Part, cut, read_part, whole_files
+from naqlan.read import source
 from naqlan.read.options import Options
 from naqlan.read.source import read_pages
 
@@ -23,6 +24,12 @@ def test_the_files_of_a_folder_in_order(folder: Path) -> None:
     assert [(part.source, part.key) for part in found] == [(str(folder / name), name) for name in ("a.txt", "c.pdf", "sub/b.jsonl")]
     assert [part.size for part in found] == [Path(part.path).stat().st_size for part in found]
     assert all(part.changed == int(Path(part.path).stat().st_mtime) and part.stop is None for part in found)
+
+
+def test_a_folder_that_cannot_be_read_is_told_before_any_work(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "_walk", lambda path: iter([path / "sub"]))  # as where its permissions forbid it
+    with pytest.raises(PermissionError, match="the folder cannot be read"):
+        list(whole_files(str(folder)))
 
 
 def test_paths_are_absolute_and_sources_as_given(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

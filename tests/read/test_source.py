@@ -1,10 +1,12 @@
 """Are files, folders and standard input read, whatever stands in them?"""
 
+import errno
 import gzip
 import io
 import json
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,18 @@ def rows(*texts: str) -> bytes:
 
 def pages(*paths: Path | str, stdin: bytes | None = None) -> list[Page | Unreadable]:
     return list(read_pages([str(path) for path in paths], stdin=None if stdin is None else io.BytesIO(stdin)))
+
+
+def closed(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Closes folders of this name to whoever runs the tests, root too."""
+    listed = Path.iterdir
+
+    def iterdir(self: Path) -> Iterator[Path]:
+        if self.name == name:
+            raise PermissionError(errno.EACCES, "Permission denied", str(self))
+        return listed(self)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
 
 
 def test_text_file(tmp_path: Path) -> None:
@@ -101,6 +115,17 @@ def test_files_whose_names_are_no_utf_8_have_names_and_keys_of_their_own(tmp_pat
     assert all(isinstance(one, Page) for one in found)
     assert [(one.doc, one.source.encode()) for one in found] == [(f"a\\udc{end}", f"{tmp_path}/a\\udc{end}.txt".encode()) for end in ("e1", "e7")]
     assert [one.key for one in found if isinstance(one, Page)] == ["a\\udce1.txt", "a\\udce7.txt"]
+
+
+def test_a_folder_that_cannot_be_read_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a/1.txt", "b.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    closed(monkeypatch, "a")
+    refused, page = pages(tmp_path)
+    assert isinstance(refused, Unreadable)
+    assert (refused.source, refused.reason, page.doc) == (str(tmp_path / "a"), "damaged", "b")
+    assert [one.doc for one in pages(tmp_path / "a")] == ["a"]
 
 
 def test_missing_empty_and_binary_files(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Which stretches of which files can be read apart from one another, and which pages stand in one of them?"""
 
+import errno
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,9 +42,11 @@ def whole_files(path: str) -> Iterator[Part]:
     """Yields a file, or the files of a folder in sorted order, each as one part.
 
     Raises:
-        OSError: There is no such file, or the folder cannot be read.
+        OSError: There is no such file, or the folder or one in it cannot be read.
     """
     for file in files([path]):
+        if file.path.is_dir():
+            raise PermissionError(errno.EACCES, "the folder cannot be read", str(file.path))
         facts = file.path.stat()
         yield Part(str(file.path.absolute()), file.source, file.key, int(facts.st_mtime), facts.st_size)
 

@@ -64,7 +64,7 @@ def read_pages(paths: Sequence[str], *, stdin: BinaryIO | None = None, options: 
 
 
 def files(paths: Sequence[str]) -> Iterator[File]:
-    """Yields the files that paths name, folders walked in sorted order; a path that does not exist is a file too."""
+    """Yields the files that paths name, folders walked in sorted order; what does not exist is a file too, and a folder that cannot be read."""
     for given in paths:
         if Path(given).is_dir():
             for path in _walk(Path(given)):
@@ -77,6 +77,9 @@ def read_file(file: File, options: Options) -> Iterator[Page | Unreadable]:
     """Reads the pages of one file; where it breaks off, the last item says so."""
     if not file.path.exists():
         yield Unreadable(file.source, file.stem, "damaged", "there is no such file")
+        return
+    if file.path.is_dir():
+        yield Unreadable(file.source, file.stem, "damaged", "the folder cannot be read; see to its permissions")
         return
     reader = READERS.get(file.ending)
     if reader is None:
@@ -92,7 +95,13 @@ def read_file(file: File, options: Options) -> Iterator[Page | Unreadable]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
+    """Yields the files of a folder and of those in it; a folder that cannot be read itself, for `read_file` to tell."""
+    try:
+        found = sorted(folder.iterdir())
+    except OSError:
+        yield folder
+        return
+    for path in found:
         if path.name.startswith("."):
             continue
         if path.is_dir() and not path.is_symlink():
