@@ -203,3 +203,18 @@ def _id(store: Store) -> str:
 
     (one,) = store.articles()
     return article_id(one.meta.key)
+
+
+def test_a_failure_is_listed_until_it_is_mended_and_told_when_it_comes_back(site: Site, store: Store) -> None:
+    answers = {True: page("أول", '"1"'), False: Reply(status=404)}
+    site.pages |= {"/feed": feed(("/1", None)), "/1": answers[True]}
+    run, listed = _Run(store), []
+
+    def between(number: int) -> None:
+        listed.append([one.source for one in store.drops()])
+        site.pages["/1"] = answers[number == 2]
+        run.clock.wait(36_000.0)
+
+    run.rounds(site.url + "/feed", count=5, between=between)
+    assert listed == [[], [site.url + "/1"], [], []]
+    assert [(one.source, one.reason) for one in run.told] == [(site.url + "/1", "unreachable")] * 2

@@ -60,7 +60,7 @@ class Watch:
     def __init__(self, store: Store, adder: Adder, web: Web, *, every: timedelta) -> None:
         self._store, self._adder, self._web = store, adder, web
         self._every = every
-        self._said: set[tuple[str, str]] = set()
+        self._said: dict[str, str] = {}  # by address the reason told last
 
     def rounds(self, lists: Sequence[str], *, once: bool = False) -> Iterator[Round]:
         """Yields rounds as they end, until the clock is ended; one alone where `once` is set.
@@ -134,8 +134,8 @@ class Watch:
         done.lists += 1
         if feed.problem is not None:
             self._tell(Unreadable(visit.url, visit.url, "damaged", feed.problem))
-        elif isinstance(answer, Fetched):
-            self._adder.note(partial(Batch.settle, source=visit.url))
+        elif isinstance(answer, Fetched) or visit.reason is not None:
+            self._mend(visit)
         now = self._now()
         addresses = self._addresses(chosen(feed), done)
         if feed.kind in LISTS:
@@ -167,6 +167,8 @@ class Watch:
         if isinstance(answer, FetchError):
             self._fail(visit, answer, done)
             return
+        if visit.reason is not None:
+            self._mend(visit)
         self._note(schedule.fetched(visit, answer, now=self._now(), every=self._every))
         if isinstance(answer, Fetched):
             done.pages += 1
@@ -182,12 +184,17 @@ class Watch:
         self._note(schedule.failed(visit, error, now=self._now(), every=self._every))
         self._tell(unreadable(visit.url, error))
 
+    def _mend(self, visit: Visit) -> None:
+        """Notes that an address that failed does so no longer: if it fails again, that is told again."""
+        self._said.pop(visit.url, None)
+        self._adder.note(partial(Batch.settle, source=visit.url))
+
     def _tell(self, item: Unreadable) -> None:
-        """Has a failure told and kept, once for each reason."""
+        """Has a failure told and kept, once until it is another or mended."""
         if len(self._said) >= MOST_SAID:
             self._said.clear()
-        if (item.source, item.reason) not in self._said:
-            self._said.add((item.source, item.reason))
+        if self._said.get(item.source) != item.reason:
+            self._said[item.source] = item.reason
             self._adder.take(item)
 
     def _note(self, visit: Visit) -> None:
