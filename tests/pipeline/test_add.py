@@ -1,3 +1,4 @@
+import errno
 import io
 import itertools
 import json
@@ -137,6 +138,28 @@ def test_a_file_that_is_not_there_is_told_each_time(tmp_path: Path) -> None:
     with store_at(tmp_path / "s.db") as store:
         for _ in range(2):
             assert add(store, tmp_path / "none.txt").dropped == {"damaged": 1}
+
+
+def test_a_file_that_may_not_be_read_is_read_once_it_may(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = rows(tmp_path / "a.jsonl", 2)
+    with store_at(tmp_path / "s.db") as store:
+        with monkeypatch.context() as closed:
+            closed.setattr(os, "access", lambda *_: False)
+            closed.setattr(Path, "open", _refuse)
+            assert add(store, path).dropped == {"damaged": 1}
+        assert add(store, path).outcomes == {"new": 2}
+
+
+def _refuse(self: Path, *_: object) -> None:
+    raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+
+def test_a_store_in_use_is_read_again_when_something_was_added(tmp_path: Path) -> None:
+    with store_at(tmp_path / "s.db") as store, store_at(tmp_path / "t.db") as other:
+        for number in range(2):
+            add(store, rows(tmp_path / f"{number}.jsonl", 1, first=number))
+            assert add(other, tmp_path / "s.db").outcomes["new"] == 1
+        assert add(other, tmp_path / "s.db").skipped == 1
 
 
 def _killed(store: Path, paths: Sequence[Path], kills: int) -> int:

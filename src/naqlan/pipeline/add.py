@@ -1,11 +1,13 @@
 """How is what paths hold put into a store, so that it can be broken off at any point and gone on with?"""
 
+import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
 from naqlan.pipeline.adder import Adder
-from naqlan.pipeline.documents import files_of, read_placed, read_standard_input
+from naqlan.pipeline.documents import BESIDE, files_of, read_placed, read_standard_input
 from naqlan.pipeline.web import Web, is_address
 from naqlan.read.file import File
 from naqlan.read.options import Options
@@ -72,16 +74,20 @@ def _add_file(file: File, adder: Adder, store: Store, options: Options, stopping
         adder.reach(place)
         if stopping():
             return False
-    adder.reach(replace(place, finished=file.path.exists()))
+    # What may not be read can be read once its permissions are mended, which changes neither its size nor its time.
+    adder.reach(replace(place, finished=os.access(file.path, os.R_OK)))
     return True
 
 
 def _fingerprint(file: File, options: Options, code: str) -> str:
-    """Returns what changes with a file's bytes (by its size and time), with how it is read, and with the code."""
-    try:
-        found = file.path.stat()
-        state = (str(found.st_size), str(found.st_mtime_ns))
-    except OSError:
-        state = ("", "")
+    """Returns what changes with a file's bytes (by its size and time), with how it is read, and with the code.
+
+    What was added last to a store that is in use stands in the file beside it.
+    """
+    state = []
+    for path in (file.path, file.path.with_name(file.path.name + BESIDE[0])):
+        with suppress(OSError):
+            found = path.stat()
+            state += [str(found.st_size), str(found.st_mtime_ns)]
     columns = (f"{field}={name}" for field, name in sorted(options.columns.items()))
     return hash_of(*state, code, options.language, *columns)
