@@ -22,7 +22,7 @@ from time import perf_counter
 from typing import Any
 
 from naqlan.pipeline.adder import MOST_PAGES
-from naqlan.pipeline.page import read_page
+from naqlan.pipeline.page import read_page, settle_in
 from naqlan.read.source import read_pages
 from naqlan.record.json import dumps
 from naqlan.record.page import Page
@@ -108,6 +108,7 @@ def peak(articles: int) -> float:
 
 
 def _stream(articles: int) -> None:
+    settle_in()
     for page in islice(pages(), articles):
         dumps(read_page(page))
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -135,6 +136,7 @@ def report(articles: int) -> None:
     """Measures and prints."""
     found = list(islice(pages(), articles))
     begin = perf_counter()
+    settle_in()
     read_page(found[0])
     start = perf_counter() - begin
     letters = sum(len(page.text) for page in found) / len(found)

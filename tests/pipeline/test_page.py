@@ -1,8 +1,9 @@
 """Does a page become a record, the same each time, and stay empty where there is no article?"""
 
+import gc
 from typing import Any
 
-from naqlan.pipeline.page import extractor, read_page
+from naqlan.pipeline.page import YOUNG, extractor, read_page, settle_in
 from naqlan.record.json import dumps
 from naqlan.record.page import Page
 
@@ -37,3 +38,16 @@ def test_a_title_alone_is_read() -> None:
     made = read_page(page("الحارثي: السد آمن", title="الحارثي: السد آمن"))
     assert made.body == ""
     assert [one.cue for one in made.statements] == [":"]
+
+
+def test_a_process_settles_in_once_and_reads_the_same() -> None:
+    before = dumps(read_page(page(TEXT)))
+    frozen, thresholds = gc.get_freeze_count(), gc.get_threshold()
+    try:
+        settle_in.cache_clear()
+        settle_in()
+        assert gc.get_threshold()[0] == YOUNG
+        assert gc.get_freeze_count() > frozen
+        assert dumps(read_page(page(TEXT))) == before
+    finally:
+        gc.set_threshold(*thresholds)

@@ -18,6 +18,7 @@ from naqlan.cli.reading import options_of, reading_options
 from naqlan.pipeline.add import add_paths
 from naqlan.pipeline.adder import Adder
 from naqlan.pipeline.again import add_again
+from naqlan.pipeline.page import settle_in
 from naqlan.pipeline.web import Web
 from naqlan.read.options import Options
 from naqlan.store.store import open_store
@@ -63,6 +64,7 @@ def _add(wanted: _Wanted, path: Path, labels: Labels) -> int:
     """Adds what paths hold, reads again what is to be; returns the exit code."""
     command = " ".join(("add", *(["--again"] if wanted.again else []), *wanted.paths))
     with open_store(path, create=bool(wanted.paths)) as store, Progress(labels) as progress, ending() as stopping:
+        settle_in()
         with Adder(store, command, language=wanted.options.language, dropped=progress.dropped, kept=progress.kept) as adder:
             if wanted.again:
                 add_again(store, adder, stopping=stopping)

@@ -12,6 +12,7 @@ from naqlan.cli.labels import Labels
 from naqlan.cli.reading import options_of, reading_options
 from naqlan.cli.terminal import FIRST_STRONG, POP, cut, has_arabic, isolated, one_line
 from naqlan.export.jsonl import array, lines
+from naqlan.pipeline.page import settle_in
 from naqlan.record.article import Article
 
 FORMATS = ("jsonl", "json", "table")
@@ -26,6 +27,7 @@ def make(labels: Labels) -> click.Command:
 
     def run(paths: tuple[str, ...], output: str, contact: str | None, allow_private: bool, **reading: Any) -> None:  # noqa: FBT001 (click's signature)
         documents = Documents(paths, labels, options_of(labels, **reading), web=web_of(contact=contact, allow_private=allow_private))
+        settle_in()
         if output == "table":
             _table(documents, labels)
         else:

@@ -17,6 +17,7 @@ from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
 from naqlan.fetch.clock import written
 from naqlan.pipeline.adder import Adder
+from naqlan.pipeline.page import settle_in
 from naqlan.pipeline.watch import Round, Watch
 from naqlan.pipeline.web import Web, lists_of
 from naqlan.read.options import LANGUAGES, Language
@@ -79,6 +80,7 @@ def _watch(wanted: _Wanted, path: Path, fetching: Callable[..., Web], labels: La
     failed = False
     with open_store(path) as store, Progress(labels) as progress, ending() as stopping:
         web = fetching(stopping=stopping)
+        settle_in()
         with Adder(store, " ".join(("watch", *wanted.feeds)), language=wanted.language, dropped=progress.dropped, kept=progress.kept) as adder:
             for done in Watch(store, adder, web, every=wanted.every).rounds(lists, once=wanted.once):
                 click.echo(_line(done, written(web.clock.today()), labels), err=True)

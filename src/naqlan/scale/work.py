@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from naqlan import __version__
 from naqlan.errors import BackfillError, RecordError
 from naqlan.pipeline.code import fingerprint
+from naqlan.pipeline.page import settle_in
 from naqlan.pipeline.parts import read_part
 from naqlan.pipeline.runner import failed, refusal, work_page
 from naqlan.record.article import Article
@@ -38,6 +39,7 @@ def work_shard(task: Task) -> Mark:
     """
     if fingerprint() != task.code:
         raise BackfillError("a worker has another version of Naqlan's code or words than the back-fill: install the same on all machines")
+    settle_in()
     begun, cpu = time.perf_counter(), time.process_time()
     versions = {"naqlan": __version__, "python": platform.python_version(), "pyarrow": pyarrow_version()}
     from naqlan.scale.table import write  # noqa: PLC0415 (an extra, now known to be there)
