@@ -155,6 +155,18 @@ def test_a_long_list_is_gone_on_with_in_the_next_round(site: Site, store: Store)
     assert [one.pages for one in rounds] == [30, 29, 11]  # twenty seconds a page, ten minutes a round
 
 
+def test_what_was_taken_for_a_page_can_become_a_list(site: Site, store: Store) -> None:
+    def marked(handler: Handler) -> Reply:
+        same = handler.headers.get("If-None-Match") == '"f"'
+        return Reply(status=304) if same else Reply(feed(("/1", "2024-03-27"), ("/other", "2024-03-27")).body, headers={"ETag": '"f"'})
+
+    site.pages |= {"/feed": feed(("/other", None)), "/other": marked, "/1": page("السبت")}
+    _Run(store).rounds(site.url + "/feed")
+    (done,) = _Run(store).rounds(site.url + "/other")
+    assert (done.lists, done.pages) == (1, 1)
+    assert store.visits([site.url + "/other"])[site.url + "/other"].kind == "list"
+
+
 def test_the_feed_of_a_page_is_told(site: Site, store: Store) -> None:
     site.pages["/"] = Reply(b'<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>')
     run = _Run(store)

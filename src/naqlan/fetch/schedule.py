@@ -36,7 +36,7 @@ def listed(known: Visit | None, url: str, entry: Entry, *, by: str, now: datetim
         said = _moment(stamp)
         since = min(said, now) if said else now
         return Visit(url, "page", written(since), by, stamp, due=written(now))
-    if stamp is None or stamp == known.stamp:
+    if known.kind == "list" or stamp is None or stamp == known.stamp:
         return None
     soon = now
     if known.checked is not None:

@@ -102,8 +102,8 @@ class Watch:
         return done
 
     def _known(self, urls: Sequence[str]) -> list[Visit]:
-        """Returns what is known of lists."""
-        known = self._store.visits(urls)
+        """Returns what is known of lists; what was taken for a page so far is asked for anew."""
+        known = {url: visit for url, visit in self._store.visits(urls).items() if visit.kind == "list"}
         return [known.get(url) or schedule.first(url, "list", self._now()) for url in urls]
 
     def _fetched(self, visits: Sequence[Visit], until: float | None = None) -> Iterator[tuple[Visit, Answer]]:
