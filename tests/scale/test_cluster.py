@@ -14,6 +14,7 @@ from tests.scale.running import drive, wait_for_end
 pytestmark = pytest.mark.needs("ray")
 
 
+@pytest.mark.slow
 def test_after_a_killed_worker_and_a_killed_driver_the_tables_are_those_of_the_local_engine(tmp_path: Path) -> None:
     given = made.folder_of(tmp_path)
     (tmp_path / "once").mkdir()

@@ -90,6 +90,7 @@ def test_a_process_that_dies_between_two_tasks_costs_a_try_and_no_more() -> None
         assert _run(engine, "b")["b"].mark
 
 
+@pytest.mark.slow
 @pytest.mark.needs("parquet")
 def test_after_a_killed_worker_and_a_killed_driver_the_tables_are_the_same(tmp_path: Path) -> None:
     given = made.folder_of(tmp_path)
@@ -102,8 +103,8 @@ def test_after_a_killed_worker_and_a_killed_driver_the_tables_are_the_same(tmp_p
     wait_for_end(killed.parent)
     before = len(list((killed / ".backfill").glob("0*.json")))
     assert before >= 2
-    assert (killed.parent / "killed").exists()
     assert drive(given, killed, "local")[1][:2] == [before, 4]
+    assert (killed.parent / "killed").exists()
     assert made.tables(killed) == made.tables(plain)
     assert not list(killed.glob(".*.part"))
 
