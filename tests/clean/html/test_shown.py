@@ -13,7 +13,7 @@ BODY = """<body><div class="related"><a rel="tag">بعيد</a></div><main><a cla
 def test_below_up_to_the_next_headline_and_nothing_foreign() -> None:
     document = parse(BODY)
     shown = shown_around(document, vicinity_of(document.tree.css_first("h1")))
-    assert [node.tag for node in shown.below] == ["p", "img", "a"]
+    assert [node.text() for node in shown.keywords] == ["بحيرة"]
     assert [node.text() for node in shown.near] == ["نورة", "", "بحيرة", "سياسة"]
     assert [node.attributes["src"] for node in shown.pictures] == ["a.jpg"]
     assert [node.text() for node in shown.authors] == ["نورة"]

@@ -67,7 +67,7 @@ def facts_of(document: Document, *, url: str | None, captured: str | None) -> Fa
         modified_at=dates.modified_at,
         authors=authors or _shown_authors(page, shown, document),
         section=section or _shown_section(page, shown),
-        tags=tags or tags_of(shown_tags(shown.below), page.outlet),
+        tags=tags or tags_of(shown_tags(shown.keywords), page.outlet),
         image_credit=credit_of(described_credits(page.article, page.described), shown.pictures),
     )
 

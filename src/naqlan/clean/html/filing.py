@@ -64,7 +64,7 @@ def shown_tags(nodes: Sequence[LexborNode]) -> list[str]:
     found: list[str] = []
     holder: int | None = None
     for node in nodes:
-        if node.tag not in ("a", "mat-chip") or not _is_tag(node):
+        if not is_keyword(node):
             continue
         parent = _holder(node)
         if holder is not None and parent != holder:
@@ -75,7 +75,10 @@ def shown_tags(nodes: Sequence[LexborNode]) -> list[str]:
     return found
 
 
-def _is_tag(node: LexborNode) -> bool:
+def is_keyword(node: LexborNode) -> bool:
+    """Says whether an element is a link of a keyword, by its relation, its address, or the names around it."""
+    if node.tag not in ("a", "mat-chip"):
+        return False
     attributes = node.attributes
     kinds = (attributes.get("rel") or "").lower().split()
     if "category" in kinds:

@@ -2,19 +2,23 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from naqlan.clean.html.document import Document
+from naqlan.clean.html.filing import is_keyword
 from naqlan.clean.html.vicinity import Vicinity, is_own
 
 NEAR = 25
 """Elements on either side of the headline that may tell of its author and section."""
+MOST_PICTURES = 3
 MOST_BELOW = 400
 """Elements below it among which links of keywords and pictures are looked for."""
 _PICTURE = "img, amp-img"
 _SELECTOR = (
-    'a[rel], a[href*="/tag" i], a[href*="/category/" i], a[href*="/topic" i], a[href*="/section/" i], [class*="tag" i] a, [class*="key" i] a, '
+    'a[rel], a[href*="/tag" i], a[href*="/category/" i], a[href*="/topic" i], a[href*="/section/" i], '
+    '[class*="tag" i] > a, [class*="tag" i] > * > a, [class*="key" i] > a, '
     'mat-chip, [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="section" i], [class*="cat" i], [class*="term" i]'
 )
 _TAG = re.compile(r"[a-z][a-z0-9-]{0,40}")
@@ -28,12 +32,12 @@ class Shown:
 
     Attributes:
         near: Around the headline.
-        below: Below it, up to the next headline.
-        pictures: The pictures among those below, then those above.
+        keywords: The links below it that may be keywords, up to the next headline.
+        pictures: The first pictures below it, then those above.
     """
 
     near: tuple[LexborNode, ...] = ()
-    below: tuple[LexborNode, ...] = ()
+    keywords: tuple[LexborNode, ...] = ()
     pictures: tuple[LexborNode, ...] = ()
 
     @property
@@ -64,18 +68,16 @@ def shown_around(document: Document, vicinity: Vicinity, *, pictures_alone: bool
     end = place + 1
     while end < min(len(nodes), place + MOST_BELOW) and not (tag == "h1" and nodes[end].tag == "h1"):
         end += 1
-    seen: set[int] = set()
-    below = tuple(node for node in nodes[place + 1 : end] if node.tag != tag and not _seen(node, seen) and is_own(node, vicinity))
-    above = [node for node in reversed(nodes[max(0, place - NEAR) : place]) if node.tag != tag and not _seen(node, seen) and is_own(node, vicinity)]
-    return Shown((*below[:NEAR], *above), below, tuple(node for node in (*below, *above) if node.tag in _PICTURES))
+    below = _unlike(nodes[place + 1 : end], tag)
+    above = _unlike(list(reversed(nodes[max(0, place - NEAR) : place])), tag)
+    near = [node for node in (*below[:NEAR], *above) if is_own(node, vicinity)]
+    pictures = (node for node in (*below, *above) if node.tag in _PICTURES and is_own(node, vicinity))
+    return Shown(tuple(near), tuple(node for node in below if is_keyword(node) and is_own(node, vicinity)), tuple(islice(pictures, MOST_PICTURES)))
 
 
-def _seen(node: LexborNode, seen: set[int]) -> bool:
-    """Says whether a node came before: one that several parts of the selector fit comes several times."""
-    if node.mem_id in seen:
-        return True
-    seen.add(node.mem_id)
-    return False
+def _unlike(nodes: list[LexborNode], tag: str) -> list[LexborNode]:
+    """The nodes of other tags, each once: one that several parts of the selector fit comes several times."""
+    return list({node.mem_id: node for node in nodes if node.tag != tag}.values())
 
 
 def _is_author(node: LexborNode) -> bool:
