@@ -24,7 +24,7 @@ import naqlan
 from naqlan.accuracy.load import load_documents, load_floors
 from naqlan.accuracy.score import Score, score
 from naqlan.record.json import to_json
-from tools import baseline, dates_accuracy
+from tools import baseline, dates_accuracy, html_floors
 
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS = ROOT / "gold" / "floors"
@@ -149,6 +149,7 @@ def main() -> int:
     scores = {gold.name: measure(gold) for gold in golds()}
     held = [check(gold, scores[gold.name], write=given.write) for gold in golds()]
     held.append(dates_accuracy.check(write=given.write == "set"))
+    held.append(html_floors.check(write=given.write == "set"))
     if given.markdown:
         markdown(scores)
     print("\nThe baseline is regular expressions for a verb of saying and quotation marks (tools/baseline.py); it tries nothing else.")
