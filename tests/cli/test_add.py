@@ -118,3 +118,19 @@ def test_pages_are_read_again_by_other_code(run: Run, tmp_path: Path, monkeypatc
 def test_nothing_to_add(run: Run, tmp_path: Path) -> None:
     result = run("add", "--store", tmp_path / "s.db")
     assert (result.exit_code, "PATH... is missing" in result.stderr) == (2, True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent as POSIX has them")
+def test_asked_twice_it_ends_though_it_waits_for_input(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "naqlan", "add", "-", "--store", str(tmp_path / "s.db")]
+    given = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=given) as process:
+        while not (tmp_path / "s.db-wal").exists():
+            assert process.poll() is None
+        for _ in range(2):
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.5)
+        process.wait(timeout=60)
+        told = process.stderr.read() if process.stderr else ""
+    assert process.returncode == 130
+    assert "the same command goes on from here" in told

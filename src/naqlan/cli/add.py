@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -63,9 +64,10 @@ def make(labels: Labels) -> click.Command:
 def _add(wanted: _Wanted, path: Path, labels: Labels) -> int:
     """Adds what paths hold, reads again what is to be; returns the exit code."""
     command = " ".join(("add", *(["--again"] if wanted.again else []), *wanted.paths))
-    with open_store(path, create=bool(wanted.paths)) as store, Progress(labels) as progress, ending() as stopping:
+    with ending() as stopping, open_store(path, create=bool(wanted.paths)) as store, Progress(labels) as progress:
         settle_in()
-        with Adder(store, command, language=wanted.options.language, dropped=progress.dropped, kept=progress.kept) as adder:
+        adder = Adder(store, command, language=wanted.options.language, dropped=progress.dropped, kept=progress.kept)
+        with suppress(KeyboardInterrupt), adder:  # asked for the second time
             if wanted.again:
                 add_again(store, adder, stopping=stopping)
             stdin, web = getattr(sys.stdin, "buffer", None), wanted.fetching(stopping=stopping)
