@@ -1,6 +1,7 @@
 """What inside the box of an article is not its text? Boxes of links, captions, a second article, headings over nothing."""
 
 import re
+from itertools import accumulate
 
 from naqlan.clean.crumbs import book
 from naqlan.clean.html.boxes import Box, Layout, Run, around
@@ -89,30 +90,30 @@ def _is_caption(run: Run) -> bool:
 
 def _drop_boxes(layout: Layout, outer: Box, weights: Weights, why: Why) -> None:
     """Drops the boxes of links, and those under a label of furniture ("الأكثر قراءة") that hold no running text."""
+    # Sums, so that boxes within boxes cost what their number is and not what is in them.
+    sums = [
+        list(accumulate(values, initial=0))
+        for values in zip(
+            *((run.linked, len(run.text), run.linked == 0 and run.text.count(" ") >= LEAST_WORDS_TEXT) for run in layout.runs), strict=True
+        )
+    ]
     end = outer.first
     for box in layout.boxes:
         if box is outer or box.first < end or box.last > outer.last or box.last - box.first < (2 if box.tag in _ITEMS else 1):
             continue
-        runs = layout.runs[box.first : box.last]
-        if not weights.text_of(box):
-            reason = _furniture(runs)
-        else:
-            reason = "related" if box.tag in _LISTS and why[box.first - 1] == "related" and _linked(runs) > LEAST_LINKED else None
+        linked, size, plain = (total[box.last] - total[box.first] for total in sums)
+        reason: Reason | None = None
+        if weights.text_of(box):
+            if box.tag in _LISTS and why[box.first - 1] == "related" and linked > LEAST_LINKED * size:
+                reason = "related"
+        elif linked > MOST_LINKED * size and not plain:
+            reason = "related"
+        elif box.last - box.first > 1:
+            reason = _labelled(layout.runs[box.first])
         if reason is not None:
             end = box.last
             for place in range(box.first, box.last):
                 why[place] = why[place] or reason
-
-
-def _furniture(runs: list[Run]) -> Reason | None:
-    """Returns why a box without running text goes; None where it stays."""
-    if _linked(runs) > MOST_LINKED and not any(run.linked == 0 and run.text.count(" ") >= LEAST_WORDS_TEXT for run in runs):
-        return "related"
-    return _labelled(runs[0]) if len(runs) > 1 else None
-
-
-def _linked(runs: list[Run]) -> float:
-    return sum(run.linked for run in runs) / sum(len(run.text) for run in runs)
 
 
 def _labelled(run: Run) -> Reason | None:
