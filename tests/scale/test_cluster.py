@@ -1,6 +1,7 @@
 """One real Ray after another, each in the process of a driver: its workers die, then it dies, and the rest is done by the next."""
 
 import signal
+import socket
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,16 @@ class _Refusing:
 
 @pytest.mark.parametrize("error", [ConnectionError("no\none there"), ValueError("no address"), RuntimeError("twice")])
 def test_a_cluster_that_cannot_be_reached_is_told(error: Exception) -> None:
-    engine = Cluster("ray.example:6379", 2, made.quick)
+    engine = Cluster("auto", 2, made.quick)
     engine._ray = _Refusing(error)
     with pytest.raises(BackfillError, match=r"^Ray: (no one there|no address|twice); see to the address"), engine:
         pass
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1:{port}", "ray://127.0.0.1:{port}", "[::1]:{port}", "127.0.0.1:99999"])
+def test_an_address_at_which_nobody_is_is_told_at_once(address: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and does not listen
+        engine = Cluster(address.format(port=taken.getsockname()[1]), 2, made.quick)
+        with pytest.raises(BackfillError, match="there is no Ray at"), engine:
+            pass

@@ -1,6 +1,7 @@
 """How are shards worked on Ray? As core tasks, a bounded number in flight, each run once and counted by the supervisor if it dies."""
 
 import os
+import socket
 from types import TracebackType
 from typing import Any, Self
 
@@ -18,6 +19,10 @@ AHEAD = 2
 """Tasks in flight for each processor, so that none waits for the driver."""
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0"}
 """What is set for a Ray of our own: it reports to nobody, and does not warn of processors for graphics that nobody asked for."""
+
+
+REACHED = 10.0
+"""Seconds within which a cluster must take a connection; Ray itself would try for minutes."""
 
 
 class Cluster:
@@ -63,6 +68,8 @@ class Cluster:
         if self._address is None:
             for name, value in QUIET.items():
                 os.environ.setdefault(name, value)
+        else:
+            _check_reached(self._address)
         try:
             self._ray.init(address=self._address or "local", log_to_driver=False, logging_level="ERROR", **({} if self._address else ours))
         except (ConnectionError, RuntimeError, ValueError) as error:
@@ -88,3 +95,14 @@ class Cluster:
                 raise cause from None
             return Ended(task, None, " ".join(f"{type(cause).__name__}: {cause}".split())[:300])
         return Ended(task, mark)
+
+
+def _check_reached(address: str) -> None:
+    """Raises where nobody takes a connection at `host:port`; other addresses (`auto`) are left to Ray."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if not host or not port.isdecimal():
+        return
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), REACHED).close()
+    except (OSError, OverflowError) as error:
+        raise BackfillError(f"there is no Ray at {address} ({error}); see to the address, or leave --address out") from error
