@@ -26,6 +26,13 @@ def _table(path: Path, rows: list[dict[str, Any]], metadata: dict[bytes, bytes] 
     return File(path, str(path), path.name)
 
 
+def _columns(path: Path, columns: dict[str, list[Any]]) -> None:
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+    import pyarrow.parquet as pq  # noqa: PLC0415 (an extra)
+
+    pq.write_table(pa.table(columns).replace_schema_metadata(MARK), path)
+
+
 ROWS = [
     {"source": "a.txt", "doc": "a", "record": dumps(ARTICLE)},
     {"source": DROP.source, "doc": DROP.doc, "reason": DROP.reason, "detail": DROP.detail},
@@ -40,6 +47,16 @@ def test_rows_are_records_and_reasons(tmp_path: Path) -> None:
     broken = found[2][1]
     assert isinstance(broken, Unreadable)
     assert (broken.source, broken.reason, broken.position) == (f"{file.path}:3", "damaged", 2)
+
+
+@pytest.mark.parametrize("wrong", [{"reason": "bored"}, {"reason": "title"}, {"reason": None}, {"source": None}, {"doc": None}, {"detail": None}])
+def test_a_row_that_says_neither_what_nor_why_is_damaged(tmp_path: Path, wrong: dict[str, Any]) -> None:
+    file = _table(tmp_path / "t.parquet", [ROWS[1] | wrong, {"record": "{}"}, ROWS[0]])
+    (_, row), (_, record), (_, last) = read_table(file)
+    assert isinstance(row, Unreadable)
+    assert (row.source, row.doc, row.reason) == (f"{file.path}:1", "t" if "doc" in wrong else DROP.doc, "damaged")
+    assert isinstance(record, Unreadable)
+    assert (record.doc, record.reason, last) == ("t", "damaged", ARTICLE)
 
 
 def test_it_is_read_on_from_any_row(tmp_path: Path) -> None:
@@ -68,6 +85,10 @@ def test_other_tables_hold_pages(tmp_path: Path) -> None:
 def test_what_is_no_table(tmp_path: Path) -> None:
     assert not is_table(_table(tmp_path / "t.parquet", ROWS, {b"naqlan.table": b"9"}))
     assert not is_table(_table(tmp_path / "t.parquet", ROWS, {}))
+    _columns(tmp_path / "t.parquet", {"text": ["نص"], "reason": ["empty"]})
+    assert not is_table(File(tmp_path / "t.parquet", "t.parquet", "t.parquet")), "our mark on the columns of others"
+    _columns(tmp_path / "t.parquet", {"source": ["a"], "doc": ["a"], "reason": ["empty"], "detail": ["a"], "record": [1]})
+    assert not is_table(File(tmp_path / "t.parquet", "t.parquet", "t.parquet")), "numbers for records"
     (tmp_path / "no.parquet").write_bytes(b"PAR1 and no more")
     assert not is_table(File(tmp_path / "no.parquet", "no.parquet", "no.parquet"))
     assert not is_table(File(tmp_path / "t.jsonl", "t.jsonl", "t.jsonl"))

@@ -7,6 +7,7 @@ from naqlan.errors import RecordError
 from naqlan.read.file import File
 from naqlan.read.parquet import load_pyarrow
 from naqlan.record.article import Article
+from naqlan.record.dropped import OF_PAGES
 from naqlan.record.json import loads
 from naqlan.record.page import Unreadable
 
@@ -18,7 +19,7 @@ _COLUMNS = ["source", "doc", "reason", "detail", "record"]
 
 
 def is_table(file: File) -> bool:
-    """Says whether a file is such a table; one that cannot be opened is left to the reader of pages.
+    """Says whether a file is such a table; one that cannot be opened, or has lost columns of ours, is left to the reader of pages.
 
     Raises:
         MissingExtra: It may be one, and pyarrow is not installed.
@@ -27,10 +28,11 @@ def is_table(file: File) -> bool:
         return False
     pa, pq = load_pyarrow()
     try:
-        found: dict[bytes, bytes] | None = pq.read_schema(file.path).metadata
+        schema = pq.read_schema(file.path)
     except (OSError, ValueError, pa.ArrowException):
         return False
-    return found is not None and found.items() >= MARK.items()
+    texts = {column.name for column in schema if column.type in (pa.string(), pa.large_string())}
+    return (schema.metadata or {}).items() >= MARK.items() and texts.issuperset(_COLUMNS)
 
 
 def read_table(file: File, start: int = 0) -> Iterator[tuple[int, Article | Unreadable]]:
@@ -54,9 +56,13 @@ def read_table(file: File, start: int = 0) -> Iterator[tuple[int, Article | Unre
 
 
 def _document(row: dict[str, Any], file: File, place: int) -> Article | Unreadable:
-    if row["record"] is None:
+    if row["record"] is not None:
+        try:
+            return loads(row["record"])
+        except RecordError as error:
+            problem = f"no record of this format: {error}"
+    elif row["reason"] in OF_PAGES and None not in (row["source"], row["doc"], row["detail"]):
         return Unreadable(row["source"], row["doc"], row["reason"], row["detail"], place)
-    try:
-        return loads(row["record"])
-    except RecordError as error:
-        return Unreadable(f"{file.source}:{place + 1}", row["doc"], "damaged", f"no record of this format: {error}", place)
+    else:
+        problem = "the row has neither a record nor a reason why there is none"
+    return Unreadable(f"{file.source}:{place + 1}", row["doc"] or file.stem, "damaged", problem, place)
