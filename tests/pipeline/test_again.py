@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from naqlan.pipeline import adder as module
+from naqlan.pipeline import again as module_again
 from naqlan.pipeline.adder import Adder, Tally
 from naqlan.pipeline.again import add_again, page_of
 from naqlan.pipeline.documents import page_of_text
@@ -69,6 +70,18 @@ def test_other_code_reads_the_pages_again_and_once(tmp_path: Path, monkeypatch: 
         assert {one.body for one in store.articles()} == {"قُرئ من جديد"}
         assert (store.counts().versions, store.stale("code-2"), store.problems()) == (4, 0, [])
         assert again(store, monkeypatch).pages == 0
+
+
+def test_pages_that_give_no_article_any_more_are_read_again_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with store_at(tmp_path / "s.db") as store:
+        add(store, page(1, "أولا"), page(2, "ثانيا"))
+        monkeypatch.setattr(module, "work_page", lambda of, **_: Unreadable(of.source, of.doc, "not Arabic", "no Arabic letters"))
+        assert again(store, monkeypatch).dropped == {"not Arabic": 2}
+        assert (store.stale("code-2"), store.counts().articles, store.problems()) == (0, 2, [])
+        assert again(store, monkeypatch).pages == 0
+        monkeypatch.setattr(module_again, "page_of", lambda kept, _: Unreadable(kept.source, kept.doc, "encoding", "no text"))
+        assert again(store, monkeypatch, "code-3").dropped == {"encoding": 2}
+        assert (store.stale("code-3"), store.counts().articles, store.problems()) == (0, 2, [])
 
 
 def test_reading_again_is_no_sight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from naqlan.record.dropped import Reason
 from naqlan.record.page import Page, Unreadable
 from naqlan.store.batch import Batch
 from naqlan.store.store import Store
-from naqlan.store.stored import Input, State
+from naqlan.store.stored import Capture, Input, State
 
 MOST_PAGES = 200
 MOST_SECONDS = 2.0
@@ -114,20 +114,21 @@ class Adder:
         if self.is_due():
             self.flush()
 
-    def take_again(self, document: Page | Unreadable, seen: str) -> None:
+    def take_again(self, document: Page | Unreadable, kept: Capture) -> None:
         """Works a page of the store anew, of whatever language: that it is wanted was decided when it was taken first.
 
         Args:
             document: The page; or why its bytes are none.
-            seen: When it was seen first (UTC).
+            kept: What was given with it. Whatever comes of the page, this code has worked it.
 
         Raises:
             StoreError: The store cannot be written.
         """
         if isinstance(document, Page):
-            self._work(document, "any", seen)
+            self._work(document, "any", kept.first_seen)
         else:
             self._unreadable(document)
+        self._notes.append(partial(Batch.worked, capture=kept.id, code=self.code))
         if self.is_due():
             self.flush()
 

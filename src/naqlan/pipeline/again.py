@@ -28,7 +28,7 @@ def add_again(store: Store, adder: Adder, *, stopping: Callable[[], bool] = lamb
     for kept in store.captures(but=adder.code):
         content = store.page(kept.page or "")
         assert content is not None
-        adder.take_again(page_of(kept, content), kept.first_seen)
+        adder.take_again(page_of(kept, content), kept)
         if stopping():
             adder.stop()
             return

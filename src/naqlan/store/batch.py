@@ -96,6 +96,15 @@ class Batch:
         self._run_one(sql.PUT_DROP, **texts, at=self._now, run=self._run)
         self._settled.discard(texts["source"])
 
+    def worked(self, capture: str, code: str) -> None:
+        """Notes which code worked a page last that was here before, also where it gave no article any more.
+
+        Args:
+            capture: The id of what was given with it.
+            code: Fingerprint of the code and words.
+        """
+        self._run_one(sql.CHANGE_CAPTURE, capture=capture, code=code)
+
     def reach(self, place: Input) -> None:
         """Notes how far a file was read: what comes before is in the store with this batch or was before."""
         row = {**asdict(place), "path": safe(place.path), "key": safe(place.key)}
