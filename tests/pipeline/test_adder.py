@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from naqlan.errors import StoreError
 from naqlan.pipeline import adder as module
 from naqlan.pipeline.adder import Adder, Tally
 from naqlan.pipeline.documents import page_of_text
@@ -10,6 +11,7 @@ from naqlan.pipeline.runner import work_page
 from naqlan.record.article import Article
 from naqlan.record.identity import article_id
 from naqlan.record.page import Page, Unreadable
+from naqlan.store.batch import Batch
 from naqlan.store.stored import Input
 from tests.store.made import store_at
 
@@ -101,6 +103,37 @@ def test_what_was_taken_is_kept_whatever_ends_the_run(tmp_path: Path) -> None:
                 _take_and_raise(adder, error)
             assert (store.counts().articles, store.runs()[0].state) == (1, state)
             assert store.input("/a", "a", "f").position == 3
+
+
+def test_a_batch_that_cannot_be_written_is_not_tried_again_and_the_run_ends_as_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Batch) -> None:
+        tries.append(self)
+        raise StoreError("disk full")
+
+    for pages in (1, 2):  # the batch is written as the run ends, or before
+        tries: list[Batch] = []
+        with store_at(tmp_path / f"{pages}.db") as store, monkeypatch.context() as patch:
+            patch.setattr(Batch, "close", full)
+            patch.setattr(module, "MOST_PAGES", 2)
+            with pytest.raises(StoreError, match="disk full"), Adder(store, "add") as adder:
+                _take(adder, pages)
+            assert (len(tries), store.counts().articles, store.runs()[0].state) == (1, 0, "failed")
+
+
+def test_an_end_that_cannot_be_written_hides_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(*_: object) -> None:
+        raise StoreError("locked")
+
+    with store_at(tmp_path / "s.db") as store:
+        monkeypatch.setattr(type(store), "end", locked)
+        with pytest.raises(ZeroDivisionError), Adder(store, "add") as adder:
+            _take_and_raise(adder, ZeroDivisionError)
+        assert store.counts().articles == 1
+
+
+def _take(adder: Adder, pages: int) -> None:
+    for number in range(pages):
+        adder.take(page(number))
 
 
 def _take_and_raise(adder: Adder, error: type[BaseException]) -> None:

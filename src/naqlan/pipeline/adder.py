@@ -3,11 +3,13 @@
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from types import TracebackType
 from typing import Self, TypeAlias
 
+from naqlan.errors import StoreError
 from naqlan.pipeline.code import fingerprint
 from naqlan.pipeline.documents import Document
 from naqlan.pipeline.runner import refusal, work_page
@@ -85,11 +87,21 @@ class Adder:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Keeps what was taken, whatever ended the run; the run is written down as finished, stopped or failed."""
+        """Keeps what was taken, whatever ended the run; the run is written down as finished, stopped or failed.
+
+        Raises:
+            StoreError: The store cannot be written.
+        """
         if kind is not None:
             self._state = "failed" if issubclass(kind, Exception) else "stopped"
-        self.flush()
-        self._store.end(self._run, self._state)
+        try:
+            self.flush()
+        except StoreError:
+            self._state = "failed"
+            raise
+        finally:
+            with suppress(StoreError):  # a store that cannot be written has been told already, or has all that matters
+                self._store.end(self._run, self._state)
 
     def stop(self) -> None:
         """Has the run written down as stopped before its end."""
@@ -148,19 +160,26 @@ class Adder:
         """Writes the batch at hand.
 
         Raises:
-            StoreError: The store cannot be written; nothing of the batch is kept.
+            StoreError: The store cannot be written; nothing of the batch is kept, and it is not tried again.
         """
         if self._notes or self._places:
-            with self._store.batch(self._run) as batch:
-                for note in self._notes:
-                    note(batch)
-                for place in self._places.values():
-                    batch.reach(place)
-            self.tally.outcomes.update(batch.outcomes)
-            self.tally.dropped.update(batch.dropped)
+            try:
+                self._write()
+            except StoreError:
+                self._clear()
+                raise
         self._clear()
         if self._on_kept is not None:
             self._on_kept(self.tally)
+
+    def _write(self) -> None:
+        with self._store.batch(self._run) as batch:
+            for note in self._notes:
+                note(batch)
+            for place in self._places.values():
+                batch.reach(place)
+        self.tally.outcomes.update(batch.outcomes)
+        self.tally.dropped.update(batch.dropped)
 
     def _clear(self) -> None:
         self._notes: list[Note] = []
