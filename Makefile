@@ -45,8 +45,10 @@ accuracy: $(VENV)/.core ## score against the gold; fails below a floor of gold/f
 missed: $(VENV)/.core ## what looks like a saying, a name, a contact … and gave nothing (ARGS='--list quotations --contexts 30')
 	@$(BIN)/python -m tools.missed --limit 1500 --seed 1 $(ARGS)
 
-bench: $(VENV)/.core ## articles a second, memory, share of each stage, beside a plain baseline
+bench: $(VENV)/.peers ## articles a second, memory, share of each stage, beside a plain baseline
 	@$(BIN)/python -m tools.bench
+	@$(BIN)/python -m tools.html_bench
+	@$(BIN)/python -m tools.html_accuracy --peers
 	@$(BIN)/python -m tools.warc_bench --memory 0
 
 soak: $(VENV)/.dev ## 20,000 pages: is memory flat? Into a store, through 20 kills: is nothing lost? Which records hang on a spelling?
@@ -54,6 +56,12 @@ soak: $(VENV)/.dev ## 20,000 pages: is memory flat? Into a store, through 20 kil
 	@$(BIN)/python -m tools.soak_store
 	@$(BIN)/python -m tests.properties.corpus
 	NAQLAN_EXAMPLES=20000 $(BIN)/python -m pytest -n $(WORKERS) tests/read/test_mutations.py
+
+# Other extractors, to be measured beside ours and for nothing else; one that cannot be installed is left out of the table.
+$(VENV)/.peers: $(VENV)/.dev
+	@echo "Installing other extractors, to measure beside them …"
+	@for peer in trafilatura resiliparse newspaper4k; do $(PIP) install -c constraints.txt "$$peer" || echo "$$peer could not be installed"; done
+	@touch $@
 
 clean: ## remove the environment and everything that was made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
