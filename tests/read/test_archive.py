@@ -1,5 +1,6 @@
 """Is a zip archive read member by member, and nothing in it trusted?"""
 
+import errno
 import gzip
 import stat
 import zipfile
@@ -7,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from naqlan.read import archive
+from naqlan.read.file import File
 from naqlan.read.options import Options
-from naqlan.read.source import read_pages
+from naqlan.read.source import read_file, read_pages
 from naqlan.record.page import Page, Unreadable
 
 TEXT = "عنوان الخبر\n\nقالت الوزيرة إن المحادثات ستبدأ غدا."
@@ -75,3 +78,17 @@ def test_what_is_no_archive(tmp_path: Path) -> None:
     (found,) = read_pages([str(tmp_path / "a.zip")])
     assert isinstance(found, Unreadable)
     assert found.reason == "damaged"
+
+
+def test_a_disk_that_fails_is_no_damage_of_a_member(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = packed(tmp_path / "a.zip", {"one.txt": TEXT.encode(), "two.txt": TEXT.encode()})
+    monkeypatch.setattr(archive, "_open", failing)
+    with pytest.raises(OSError, match="Input/output"):
+        list(read_file(File(Path(source), source, "a.zip"), Options(), raising=True))
+    (found,) = read_pages([source])
+    assert isinstance(found, Unreadable)
+    assert (found.source, found.reason) == (source, "damaged")
+
+
+def failing(*_: object) -> None:
+    raise OSError(errno.EIO, "Input/output error")

@@ -1,5 +1,6 @@
 """Are all records found, where they begin, and nothing else, however an archive is packed and wherever it is damaged?"""
 
+import errno
 import gzip
 from collections.abc import Callable
 from itertools import pairwise
@@ -210,3 +211,13 @@ def test_a_few_wrong_bytes_cost_a_record_or_two(path: Path, packing: str, place:
         assert [other.position for other in read(path, path.read_bytes(), start=item.position) if isinstance(other, Record)] == [
             other.position for other in found if other.position >= item.position and isinstance(other, Record)
         ]
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_a_disk_that_fails_is_no_gap(packing: str, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(_: object) -> bool:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(walk.Walk, "find", failing)
+    with pytest.raises(OSError, match="Input/output"):
+        read(path, PACKINGS[packing](numbered(3)))

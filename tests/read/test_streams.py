@@ -1,5 +1,6 @@
 """Are files read line by line, unpacked, and never beyond what memory allows?"""
 
+import errno
 import gzip
 import io
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 import zstandard
 
 from naqlan.read import streams
-from naqlan.read.streams import lines, open_stream, skip, whole
+from naqlan.read.streams import is_of_machine, lines, open_stream, skip, whole
 
 TEXT = "سطر أول\nسطر ثان\n".encode()
 
@@ -62,3 +63,14 @@ def test_a_stream_that_ends_too_early_breaks_off(tmp_path: Path) -> None:
     (tmp_path / "a.zst").write_bytes(zstandard.ZstdCompressor().compress(TEXT))
     with open_stream(tmp_path / "a.zst") as stream, pytest.raises(EOFError):
         skip(stream, 1000)
+
+
+def test_an_error_of_the_machine_is_told_from_a_damaged_file(tmp_path: Path) -> None:
+    assert is_of_machine(OSError(errno.EIO, "Input/output error"))
+    assert is_of_machine(PermissionError(errno.EACCES, "Permission denied"))
+    with pytest.raises(gzip.BadGzipFile) as damaged:
+        gzip.decompress(b"no gzip")
+    (tmp_path / "a").write_bytes(TEXT)
+    with (tmp_path / "a").open("rb", buffering=0) as stream, pytest.raises(OSError, match="Invalid argument") as misplaced:
+        stream.seek(-1, 1)
+    assert not any(is_of_machine(error) for error in (damaged.value, misplaced.value, EOFError(), zstandard.ZstdError()))

@@ -1,14 +1,17 @@
+import errno
+import gzip
 import hashlib
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 
-from naqlan.errors import BackfillError
+from naqlan.errors import BackfillError, InputError
 from naqlan.pipeline import runner
 from naqlan.pipeline.code import fingerprint
 from naqlan.pipeline.page import read_page
+from naqlan.read import streams
 from naqlan.read.options import Options
 from naqlan.record.article import Article
 from naqlan.record.page import Page
@@ -99,3 +102,18 @@ def test_a_table_that_breaks_off_leaves_nothing(given: Task, monkeypatch: pytest
         work_shard(given)
     assert [path.name for path in given.out.iterdir()] == [OURS]
     assert mark_of(given.out, given.shard) is None
+
+
+def test_a_disk_that_fails_fails_the_shard_and_a_damaged_file_does_not(given: Task, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(stream: BinaryIO, _: str) -> BinaryIO:
+        stream.close()
+        raise OSError(errno.ESTALE, "Stale file handle")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(streams, "unpacked", failing)
+        with pytest.raises(InputError, match=r"f0\.jsonl: cannot be read .*Stale"):
+            work_shard(given)
+    assert mark_of(given.out, given.shard) is None
+    packed = Path(given.shard.parts[0].path).with_name("g.jsonl.gz")
+    packed.write_bytes(gzip.compress(b"{}\n" * 9)[:-9])
+    assert work_shard(replace(given, shard=Shard("000001-b", tuple(listed(str(packed)))))).drops["damaged"] == 1

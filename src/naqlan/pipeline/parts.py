@@ -74,6 +74,9 @@ def read_part(part: Part, options: Options, at: Path | None = None) -> Iterator[
         part: The part.
         options: How to read; start, stop and offset are those of the part.
         at: Where a copy of its file is, under the same name; None: at its path.
+
+    Raises:
+        OSError: The disk or the network failed; what came of the part so far is not all of it.
     """
     file = File(at or Path(part.path), part.source, part.key)
-    yield from read_file(file, replace(options, start=part.start, stop=part.stop, offset=part.offset))
+    yield from read_file(file, replace(options, start=part.start, stop=part.stop, offset=part.offset), raising=True)

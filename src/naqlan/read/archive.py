@@ -11,7 +11,7 @@ from typing import BinaryIO, TypeAlias, cast
 
 from naqlan.read.file import File
 from naqlan.read.options import Options
-from naqlan.read.streams import DAMAGED
+from naqlan.read.streams import DAMAGED, is_of_machine
 from naqlan.record.page import Page, Unreadable
 
 Reader: TypeAlias = Callable[[File, Options], Iterator[Page | Unreadable]]
@@ -38,7 +38,7 @@ def read_zip(file: File, options: Options, readers: Mapping[str, Reader]) -> Ite
         is locked, damaged or beyond `MOST_MEMBER` is skipped.
 
     Raises:
-        OSError: It cannot be opened.
+        OSError: It cannot be opened, or the disk fails.
     """
     try:
         archive = zipfile.ZipFile(file.path)
@@ -75,6 +75,8 @@ def _member(
         try:
             yield from reader(inside, options)
         except _BROKEN as error:
+            if is_of_machine(error):
+                raise
             yield Unreadable(source, inside.stem, "damaged", f"the member breaks off or cannot be read: {error}")
 
 

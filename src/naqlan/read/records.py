@@ -14,6 +14,7 @@ from pathlib import Path
 from fastwarc.warc import HeaderMap
 
 from naqlan.read.frames import ARCHIVE, CLOSING, Frames
+from naqlan.read.streams import is_of_machine
 from naqlan.read.walk import Mark, Walk
 
 MOST_BLOCK = 32 * 1024 * 1024
@@ -149,12 +150,12 @@ def _items(frames: Frames, start: int, stop: int | None) -> Iterator[Record | Ga
 
 
 def _damage(frames: Frames, position: int, error: OSError) -> Gap:
-    """Returns what is told of a damaged part; in a file that is not packed the disk failed.
+    """Returns what is told of a damaged part.
 
     Raises:
-        OSError: The file is not packed.
+        OSError: It is the disk that failed: what is not packed has no such damage.
     """
-    if frames.packing is None:
+    if frames.packing is None or is_of_machine(error):
         raise error
     return Gap(position, f"the packed data are damaged: {error}")
 

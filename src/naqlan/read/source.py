@@ -12,7 +12,7 @@ from naqlan.read.html import read_html
 from naqlan.read.json_lines import SNIFFED, json_pages, read_json_lines
 from naqlan.read.options import Options
 from naqlan.read.parquet import read_parquet
-from naqlan.read.streams import DAMAGED, Joined
+from naqlan.read.streams import DAMAGED, Joined, is_of_machine
 from naqlan.read.text import read_text, text_page
 from naqlan.read.warc import read_warc
 from naqlan.record.page import Page, Unreadable
@@ -73,8 +73,17 @@ def files(paths: Sequence[str]) -> Iterator[File]:
             yield File(Path(given), in_unicode(given), in_unicode(PurePath(given).name))
 
 
-def read_file(file: File, options: Options) -> Iterator[Page | Unreadable]:
-    """Reads the pages of one file; where it breaks off, the last item says so."""
+def read_file(file: File, options: Options, *, raising: bool = False) -> Iterator[Page | Unreadable]:
+    """Reads the pages of one file; where it breaks off, the last item says so.
+
+    Args:
+        file: The file.
+        options: How to read it.
+        raising: Whether an error of the disk or the network is raised, for who can have the file read once more, and not told.
+
+    Raises:
+        OSError: The disk or the network failed; only where `raising`.
+    """
     if not file.path.exists():
         yield Unreadable(file.source, file.stem, "damaged", "there is no such file")
         return
@@ -91,6 +100,8 @@ def read_file(file: File, options: Options) -> Iterator[Page | Unreadable]:
     try:
         yield from reader(file, options)
     except DAMAGED as error:
+        if raising and is_of_machine(error):
+            raise
         yield Unreadable(file.source, file.stem, "damaged", f"the file breaks off or cannot be read: {error}")
 
 

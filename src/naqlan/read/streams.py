@@ -1,5 +1,6 @@
 """How does a file become lines without filling the memory? Plain, gzip and zstd streams, line by line, capped."""
 
+import errno
 import gzip
 import io
 import zlib
@@ -16,6 +17,13 @@ MOST_BYTES = 64 * 1024 * 1024
 """Bytes of one line or one whole text file that are held at once; a page's text is capped lower (`rows.MOST_TEXT`)."""
 SKIPPED = 1024 * 1024
 """Bytes that are held at a time while they are passed over."""
+_MISPLACED = (errno.EINVAL, errno.EOVERFLOW)
+"""What going to a place gives that there cannot be: damaged lengths name such."""
+
+
+def is_of_machine(error: Exception) -> bool:
+    """Says whether the disk or the network gave an error, and not what the file holds: to read it once more may be of use."""
+    return isinstance(error, OSError) and error.errno is not None and error.errno not in _MISPLACED
 
 
 def open_stream(path: Path) -> BinaryIO:

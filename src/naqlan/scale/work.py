@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from naqlan import __version__
-from naqlan.errors import BackfillError, RecordError
+from naqlan.errors import BackfillError, InputError, RecordError
 from naqlan.pipeline.code import fingerprint
 from naqlan.pipeline.page import settle_in
-from naqlan.pipeline.parts import read_part
+from naqlan.pipeline.parts import Part, read_part
 from naqlan.pipeline.runner import failed, refusal, work_page
+from naqlan.read.options import Options
 from naqlan.record.article import Article
 from naqlan.record.dropped import Dropped
 from naqlan.record.page import Page, Unreadable
@@ -35,7 +36,7 @@ def work_shard(task: Task) -> Mark:
     Raises:
         BackfillError: The table cannot be written, or this process has another version of the code: to try again is no use.
         MissingExtra: pyarrow is not installed where this runs.
-        InputError: A file of the input cannot be fetched.
+        InputError: A file of the input cannot be fetched, or not be read; to try again may be of use.
     """
     if fingerprint() != task.code:
         raise BackfillError("a worker has another version of Naqlan's code or words than the back-fill: install the same on all machines")
@@ -85,8 +86,16 @@ class _Tally:
 def _rows(task: Task, tally: _Tally) -> Iterator["pa.StructArray"]:
     """Yields the rows of a shard in the order of its input, one a page, and counts them."""
     for part in task.shard.parts:
-        for item in read_part(part, task.options, at_hand(part)):
+        for item in _items(part, task.options):
             yield _row(item, task, tally)
+
+
+def _items(part: Part, options: Options) -> Iterator[Page | Unreadable]:
+    """Reads a part; where the disk or the network fails the shard does, so that it is tried again, and its pages are not taken for damaged."""
+    try:
+        yield from read_part(part, options, at_hand(part))
+    except OSError as error:
+        raise InputError(f"{part.source}: cannot be read ({error})") from error
 
 
 def _row(item: Page | Unreadable, task: Task, tally: _Tally) -> "pa.StructArray":
