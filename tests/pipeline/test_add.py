@@ -93,7 +93,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
         assert add(store, path, more, most=12).pages == 12
         assert store.runs()[0].state == "stopped"
         rest = add(store, path, more)
-        assert rest.pages == 18 + 5 + 1, "the last one is read again, for only then is it certain that nothing is left out"
+        assert rest.pages == 18 + 5
         add(other, path, more)
         assert rows_of(store, ("run", "first_seen", "last_seen", "at")) == rows_of(other, ("run", "first_seen", "last_seen", "at"))
 
@@ -105,8 +105,17 @@ def test_a_web_archive_goes_on_at_its_record(tmp_path: Path, monkeypatch: pytest
     path.write_bytes(by_record(made))
     with store_at(tmp_path / "s.db") as store:
         assert add(store, path, most=4).outcomes == {"new": 4}
-        assert add(store, path).outcomes == {"same": 1, "new": 5}
+        assert add(store, path).outcomes == {"new": 5}
         assert add(store, path).skipped == 1
+
+
+def test_a_bad_row_is_counted_once_wherever_the_run_was_stopped(tmp_path: Path) -> None:
+    path = rows(tmp_path / "a.jsonl", 5)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([*lines[:3], "[]", *lines[3:]]), encoding="utf-8")
+    for most in range(1, 6):
+        with store_at(tmp_path / f"{most}.db") as store:
+            assert sum(add(store, path, most=count).dropped["damaged"] for count in (most, None)) == 1
 
 
 def test_standard_input(tmp_path: Path) -> None:
@@ -122,7 +131,7 @@ def test_records_and_stores_are_added_as_they_are(tmp_path: Path) -> None:
     records.write_text("".join(naqlan.dumps(naqlan.extract(TEXT.format(day))) + "\n" for day in range(4)), encoding="utf-8")
     with store_at(tmp_path / "s.db") as store, store_at(tmp_path / "t.db") as other:
         assert add(store, records, most=2).outcomes == {"new": 2}
-        assert add(store, records).outcomes == {"same": 1, "new": 2}
+        assert add(store, records).outcomes == {"new": 2}
         assert add(other, tmp_path / "s.db").outcomes == {"new": 4}
         assert list(other.articles()) == list(store.articles())
 

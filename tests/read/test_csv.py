@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from naqlan.read import streams
 from naqlan.read.csv import read_csv
 from naqlan.read.file import File
 from naqlan.read.options import Options
@@ -92,6 +93,17 @@ def test_reading_goes_on_at_a_position_and_ends_at_one(tmp_path: Path) -> None:
     whole = read(path)
     assert read(path, Options(start=2, stop=4)) == whole[2:4]
     assert [page.position for page in whole] == [0, 1, 2, 3, 4]
+
+
+def test_rows_that_cannot_be_read_are_told_where_they_stand_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "MOST_BYTES", 20_000)
+    monkeypatch.setattr(sys.modules["naqlan.read.csv"], "MOST_TEXT", 10_000)
+    path = tmp_path / "a.csv"
+    path.write_text("\n".join(["text", "x" * 100_000, "y" * 15_000, "one", "two"]), encoding="utf-8")
+    whole = read(path)
+    assert [one.reason if isinstance(one, Unreadable) else None for one in whole] == ["too long", "damaged", None, None]
+    for start in range(5):
+        assert read(path, Options(start=start)) == whole[start:]
 
 
 def test_what_is_no_text(tmp_path: Path) -> None:

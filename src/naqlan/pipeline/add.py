@@ -68,7 +68,11 @@ def _add_file(file: File, adder: Adder, store: Store, options: Options, stopping
     if place.finished:
         adder.tally.skipped += 1
         return True
+    known = place.position > 0  # at 0 nothing may have been taken yet
     for position, document in read_placed(file, replace(options, start=place.position)):
+        if known and position == place.position:
+            known = False  # where the next begins its reader alone can tell
+            continue
         adder.take(document)
         place = replace(place, position=max(place.position, position))
         adder.reach(place)

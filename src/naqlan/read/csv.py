@@ -47,11 +47,13 @@ def _table(text: Iterator[str], file: File, options: Options) -> Iterator[Page |
         if not row:
             continue
         number += 1
+        if not options.wants(number - 1):
+            continue
         if isinstance(row, str):
             yield bad_row(number, file, ("damaged", f"no row of a table: {row}"))
         elif row == [_UNREAD]:
             yield bad_row(number, file, ("too long", "a line of the table is too long to be held"))
-        elif options.wants(number - 1):
+        else:
             yield row_page(dict(zip(names, row, strict=False)), number, file, options)
     if number == 0:
         yield Unreadable(file.source, file.stem, "empty", "there are no rows below the names of the columns")
