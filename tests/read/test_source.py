@@ -167,3 +167,14 @@ def test_nul_bytes_inside_a_row_are_kept_for_cleaning() -> None:
     (page,) = pages("-", stdin=b'{"text": "a\\u0000b"}\n')
     assert isinstance(page, Page)
     assert page.text == "a\x00b"
+
+
+def test_files_of_one_name_in_two_folders_are_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in "ab":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "a")
+    given = ("x.txt", "../b/x.txt", str(tmp_path / "a" / "x.txt"))
+    assert [page.key for page in pages(*given) if isinstance(page, Page)] == ["x.txt"] * 3
+    monkeypatch.chdir(tmp_path)
+    assert [page.key for page in pages("a/x.txt", "./b/x.txt") if isinstance(page, Page)] == ["a/x.txt", "b/x.txt"]

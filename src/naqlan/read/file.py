@@ -17,7 +17,7 @@ class File:
     Attributes:
         path: Where it is.
         source: The same as the user gave it.
-        key: Its path relative to the folder given; its name where it was given itself.
+        key: Its path relative to the folder given; where it was given itself, that given, or its name alone where that leads out of this folder.
         member: Opens it where it is no file of its own but stands in an archive; None: `path` is opened.
     """
 

@@ -70,7 +70,12 @@ def files(paths: Sequence[str]) -> Iterator[File]:
             for path in _walk(Path(given)):
                 yield File(path, in_unicode(str(path)), in_unicode(path.relative_to(given).as_posix()))
         else:
-            yield File(Path(given), in_unicode(given), in_unicode(PurePath(given).name))
+            yield File(Path(given), in_unicode(given), in_unicode(_below_here(PurePath(given))))
+
+
+def _below_here(path: PurePath) -> str:
+    """Returns the key of a file given itself: its path where that stays below this folder, so that `a/x` and `b/x` differ; else its name."""
+    return path.name if path.is_absolute() or ".." in path.parts else path.as_posix()
 
 
 def read_file(file: File, options: Options, *, raising: bool = False) -> Iterator[Page | Unreadable]:
