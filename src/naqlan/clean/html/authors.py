@@ -28,7 +28,10 @@ _SEVERAL = re.compile(r"\s*[،,؛;|/]\s*|\s+&\s+|\s+و\s+|\s+and\s+")
 _NO_NAME = re.compile(r"https?:|www\.|@|\.(?:com|net|org)\b", re.IGNORECASE)
 _ACCOUNTS = frozenset({"admin", "administrator", "editor", "root", "user", "webmaster", "author", "null", "none", "undefined"})
 _PIECE = re.compile(r"\s*[\t|•·]\s*")
+_DASHED = re.compile(r"\s*[\t|•·]\s*|\s+[-–—ـ]\s+")
 _MARKS = " \t\xa0.:-–—"
+_PARTED = re.compile(r"\W{0,3}\w+\s*[:/\-–ـ]")
+"""A word that stands apart from what follows: «تقرير:», «تقرير/»."""
 _DEGREE = re.compile(r"^(?:[^\W\d_]\s?\.\s?){1,3}(?=\w{2})")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
@@ -93,7 +96,12 @@ def _desks() -> frozenset[str]:
 @cache
 def _labels() -> tuple[tuple[str, ...], ...]:
     labels = load_yaml("page_facts.yaml")["byline_labels"]
-    return tuple(sorted((words(label) for label in labels), key=len, reverse=True))
+    return tuple(sorted((*(words(label) for label in labels), *((noun,) for noun in _nouns())), key=len, reverse=True))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(words(noun)[0] for noun in load_yaml("page_facts.yaml")["byline_nouns"])
 
 
 def _is_no_name(form: tuple[str, ...], outlet: str | None) -> bool:
@@ -131,7 +139,7 @@ def shown_authors(lines: Sequence[str], nodes: Iterable[LexborNode]) -> Iterator
         nodes: Elements whose names say that they hold an author.
     """
     for line in lines:
-        for piece in _PIECE.split(line.replace(":\t", ": "))[:6] if len(line) <= LONGEST_LINE else ():
+        for piece in _pieces(line)[:6] if len(line) <= LONGEST_LINE else ():
             labelled = _labelled(piece)
             if labelled and _may_name(labelled):
                 yield labelled
@@ -145,14 +153,23 @@ def shown_authors(lines: Sequence[str], nodes: Iterable[LexborNode]) -> Iterator
     yield from _beside_date([*lines][:_LINES_BESIDE])
 
 
+def _pieces(line: str) -> list[str]:
+    """The pieces of a line, a label in one of its own («بقلم | …») joined to what follows it."""
+    pieces = _PIECE.split(line.replace(":\t", ": "))
+    for place in range(len(pieces) - 1):
+        if words(pieces[place]) in _labels():
+            pieces[place] = f"{pieces[place].rstrip(_MARKS)}: {pieces[place + 1]}"
+    return pieces
+
+
 def _beside_date(lines: Sequence[str]) -> Iterator[str]:
     """Yields the name of a person in the line of the date, or alone in the line before or after it."""
     dated = next((place for place, line in enumerate(lines) if _YEAR.search(line)), None)
     if dated is None:
         return
-    pieces = _PIECE.split(lines[dated])
+    pieces = _DASHED.split(lines[dated])
     beside = [lines[place] for place in (dated - 1, dated + 1) if 0 <= place < len(lines)]
-    yield from (piece.strip(_MARKS) for piece in (*pieces, *beside) if _is_person(piece))
+    yield from (piece.strip(_MARKS) for piece in (*pieces, *(last for line in beside for last in _DASHED.split(line))) if _is_person(piece))
 
 
 def _is_person(piece: str) -> bool:
@@ -165,7 +182,10 @@ def _labelled(piece: str) -> str | None:
         return None
     name = _name(piece)
     form = words(name)
-    return name if len(form) < len(words(piece)) and (":" in piece or set(form[:1]) & known().names) else None
+    named = bool(set(form[:1]) & known().names)
+    if words(piece)[0] in _nouns() and not (named and _PARTED.match(piece)):
+        return None
+    return name if len(form) < len(words(piece)) and (":" in piece or named) else None
 
 
 def _may_name(name: str) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from naqlan.clean.html.authors import authors_in, authors_of, names_of, shown_authors
 from naqlan.clean.html.dated import dated
 from naqlan.clean.html.document import Document
-from naqlan.clean.html.filing import is_about, section_of, shown_sections, shown_tags, tags_of, trails_of
+from naqlan.clean.html.filing import is_about, section_of, sections_in, shown_sections, shown_tags, tags_of, trails_of
 from naqlan.clean.html.gathered import Gathered, gather
 from naqlan.clean.html.json_ld import values
 from naqlan.clean.html.picture import credit_of, described_credits
 from naqlan.clean.html.shown import Shown, shown_around
 from naqlan.clean.html.templates import elements
+from naqlan.clean.html.trail import trail_of
 from naqlan.clean.published import Day
 
 _SECTIONS = ("article:section", "og:article:section", "parsely-section", "sailthru.section", "section")
@@ -66,7 +67,7 @@ def facts_of(document: Document, *, url: str | None, captured: str | None) -> Fa
         published=dates.published,
         modified_at=dates.modified_at,
         authors=authors or _shown_authors(page, shown, document),
-        section=section or _shown_section(page, shown),
+        section=section or _shown_section(page, shown, document),
         tags=tags or tags_of(shown_tags(shown.keywords), page.outlet),
         image_credit=credit_of(described_credits(page.article, page.described), shown.pictures),
     )
@@ -87,9 +88,10 @@ def _given_section(page: Gathered) -> str | None:
     return section_of((*page.texts("articleSection"), *page.head.all(*_SECTIONS)), page.title)
 
 
-def _shown_section(page: Gathered, shown: Shown) -> str | None:
+def _shown_section(page: Gathered, shown: Shown, document: Document) -> str | None:
     around = shown_sections(page.above, (*page.below, *page.above), shown.near, page.title)
-    return section_of((*around, *trails_of(page.described)), page.title)
+    trail = sections_in(trail_of(document), page.title, page.outlet)
+    return section_of((*around, *trails_of(page.described), *trail), page.title)
 
 
 def _given_tags(page: Gathered) -> tuple[str, ...]:

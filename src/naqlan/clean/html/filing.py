@@ -117,6 +117,20 @@ def trails_of(described: Described) -> Iterator[str]:
             yield from filter(None, (tidy(name) for name in (step.get("name"), item.get("name") if isinstance(item, dict) else None)))
 
 
+def sections_in(trail: Sequence[str], title: str | None, outlet: str | None) -> Iterator[str]:
+    """Yields the steps of a trail behind its home page, the last first; nothing where it begins with none.
+
+    Args:
+        trail: The steps in their order.
+        title: The headline, which is no section and ends the trail.
+        outlet: The outlet, whose name is that of the home page; or None.
+    """
+    homes = _listed("home") | ({words(outlet)} if outlet else set())
+    start = next((place for place, step in enumerate(trail) if words(step) in homes), None)
+    if start is not None:
+        yield from (step for step in reversed(trail[start + 1 :]) if not alike(step, title or "") and words(step) not in homes)
+
+
 def shown_sections(above: Sequence[str], around: Sequence[str], nodes: Sequence[LexborNode], title: str | None) -> Iterator[str]:
     """Yields what around the headline may be the section's name, the surest first.
 
@@ -139,4 +153,5 @@ def shown_sections(above: Sequence[str], around: Sequence[str], nodes: Sequence[
         yield from (step for step in reversed(after) if not alike(step, title or ""))
     for node in nodes:
         if _IS_SECTION.search(node.attributes.get("class") or ""):
-            yield tidy(node.text()) or ""
+            inner = node.css_first("a")
+            yield tidy((inner if inner is not None else node).text()) or ""

@@ -19,6 +19,7 @@ from naqlan.clean.html.vicinity import Vicinity, lines_above, lines_below, vicin
 
 MOST_HEADINGS = 5
 NO_TEMPLATE = Template("")
+_OUTLETS = ("apple-mobile-web-app-title", "publisher", "dc.publisher", "dcterms.publisher")
 _TITLES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
 
 
@@ -87,7 +88,7 @@ def gather(document: Document, url: str | None) -> Gathered:
         template,
         own,
         title,
-        outlet_of([*names, site_in(head.title, title)], host) or outlet_of(list(shown_names(document)), None),
+        outlet_of([*names, site_in(head.title, title)], host) or outlet_of([*head.all(*_OUTLETS), *shown_names(document)], None),
         vicinity,
         frozenset(near),
         below,

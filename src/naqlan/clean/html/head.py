@@ -10,10 +10,13 @@ from naqlan.clean.html.value import tidy
 MOST_NODES = 1_500
 """Nodes that are looked at; a page with long comments marked up has a thousand."""
 _SELECTOR = (
-    'meta, title, link[rel~="canonical" i], script[type^="application/ld+json" i], h1, time, amp-timeago, abbr.published, abbr.updated, '
+    'meta, title, link[rel~="canonical" i], script[type^="application/ld+json" i], h1, time, amp-timeago, relative-time, abbr.published, '
+    "abbr.updated, abbr.timeago, span[datetime], :is(span, div, p)[data-timestamp], :is(span, div, p)[data-time], :is(span, div, p)[data-date], "
     "[itemprop]:not(meta, title, link, script, h1, time), [property^='dc:' i]:not(meta, h1, time), [property^='schema:date' i]:not(meta, h1, time)"
 )
-_TIMES = ("time", "amp-timeago", "abbr")
+_TIMES = ("time", "amp-timeago", "relative-time", "abbr")
+MOMENTS = ("data-timestamp", "data-time", "data-date", "datetime")
+"""Attributes of any element that hold a moment, which a script writes out for the reader."""
 _LONGEST = 5_000
 
 
@@ -27,7 +30,7 @@ class Head:
         canonical: The address under `rel=canonical`, or None.
         scripts: The sources of JSON-LD.
         headings: The nodes `h1`.
-        times: The nodes `time`, those of AMP, and the `abbr` of microformats.
+        times: The nodes `time`, those of AMP, the `abbr` of microformats, and what has one of `MOMENTS`.
         items: The nodes with an `itemprop` (or a `property` of RDFa), `time` among them.
         order: The place of each of these nodes among them all, by its id.
     """
@@ -72,7 +75,7 @@ def _note(head: Head, node: LexborNode) -> None:
         head.canonical = head.canonical or tidy(node.attributes.get("href"), _LONGEST)
     elif tag == "h1":
         head.headings.append(node)
-    elif tag in _TIMES:
+    elif tag in _TIMES or any(key in node.attributes for key in MOMENTS):
         head.times.append(node)
     if "itemprop" in node.attributes or (tag != "meta" and "property" in node.attributes):
         head.items.append(node)

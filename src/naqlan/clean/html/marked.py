@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from naqlan.clean.html.date_lines import is_change
 from naqlan.clean.html.days import Said
-from naqlan.clean.html.head import Head
+from naqlan.clean.html.head import MOMENTS, Head
 from naqlan.clean.html.scope import is_other_thing
 from naqlan.clean.html.value import tidy
 from naqlan.clean.html.vicinity import Vicinity, is_card, is_close, is_own
@@ -127,7 +127,7 @@ def _before(node: LexborNode) -> str:
 
 def _moment(node: LexborNode) -> Moment | None:
     attributes = node.attributes
-    for value in (attributes.get("datetime"), attributes.get("content"), attributes.get("title"), node.text()):
+    for value in (*map(attributes.get, ("datetime", "content", "title", *MOMENTS)), node.text()):
         text = tidy(value)
         if text and (moment := read_moment(text)):
             return moment

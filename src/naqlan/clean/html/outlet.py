@@ -21,6 +21,8 @@ MOST_STEPS = 1_500
 LONGEST_NAME = 60
 _LOGO = (
     'a[href="/"] img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""]), '
+    '[id*="logo" i] img[alt]:not([alt=""]), [class*="logo" i] a[href][title], [id*="logo" i] a[href][title],'
+    '[class~="logo" i] > a, [class~="brand" i] > a, '
     'a[rel~="home" i], [class~="site-title" i], [class~="site-name" i], [class~="navbar-brand" i]'
 )
 _UNREAD = frozenset({"script", "style", "noscript", "head", "template"})
@@ -58,7 +60,7 @@ def _hosts() -> dict[str, str]:
 def shown_names(document: Document) -> Iterator[str]:
     """Yields what the frame of a page calls it: its logo, its name above the menu, the text beside its mark of rights."""
     for node in document.tree.css(_LOGO)[:MOST_LOGOS]:
-        yield _logo().sub("", tidy(node.attributes.get("alt") or node.text(), LONGEST_NAME + 1) or "")
+        yield _logo().sub("", tidy(node.attributes.get("alt") or node.text().strip() or node.attributes.get("title"), LONGEST_NAME + 1) or "")
     for text in _last_texts(document.root):
         if ("©" in text or _is_right(text)) and (found := _owner().search(tidy(text, LONGEST_NOTICE) or "")):
             yield next(filter(None, found.groups()), "")
@@ -76,8 +78,14 @@ def _last_texts(root: LexborNode | None) -> Iterator[str]:
         while node is not None and node.prev is None:
             node = node.parent
             if node is not None and (text := node.text(deep=False)).strip():
-                yield text
+                yield _noticed(node, text)
         node = node.prev if node is not None else None
+
+
+def _noticed(node: LexborNode, text: str) -> str:
+    """The text of an element with that of its links, where it is a notice of rights and no more."""
+    whole = node.text() if "©" in text or _is_right(text) else ""
+    return whole if 0 < len(whole) <= LONGEST_NOTICE else text
 
 
 def _is_right(text: str) -> bool:
@@ -92,12 +100,14 @@ def _logo() -> re.Pattern[str]:
 @cache
 def _owner() -> re.Pattern[str]:
     rights = "|".join(re.escape(str(word)) for word in load_yaml("page_facts.yaml")["rights"])
-    name = r"[^\W\d_][^-–|.،,©()\d]{1,40}"
+    around = "|".join(re.escape(str(word)) for word in load_yaml("page_facts.yaml")["rights_around"])
+    name = rf"(?!(?i:{around})\b)[^\W\d_][^-–|.،,©()\d]{{1,40}}"
     years = r"(?:\d{4}\s{0,3}(?:[-–]\s{0,3}\d{4})?\s{0,3})?"
     shapes = (
         rf"(?:{rights})\s{{1,3}}(?:لـ?\s?)?({name}?)\s{{0,3}}©",
         rf"(?:{rights})\s{{1,3}}(?:لـ\s?|ل(?=\w{{3,9}}\s))({name})",
-        rf"©\s{{0,3}}{years}(?!.{{0,25}}(?:{rights}))({name})",
+        rf"©\s{{0,3}}{years}({name})",
+        rf"(?:{rights})\s{{0,3}}[:،]\s{{0,3}}({name})",
         rf"^(?!.{{0,40}}(?:{rights}))({name}?)\s{{0,3}}©",
     )
     return re.compile("|".join(shapes))

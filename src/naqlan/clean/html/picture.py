@@ -6,6 +6,7 @@ from functools import cache
 
 from selectolax.lexbor import LexborNode
 
+from naqlan.clean.heads import known
 from naqlan.clean.html.json_ld import Described, Thing, values
 from naqlan.clean.html.value import tidy
 from naqlan.clean.sheet import words
@@ -18,13 +19,22 @@ MOST_WORDS = 6
 _LEVELS = 3
 _BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{2,60})\s*[)\]]\s*\.?\s*$")
 _TAIL = re.compile(r"(?:\s[-–—|/]\s|\s?[©]\s?)([^-–—|/©]{2,40})$")
+_ATTRIBUTES = ("data-credit", "data-image-credit", "data-photo-credit", "data-copyright", "data-photographer", "data-author")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ENDS = re.compile(r"[.،؛:]\s+|[«»\"“”]")
+_PARTS = re.compile(r"\s*[-–—/|]\s*")
 _CREDIT = re.compile(r"credit|attribut|copyright|source|photographer", re.IGNORECASE)
 
 
 @cache
 def _label() -> re.Pattern[str]:
     labels = "|".join(sorted((fold(str(word)) for word in load_yaml("page_facts.yaml")["picture_labels"]), key=len, reverse=True))
-    return re.compile(rf"^\W{{0,3}}(?:{labels})\s*[:：/]?\s+", re.IGNORECASE)
+    return re.compile(rf"^\W{{0,3}}(?:{labels})(?:\s*[:：/،]\s*|\s+)", re.IGNORECASE)
+
+
+@cache
+def _listed(section: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(words(str(word)) for word in load_yaml("page_facts.yaml")[section])
 
 
 def credit_of(described: Iterable[str], pictures: Sequence[LexborNode]) -> str | None:
@@ -41,6 +51,8 @@ def credit_of(described: Iterable[str], pictures: Sequence[LexborNode]) -> str |
         if bare := _bare(value):
             return bare
     for picture in pictures[:3]:
+        if told := next(filter(None, map(_bare, _attributes(picture))), None):
+            return told
         lines = list(_caption(picture))
         if lines:
             return next(filter(None, map(_credited, lines)), None)
@@ -58,6 +70,13 @@ def described_credits(article: Thing | None, whole: Described) -> Iterator[str]:
                 name = tidy(value.get("name")) if isinstance(value, dict) else tidy(value)
                 if name:
                     yield name
+
+
+def _attributes(picture: LexborNode) -> Iterator[str]:
+    """What the element of a picture, or the one around it, has in an attribute for it."""
+    for node in (picture, picture.parent):
+        attributes = node.attributes if node is not None else {}
+        yield from (value for key in _ATTRIBUTES if (value := tidy(attributes.get(key))))
 
 
 def _caption(picture: LexborNode) -> Iterator[str]:
@@ -85,8 +104,16 @@ def _credited(line: str) -> str | None:
     if found:
         return _bare(found[1])
     # «… أمام البرلمان. تصوير: سليم»
-    last = line.rpartition(". ")[2]
-    return _bare(last) if _label().match(fold(last)) and ":" in last else None
+    for last in (line.rpartition(". ")[2], line.rpartition("، ")[2]):
+        if _label().match(fold(last)) and (":" in last or "/" in last or _is_sure(last)):
+            return _bare(last)
+    end = next((part for part in reversed(_ENDS.split(line)) if part.strip()), "").strip(" .")
+    return end if words(end) in known().sources else None
+
+
+def _is_sure(line: str) -> bool:
+    form = words(line)
+    return any(form[: len(label)] == label for label in _listed("picture_sure"))
 
 
 def _bare(value: str) -> str | None:
@@ -95,4 +122,9 @@ def _bare(value: str) -> str | None:
     label = _label().match(fold(text))
     if label and len(fold(text)) == len(text):
         text = text[label.end() :].strip(" .:-–|©")
+    if words(text) in _listed("picture_no_names") or _YEAR.search(text):
+        return None
+    parts = _PARTS.split(text)
+    if len(named := [part for part in parts if words(part) not in _listed("picture_no_names")]) < len(parts):
+        text = " - ".join(named)
     return text if 0 < len(words(text)) <= MOST_WORDS else None
