@@ -67,7 +67,7 @@ def address_of(given: str, *, base: str | None = None, any_port: bool = False) -
     _check_host(host)
     port = PORTS[url.scheme] if url.port is None else url.port
     if not any_port and port not in PORTS.values():
-        raise FetchError(f"port {port} is not fetched from; only 80 and 443 are", "refused")
+        raise FetchError(f"port {port} is not fetched from; only 80 and 443 are, unless --allow-private is given", "refused")
     return Address(str(url.copy_with(host=host)), url.scheme, host, port)
 
 
