@@ -20,7 +20,7 @@ SAMPLE = 65_536
 """Bytes on which the encoding is judged."""
 MOST_CONTROLS = 0.01
 """Share of control codes above which bytes are no text; real pages have none, compressed data and images a tenth."""
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 # The most frequent letters of newspaper Arabic; together seven letters of ten in any text.
 _FREQUENT = re.compile("[\u0627\u0644\u064a\u0645\u0646\u0648\u0631\u062a\u0629\u0628\u0639\u0647]")
 _WRONG = re.compile("[\u00c0-\u024f\u0080-\u009f\ufffd\u0679\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06ba\u06be\u06c1\u06d2\u0152\u0153\u0192]")
@@ -67,11 +67,13 @@ def decode(data: bytes, declared: Sequence[str | None] = ()) -> tuple[str, None]
     """
     if not data.strip(b"\x00 \t\r\n"):
         return None, ("empty", "there is nothing in it")
-    encoding = encoding_of(data, declared)
+    encoding, text = _judged(data, declared)
     if encoding is None:
         return None, ("binary", "the bytes are no text in UTF-8, UTF-16, windows-1256 or ISO-8859-6")
-    mark = codecs.BOM_UTF8 if encoding == "utf-8" else b""
-    text = data.removeprefix(mark).decode(encoding, errors="replace")
+    if text is None:
+        text = data.decode(encoding, errors="replace")
+    if encoding == "utf-8":
+        text = text.removeprefix("\ufeff")
     if not text.strip("\ufeff\x00 \t\r\n"):
         return None, ("empty", "there is nothing in it")
     return _LINE_END.sub("\n", text) if "\r" in text else text, None
@@ -84,13 +86,26 @@ def encoding_of(data: bytes, declared: Sequence[str | None] = ()) -> str | None:
         data: The bytes.
         declared: As for `decode`.
     """
-    sample = data[:SAMPLE]
+    return _judged(data, declared)[0]
+
+
+def _judged(data: bytes, declared: Sequence[str | None]) -> tuple[str | None, str | None]:
+    """The encoding of the bytes, and their text where judging has read it all the same."""
     if wide := _wide(data):
-        return wide
-    if len(_CONTROLS.findall(sample)) > MOST_CONTROLS * len(sample) + 2:
-        return None
-    if _is_utf8(data):
-        return "utf-8"
+        return wide, None
+    sample = data[:SAMPLE]
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > MOST_CONTROLS * len(sample) + 2:
+        return None, None
+    try:
+        return "utf-8", data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _is_broken_utf8(data, error.start):
+            return "utf-8", None
+    return _one_byte(sample, declared), None
+
+
+def _one_byte(sample: bytes, declared: Sequence[str | None]) -> str | None:
+    """The encoding of bytes that are no UTF-8."""
     legacy: tuple[Encoding, ...] = ("windows-1256", "iso-8859-6")
     scores = {name: _plausibility(sample.decode(name, errors="replace")) for name in legacy}
     best = max(legacy, key=lambda name: scores[name])
@@ -129,16 +144,12 @@ def _believed(name: str | None, sample: bytes) -> str | None:
     return encoding if broken <= MOST_BROKEN * len(sample) else None
 
 
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        # A page that is UTF-8 but for a byte or two (a cut, a bad template) is still UTF-8.
-        sample = data[:SAMPLE]
-        high = sum(1 for byte in sample if byte >= 0x80)
-        broken = sample.decode("utf-8", errors="replace").count("\ufffd")
-        return error.start >= SAMPLE or (high > 0 and broken <= 0.02 * high)
-    return True
+def _is_broken_utf8(data: bytes, start: int) -> bool:
+    """Says whether bytes are UTF-8 but for one or two (a cut, a bad template), the first of them at `start`."""
+    sample = data[:SAMPLE]
+    high = len(_HIGH_BYTES.findall(sample))
+    broken = sample.decode("utf-8", errors="replace").count("\ufffd")
+    return start >= SAMPLE or (high > 0 and broken <= 0.02 * high)
 
 
 def _plausibility(text: str) -> int:
