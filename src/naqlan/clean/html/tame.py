@@ -19,7 +19,7 @@ MOST_REPEATED = 100_000_000
 _SIZE_OF_ELEMENT = 100
 """Bytes that an element without attributes takes."""
 _NAMES = "(a|b|i|s|u|em|tt|big|code|font|nobr|small|strike|strong)(?=[\\s/>])"
-_FORMAT = re.compile("<" + _NAMES, re.IGNORECASE)
+_FORMAT = re.compile("<" + _NAMES + "([^>]*+)", re.IGNORECASE)
 _FORMAT_OR_END = re.compile("(</?)" + _NAMES, re.IGNORECASE)
 _CROWDED = re.compile(r"""(<[a-zA-Z][^\s/>]*+)(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)?+){500,}+""")
 """A tag with 500 attributes, read as the standard says; possessive throughout, so that it stays linear."""
@@ -67,12 +67,11 @@ def _place_of_tag(source: str, number: int) -> int:
 def _repeated(source: str) -> int:
     """Returns how many code points of formatting may at worst be open at once: all of it, and one link."""
     formatting = link = 0
-    for found in _FORMAT.finditer(source):
-        end = source.find(">", found.end())
-        size = _SIZE_OF_ELEMENT + (end if end >= 0 else len(source)) - found.end()
-        if size > _SIZE_OF_ELEMENT and _is_broken(source[found.end() : found.end() + size - _SIZE_OF_ELEMENT]):
+    for name, attributes in _FORMAT.findall(source):
+        if attributes and _is_broken(attributes):
             return MOST_REPEATED  # A mark of quotation hides where the tag ends.
-        if found[1] in "aA":
+        size = _SIZE_OF_ELEMENT + len(attributes)
+        if name in "aA":
             link = max(link, size)
         else:
             formatting += size
