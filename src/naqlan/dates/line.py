@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from naqlan.dates import edtf
 from naqlan.dates.find import find_times
@@ -43,6 +43,7 @@ class FoundDate:
     at: str | None
 
 
+@lru_cache(maxsize=1024)
 def read_date(text: str) -> FoundDate | None:
     """Reads the first full calendar date of a short line.
 

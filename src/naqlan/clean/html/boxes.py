@@ -1,6 +1,5 @@
 """Where does text stand in a page? One walk over its tree gives its boxes (elements that stand as blocks) and runs of text."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -25,6 +24,8 @@ UNREAD = frozenset(
 """Elements without words for a reader."""
 _PLAIN = frozenset("b i em strong u s sub sup small font br wbr a".split())
 """Elements whose names say nothing."""
+_BREAKS = frozenset({"br", "hr"})
+_PICTURES = frozenset({"img", "amp-img"})
 _NAVIGATION = "nav footer form button dialog menu fieldset"
 _ROLES = "navigation banner contentinfo search dialog menu menubar tooltip alert form"
 BY_TAG: dict[str, Reason] = dict.fromkeys(_NAVIGATION.split(), "navigation")
@@ -125,10 +126,9 @@ class _Frame:
     name: str
     box: Box
     path: Path
-    inline: bool
-    link: bool
     hint: Reason | None
-    steps: Counter[str] | dict[str, int]
+    inline: bool = True
+    steps: dict[str, int] = field(default_factory=dict)
 
 
 class _Walk:
@@ -146,7 +146,12 @@ class _Walk:
     def go(self, root: LexborNode) -> None:
         node: LexborNode | None = root
         while node is not None:
-            child = self._enter(node)
+            tag = node.tag or ""
+            child = None
+            if tag == "-text":
+                self._text(node)
+            elif tag[:1] != "-" and tag not in UNREAD:
+                child = self._enter(node, tag)
             node = child if child is not None else self._onward(node)
         while self.frames:
             self._leave()
@@ -157,74 +162,64 @@ class _Walk:
         while following is None:
             if not self.frames:
                 return None
-            node = self.frames[-1].node
-            self._leave()
+            node = self._leave()
             if not self.frames:
                 return None
             following = node.next
         return following
 
-    def _enter(self, node: LexborNode) -> LexborNode | None:
-        tag = node.tag or ""
-        if tag == "-text":
-            self._text(node)
-            return None
-        if tag[:1] == "-" or tag in UNREAD:
-            return None
-        path = self._step(tag)
-        if tag in ("br", "hr"):
+    def _enter(self, node: LexborNode, tag: str) -> LexborNode | None:
+        frames = self.frames
+        outer = frames[-1] if frames else None
+        path = _step(outer, tag)
+        if tag in _BREAKS:
             self._flush()
             self.ruled = self.ruled or tag == "hr"
             return None
         child = node.child
         if child is None:
-            if tag in ("img", "amp-img") and self.frames:
-                self.frames[-1].box.images += 1
+            if outer is not None and tag in _PICTURES:
+                outer.box.images += 1
             return None
-        inline = tag in INLINE and bool(self.frames)
         name, reason, article = ("", None, 0) if tag in _PLAIN else _said(tag, node.attributes)
-        if inline and name == HIDDEN:
-            return None
-        if inline:
-            box = self.frames[-1].box
-        else:
+        if outer is not None and tag in INLINE:
+            if name == HIDDEN:
+                return None
+            if tag == "a":
+                self.links += 1
+            if reason:
+                self.hints.append(reason)
+            frames.append(_Frame(node, tag, name, outer.box, path, reason))
+            return child
+        if self.pieces:
             self._flush()
-            box = Box(tag, name, self.frames[-1].box if self.frames else None, path, reason, article, first=len(self.layout.runs))
-            self.layout.boxes.append(box)
-            reason = None
-        link = tag == "a"
-        self.links += link
-        if reason:
-            self.hints.append(reason)
-        self.frames.append(_Frame(node, tag, name, box, path, inline, link, reason, {}))
+        box = Box(tag, name, outer.box if outer is not None else None, path, reason, article, 0, 0, len(self.layout.runs))
+        self.layout.boxes.append(box)
+        frames.append(_Frame(node, tag, name, box, path, None, inline=False))
         return child
 
-    def _leave(self) -> None:
+    def _leave(self) -> LexborNode:
+        """Closes the innermost element and returns its node."""
         frame = self.frames.pop()
-        self.links -= frame.link
+        if not frame.inline:
+            if self.pieces:
+                self._flush(frame.box)
+            frame.box.last = len(self.layout.runs)
+        elif frame.tag == "a":
+            self.links -= 1
         if frame.hint:
             self.hints.pop()
-        if not frame.inline:
-            self._flush(frame.box)
-            frame.box.last = len(self.layout.runs)
-
-    def _step(self, tag: str) -> Path:
-        if not self.frames:
-            return (None, "html", 0)
-        frame = self.frames[-1]
-        number = frame.steps[tag] = frame.steps.get(tag, 0) + 1
-        return (frame.path, tag, number)
+        return frame.node
 
     def _text(self, node: LexborNode) -> None:
         text = node.text_content or ""
-        path = self._step("text()")
-        if not self.pieces and (not text or text.isspace()):
-            return
-        if not self.frames:
+        outer = self.frames[-1] if self.frames else None
+        path = _step(outer, "text()")
+        if outer is None or not (self.pieces or (text and not text.isspace())):
             return
         if not self.pieces:
             self.start = self._outermost() or path
-            self.kind = f"{self.frames[-1].tag} {self.frames[-1].name}"
+            self.kind = f"{outer.tag} {outer.name}"
         self.pieces.append(text)
         if self.links:
             self.linked += len(text.strip())
@@ -253,6 +248,14 @@ class _Walk:
             self.start = None
         self.linked = self.hinted = 0
         self.hint = None
+
+
+def _step(frame: _Frame | None, tag: str) -> Path:
+    """The place of the next element of that tag in an open element."""
+    if frame is None:
+        return (None, "html", 0)
+    number = frame.steps[tag] = frame.steps.get(tag, 0) + 1
+    return (frame.path, tag, number)
 
 
 def _said(tag: str, attributes: dict[str, str | None]) -> tuple[str, Reason | None, int]:

@@ -1,6 +1,7 @@
 """What of a page do its facts rest on? Its head, its own article in JSON-LD, its names, its headline and what stands around it."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
@@ -88,7 +89,7 @@ def gather(document: Document, url: str | None) -> Gathered:
         template,
         own,
         title,
-        outlet_of([*names, site_in(head.title, title)], host) or outlet_of([*head.all(*_OUTLETS), *shown_names(document)], None),
+        outlet_of([*names, site_in(head.title, title)], host) or outlet_of(chain(head.all(*_OUTLETS), shown_names(document)), None),
         vicinity,
         frozenset(near),
         below,

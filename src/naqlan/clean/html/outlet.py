@@ -1,7 +1,7 @@
 """Which outlet is it, as the page names itself, or as its host is known?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from selectolax.lexbor import LexborNode
@@ -30,7 +30,7 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 _SLOGAN = re.compile(r"\s*[|•»«:]\s*|\s+[-–—/]\s+")
 
 
-def outlet_of(names: Sequence[str | None], host: str | None) -> str | None:
+def outlet_of(names: Iterable[str | None], host: str | None) -> str | None:
     """Returns the outlet's name.
 
     Args:
@@ -41,9 +41,12 @@ def outlet_of(names: Sequence[str | None], host: str | None) -> str | None:
         The first name in Arabic; else the Arabic name of the outlet at that host; else the first name. None where nothing
         names it.
     """
-    found = [name for name in (_bare(name) for name in names if name) if name]
-    arabic = next((name for name in found if _ARABIC.search(name)), None)
-    return arabic or outlet_at(host) or next(iter(found), None)
+    first = None
+    for name in filter(None, (_bare(name) for name in names if name)):
+        if _ARABIC.search(name):
+            return name
+        first = first or name
+    return outlet_at(host) or first
 
 
 def outlet_at(host: str | None) -> str | None:
