@@ -162,6 +162,16 @@ def test_a_server_that_wants_much_time_gets_it(site: Site) -> None:
     assert _fetched(client, site.url + "/2").body == PAGE
 
 
+@pytest.mark.parametrize("after", ["99999999", "9" * 400, "Wed, 27 Mar 2097 12:00:22 GMT"])
+def test_no_server_is_left_alone_for_ever(site: Site, after: str) -> None:
+    site.pages |= {"/1": Reply(status=503, headers={"Retry-After": after}), "/2": Reply(PAGE)}
+    clock = QuickClock()
+    client = _client(clock)
+    _fails(client, site.url + "/1")
+    clock.wait(86_401.0)
+    assert _fetched(client, site.url + "/2").body == PAGE
+
+
 @pytest.mark.parametrize("status", [400, 404, 410, 403, 451, 204, 206, 300, 600])
 def test_other_statuses_are_told(site: Site, status: int) -> None:
     site.pages["/1"] = Reply(status=status)

@@ -116,6 +116,17 @@ def test_a_bomb_is_not_unpacked() -> None:
 
 
 @pytest.mark.needs("fetch")
+def test_of_a_very_long_feed_the_addresses_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    import naqlan.fetch.xml_feed as module  # noqa: PLC0415 (an extra)
+
+    monkeypatch.setattr(module, "MOST_PARSED", 100)
+    monkeypatch.setattr("feedparser.parse", lambda *_, **__: pytest.fail("it would take minutes"))
+    feed = entries_of(RSS.encode(), BASE)
+    assert (feed.kind, feed.entries) == ("feed", (Entry("https://sada.example.org/news/1"),))
+    assert feed.problem == "a feed of more than 100 bytes: only the addresses of its pages are read"
+
+
+@pytest.mark.needs("fetch")
 @pytest.mark.parametrize("piece", ["<x>", "<item>", "<a ", "&", "<!--", "<![CDATA[", "<title>x", '<a b="'])
 def test_a_long_broken_feed_ends(piece: str) -> None:
     data = ("<rss><channel><item><link>https://a.example.org/1</link>" + piece * (100_000 // len(piece))).encode()

@@ -28,6 +28,8 @@ FIRST_PAUSE = 4.0
 """Seconds before a request is made again; four times as many before the next."""
 DOWN = 300.0
 """Seconds for which a host is left alone that cannot be connected to."""
+LONGEST_WAIT = 86_400.0
+"""Seconds for which a host is left alone at most, however long it asks for: one that means it will say so again."""
 LONGEST_MARK = 1024
 """Characters of a validator that are kept."""
 TEXTS = ("text/", "application/xhtml", "application/xml", "application/json", "application/feed+json", "application/gzip", "application/x-gzip")
@@ -185,13 +187,13 @@ def _mark(response: httpx.Response, name: str) -> str | None:
 
 
 def _after(value: str | None, now: datetime) -> float | None:
-    """Returns the seconds after which a server wants to be asked again: it names a number or a time; None where it names none."""
+    """Returns the seconds after which a server wants to be asked again, a day at most: it names a number or a time; None where it names none."""
     if value is None:
         return None
     with suppress(ValueError, TypeError, OverflowError):
         if value.isdigit():
-            return float(value[:9])
-        return max((parsedate_to_datetime(value) - now).total_seconds(), 0.0)
+            return min(float(value), LONGEST_WAIT)
+        return min(max((parsedate_to_datetime(value) - now).total_seconds(), 0.0), LONGEST_WAIT)
     return None
 
 
