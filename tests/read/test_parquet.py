@@ -75,6 +75,15 @@ def test_groups_that_are_not_wanted_are_not_opened(tmp_path: Path, monkeypatch: 
     assert [(one.reason, one.source[-2:]) for one in found if isinstance(one, Unreadable)] == [("too long", ":1"), ("too long", ":3")]
 
 
+def test_a_file_whose_rows_are_longer_than_it_states_is_read_no_further(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = write(tmp_path / "a.parquet", [{"text": TEXT}] * 16 + [{"text": TEXT * 100}] * 32)
+    monkeypatch.setattr(sys.modules["naqlan.read.parquet"], "MOST_BATCH", len(TEXT.encode()) * 100)
+    found = read(file)
+    assert [type(one) for one in found] == [Page] * 16 + [Unreadable]
+    assert isinstance(found[-1], Unreadable)
+    assert (found[-1].reason, found[-1].source[-3:], found[-1].position) == ("too long", ":17", 16)
+
+
 def test_empty_cells_and_files_that_are_none(tmp_path: Path) -> None:
     (empty,) = read(write(tmp_path / "a.parquet", [{"text": None, "url": "u"}]))
     path = tmp_path / "b.parquet"

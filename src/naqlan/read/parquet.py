@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 BATCH = 16
 """Rows that are held at a time, so that a file made of a few huge values costs sixteen of them at most."""
 MOST_GROUP = 4 * 1024**3
-"""Bytes, unpacked, of a group of rows that is opened; common dumps have a tenth of it."""
+"""Bytes, unpacked, of a group of rows that is opened, as the file itself states them; common dumps have a tenth of it."""
+MOST_BATCH = 1024**3
+"""Bytes of `BATCH` rows once they are read: a file that has more is read no further, whatever it states."""
 
 
 def read_parquet(file: File, options: Options) -> Iterator[Page | Unreadable]:
@@ -79,12 +81,13 @@ def _pages(table: "ParquetFile", file: File, options: Options) -> Iterator[Page 
         if number + facts.num_rows <= options.start:
             number += facts.num_rows
         elif facts.total_byte_size > MOST_GROUP:
-            yield Unreadable(
-                f"{file.source}:{number + 1}", file.stem, "too long", f"{facts.num_rows:,} rows of {facts.total_byte_size:,} bytes in one group"
-            )
+            yield bad_row(number + 1, file, ("too long", f"{facts.num_rows:,} rows of {facts.total_byte_size:,} bytes in one group"))
             number += facts.num_rows
         else:
             for batch in table.iter_batches(BATCH, row_groups=[group], columns=columns, use_threads=False):
+                if batch.nbytes > MOST_BATCH:
+                    yield bad_row(number + 1, file, ("too long", f"{batch.num_rows} rows of {batch.nbytes:,} bytes; the rest is not read"))
+                    return
                 for place in range(batch.num_rows):
                     number += 1
                     if options.wants(number - 1):
