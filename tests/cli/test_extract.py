@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from naqlan.cli import documents
+from naqlan.cli.labels import load_labels
 from naqlan.pipeline.documents import record_of
 from naqlan.record.article import Article
+from naqlan.record.dropped import Reason
 from naqlan.record.json import loads
-from naqlan.record.page import Page
+from naqlan.record.page import Page, Unreadable
 from tests.cli.conftest import Run
 
 PAGE = "عنوان الخبر\nقال وزير الدفاع سالم الفهد إن الطريق مفتوح أمام الجميع.\n".encode()
@@ -89,6 +91,15 @@ def test_a_page_that_is_not_arabic_is_a_record_that_says_so(run: Run, tmp_path: 
     result = run("extract", tmp_path / "a.txt")
     record = json.loads(result.stdout)
     assert (result.exit_code, record["body"], record["dropped"][0]["reason"]) == (0, "", "not Arabic")
+
+
+@pytest.mark.parametrize(("reason", "code"), [("not Arabic", 0), ("revisit", 0), ("not a page", 0), ("unreachable", 1)])
+def test_what_is_rightly_left_out_is_told_and_no_failure(run: Run, monkeypatch: pytest.MonkeyPatch, reason: Reason, code: int) -> None:
+    url = "https://sada.example/1"
+    monkeypatch.setattr(documents, "read_documents", lambda *_, **__: [Unreadable(url, url, reason, "said why")])
+    result = run("extract", url)
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert result.stderr == f"naqlan: {url}: {load_labels('en').of('reason', reason)}: said why\n"
 
 
 @pytest.mark.parametrize("data", [PAGE, json.dumps({"id": "x", "title": "عنوان الخبر", "text": PAGE.decode()}).encode() + b"\n"])

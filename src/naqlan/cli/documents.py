@@ -39,7 +39,7 @@ class Documents:
 
     Attributes:
         read: How many documents gave a record so far.
-        failed: How many gave none so far that should have.
+        failed: How many gave none so far that should have; what is not Arabic, a revisit or no page (`COUNTED`) should not.
         passed: How many of a dump's were left out for a reason that is no fault of theirs (`COUNTED`), by reason.
     """
 
@@ -81,7 +81,7 @@ class Documents:
                 self.passed[document.reason] += 1
                 return None
             reason = self._labels.of("reason", document.reason)
-            self._tell(document.source, f"{reason}: {document.detail}")
+            self._tell(document.source, f"{reason}: {document.detail}", failed=document.reason not in COUNTED)
             return None
         try:
             return record_of(document, language=self._options.language)
@@ -90,8 +90,8 @@ class Documents:
             self._tell(source, self._labels("error.page", error=f"{type(error).__name__}: {error}"))
             return None
 
-    def _tell(self, source: str, why: str) -> None:
-        self.failed += 1
+    def _tell(self, source: str, why: str, *, failed: bool = True) -> None:
+        self.failed += failed
         click.echo(f"naqlan: {one_line(source)}: {one_line(why)}", err=True)
 
     def _progress(self, seconds: float) -> None:

@@ -22,6 +22,8 @@ output, all else to standard error. `NAQLAN_DEBUG=1` prints the trace of an erro
 | 1 | something could not be done: a document could not be read (the others were), a file is damaged, a figure is below its floor |
 | 2 | the command was called wrongly |
 | 130 | interrupted |
+
+A page that is left out because it is not Arabic, or what was fetched is no page, or a revisit of one, is no failure.
 """
 
 
