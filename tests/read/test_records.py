@@ -121,6 +121,14 @@ def test_a_damaged_part_costs_its_record_alone(flip: int, path: Path) -> None:
         assert addresses(read(path, whole)) in ([*ALL[:2], "gap", *ALL[3:]], [*ALL[:3], "gap", *ALL[3:]])
 
 
+@pytest.mark.parametrize("place", range(7))
+@pytest.mark.parametrize("flags", [4, 8, 16])
+def test_a_head_that_swallows_what_follows_costs_its_record_alone(flags: int, place: int, path: Path) -> None:
+    data = bytearray(by_record(MADE))
+    data[len(by_record(MADE[:place])) + 3] = flags  # a field of that many bytes as the next two say, or a name that never ends
+    assert addresses(read(path, bytes(data))) == [*ALL[:place], "gap", *ALL[place + 1 :]]
+
+
 def test_bytes_between_parts_cost_nothing(path: Path) -> None:
     parts = [gzip.compress(one) for one in MADE]
     assert addresses(read(path, b"".join([*parts[:3], b"\0" * 77, *parts[3:]]))) == [*ALL[:3], "gap", *ALL[3:]]

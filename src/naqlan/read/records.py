@@ -127,6 +127,10 @@ def _items(frames: Frames, start: int, stop: int | None) -> Iterator[Record | Ga
             place = last.position if frames.packing is not None else place
         if walk.lost or (walk.skipped and sound):
             yield Gap(place, f"{walk.skipped:,} bytes that belong to no record{'; the rest is not read' if walk.lost else ''}")
+        elif not found and walk.is_swallowed() and frames.ends_early(frames.place) and walk.leap_inside(frames.place):
+            yield Gap(place, "the packed data are damaged: a part of them has no end")
+            held, sound = None, False
+            continue
         elif not found and sound and (frames.ends_early(frames.place) if frames.packing else not closed):
             yield Gap(frames.size, "the file ends early; what followed is missing")
         if not found or walk.mark is None:

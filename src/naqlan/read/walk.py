@@ -199,9 +199,22 @@ class Walk:
         self._base = 0
         self._discard = inside + len(ARCHIVE)
 
-    def leap(self, place: int) -> bool:
-        """Goes to the first part of the file behind one that is damaged; returns whether there is any."""
-        found = self._frames.after(place + 1)
+    def is_swallowed(self) -> bool:
+        """Says whether no record came of the part that was read last: its head may have promised more than there is."""
+        return self._frames.packing is not None and (self.mark is None or self.mark.place != self._frames.place)
+
+    def leap_inside(self, place: int) -> bool:
+        """Goes to the first part with a record in what one without an end has swallowed, where not too much was read twice already.
+
+        Returns:
+            Whether there is any.
+        """
+        self._again -= self._frames.size - place
+        return self._again >= 0 and self.leap(place, ARCHIVE)
+
+    def leap(self, place: int, opening: bytes = b"") -> bool:
+        """Goes to the first part of the file behind one that is damaged, which begins as given; returns whether there is any."""
+        found = self._frames.after(place + 1, opening)
         if found is not None:
             self._go(found)
         return found is not None
