@@ -129,6 +129,10 @@ def test_a_head_that_swallows_what_follows_costs_its_record_alone(flags: int, pl
     assert addresses(read(path, bytes(data))) == [*ALL[:place], "gap", *ALL[place + 1 :]]
 
 
+def test_two_wrong_bytes_make_no_packed_file(path: Path) -> None:
+    assert addresses(read(path, b"\x1f\x8b" + b"".join(MADE)[2:]))[-6:] == ALL[1:]
+
+
 def test_bytes_between_parts_cost_nothing(path: Path) -> None:
     parts = [gzip.compress(one) for one in MADE]
     assert addresses(read(path, b"".join([*parts[:3], b"\0" * 77, *parts[3:]]))) == [*ALL[:3], "gap", *ALL[3:]]
