@@ -22,6 +22,8 @@ _DASH = re.compile("(?<=\\d)[\u2010-\u2013\u2212](?=\\d)")
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?!\d)\s*([^\W\d_.]+(?:\.[^\W\d_]+)?)?")
 _OFFSET = re.compile(r"\s*\(?(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)|\s*(Z)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+"""What every full date has: its year, in whatever digits; a line without is not read further."""
 _AUGUST = 8
 _LATIN_WORD = r"([^\W\d_]{3,9})\.?"
 
@@ -55,6 +57,8 @@ def read_date(text: str) -> FoundDate | None:
     """
     line = text[:LONGEST]
     plain = _DASH.sub("-", european(line))
+    if not _FOUR_DIGITS.search(plain):
+        return None
     found = [
         hit for hit in (_digits(plain), _latin(plain), _shortened(plain), _arabic(line), _month_first(plain)) if hit and not _owned(plain, hit[0])
     ]
