@@ -1,6 +1,8 @@
 """What does a page say about itself, outside its text?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from naqlan.clean.html.authors import authors_in, authors_of, names_of, shown_authors
 from naqlan.clean.html.dated import dated
@@ -90,8 +92,12 @@ def _given_section(page: Gathered) -> str | None:
 
 def _shown_section(page: Gathered, shown: Shown, document: Document) -> str | None:
     around = shown_sections(page.above, (*page.below, *page.above), shown.near, page.title)
-    trail = sections_in(trail_of(document), page.title, page.outlet)
-    return section_of((*around, *trails_of(page.described), *trail), page.title)
+    return section_of(chain(around, trails_of(page.described), _sections_of_trail(page, document)), page.title)
+
+
+def _sections_of_trail(page: Gathered, document: Document) -> Iterator[str]:
+    """The steps of the trail, which is looked for only where nothing else names the section."""
+    yield from sections_in(trail_of(document), page.title, page.outlet)
 
 
 def _given_tags(page: Gathered) -> tuple[str, ...]:
