@@ -34,7 +34,9 @@ def test_a_folder_that_cannot_be_read_is_told_before_any_work(folder: Path, monk
 
 def test_paths_are_absolute_and_sources_as_given(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
-    assert [(part.path, part.source, part.key) for part in whole_files("sub/b.jsonl")] == [(str(folder / "sub/b.jsonl"), "sub/b.jsonl", "b.jsonl")]
+    assert [(part.path, part.source, part.key) for part in whole_files("sub/b.jsonl")] == [
+        (str(folder / "sub/b.jsonl"), "sub/b.jsonl", "sub/b.jsonl")
+    ]
 
 
 def test_the_parts_of_a_folder_hold_what_the_folder_holds(folder: Path) -> None:
