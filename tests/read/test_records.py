@@ -2,12 +2,13 @@
 
 import errno
 import gzip
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from naqlan.read import frames, walk
@@ -17,6 +18,7 @@ from tests.read.archives import BY_RECORD, PACKINGS, addresses, by_record, numbe
 
 MADE = numbered(7)
 ALL = [str(number) for number in range(7)]
+FORGED = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18|\x28\xb5\x2f\xfd|\x1f\x8b\x08[\x00-\x1f]")
 Damage = Callable[[bytes], bytes]
 
 
@@ -129,8 +131,9 @@ def test_a_head_that_swallows_what_follows_costs_its_record_alone(flags: int, pl
     assert addresses(read(path, bytes(data))) == [*ALL[:place], "gap", *ALL[place + 1 :]]
 
 
-def test_two_wrong_bytes_make_no_packed_file(path: Path) -> None:
-    assert addresses(read(path, b"\x1f\x8b" + b"".join(MADE)[2:]))[-6:] == ALL[1:]
+@pytest.mark.parametrize("count", [2, 3])
+def test_a_few_wrong_bytes_make_no_packed_file(count: int, path: Path) -> None:
+    assert addresses(read(path, b"\x1f\x8b\x08"[:count] + b"".join(MADE)[count:]))[-6:] == ALL[1:]
 
 
 def test_bytes_between_parts_cost_nothing(path: Path) -> None:
@@ -211,6 +214,7 @@ def test_heads_of_parts_that_are_none_are_tried_so_often(path: Path, monkeypatch
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
 @given(st.sampled_from(BY_RECORD), st.integers(0, 6), st.integers(0, 900), st.integers(1, 4), st.binary(max_size=4))
 def test_a_few_wrong_bytes_cost_a_record_or_two(path: Path, packing: str, place: int, at: int, size: int, wrong: bytes) -> None:
+    assume(not FORGED.fullmatch(wrong))  # the head of another kind of file, which this one then is
     data = PACKINGS[packing](MADE)
     begin = len(PACKINGS[packing](MADE[:place]))
     end = len(PACKINGS[packing](MADE[: place + 1]))

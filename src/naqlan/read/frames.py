@@ -185,7 +185,7 @@ class Frames:
 
 
 def _packing(magic: bytes) -> Packing | None:
-    if magic.startswith(b"\x1f\x8b\x08"):  # with the only method that there is
+    if re.fullmatch(rb"\x1f\x8b\x08[\x00-\x1f]", magic):
         return "gzip"
     return "zstd" if re.fullmatch(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18", magic) else None
 
