@@ -3,8 +3,9 @@
 import pytest
 
 from naqlan.clean.html.document import parse
-from naqlan.clean.html.filing import is_about, section_of, shown_sections, shown_tags, tags_of, trails_of
+from naqlan.clean.html.filing import is_about, section_of, sections_marked, shown_sections, shown_tags, tags_of, trails_of
 from naqlan.clean.html.json_ld import Described
+from naqlan.clean.html.vicinity import vicinity_of
 
 TITLE = "الحارثي: جولة جديدة من محادثات الممر"
 
@@ -56,3 +57,10 @@ def test_sections() -> None:
 )
 def test_sections_shown(above: list[str], around: list[str], body: str, section: str | None) -> None:
     assert section_of(shown_sections(above, around, parse(body).tree.css("a"), TITLE), TITLE) == section
+
+
+def test_the_section_of_microdata() -> None:
+    head = "<div><div><div><h1>خبر</h1><p><span itemprop=articleSection>أسواق</span></p></div></div></div>"
+    for body, sections in ((head, ("أسواق",)), (f"{head}<div><i itemprop=articleSection>رياضة</i></div>", ("أسواق",)), ("<h1>خبر</h1>", ())):
+        tree = parse(f"<main>{body}</main>").tree
+        assert sections_marked(tree.css("[itemprop]"), vicinity_of(tree.css_first("h1"))) == sections

@@ -7,7 +7,7 @@ from itertools import chain
 from naqlan.clean.html.authors import authors_in, authors_of, names_of, shown_authors
 from naqlan.clean.html.dated import dated
 from naqlan.clean.html.document import Document
-from naqlan.clean.html.filing import is_about, section_of, sections_in, shown_sections, shown_tags, tags_of, trails_of
+from naqlan.clean.html.filing import is_about, section_of, sections_in, sections_marked, shown_sections, shown_tags, tags_of, trails_of
 from naqlan.clean.html.gathered import Gathered, gather
 from naqlan.clean.html.json_ld import values
 from naqlan.clean.html.picture import credit_of, described_credits
@@ -87,7 +87,8 @@ def _shown_authors(page: Gathered, shown: Shown, document: Document) -> tuple[st
 
 
 def _given_section(page: Gathered) -> str | None:
-    return section_of((*page.texts("articleSection"), *page.head.all(*_SECTIONS)), page.title)
+    marked = sections_marked(page.head.items, page.vicinity)
+    return section_of((*page.texts("articleSection"), *page.head.all(*_SECTIONS), *marked), page.title)
 
 
 def _shown_section(page: Gathered, shown: Shown, document: Document) -> str | None:

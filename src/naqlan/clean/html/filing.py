@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 from naqlan.clean.html.headline import alike
 from naqlan.clean.html.json_ld import Described, values
 from naqlan.clean.html.value import tidy
+from naqlan.clean.html.vicinity import Vicinity, is_close
 from naqlan.clean.sheet import words
 from naqlan.lexicon.load import load_yaml
 
@@ -115,6 +116,13 @@ def trails_of(described: Described) -> Iterator[str]:
         for step in reversed(steps):
             item = step.get("item")
             yield from filter(None, (tidy(name) for name in (step.get("name"), item.get("name") if isinstance(item, dict) else None)))
+
+
+def sections_marked(items: Iterable[LexborNode], vicinity: Vicinity) -> tuple[str, ...]:
+    """Returns the section that microdata names beside the headline; empty where it names none, or several."""
+    named = [node for node in items if (node.attributes.get("itemprop") or "").lower() == "articlesection" and is_close(node, vicinity)]
+    found = {tidy(node.attributes.get("content")) or tidy(node.text()) or "" for node in named}
+    return tuple(found) if len(found) == 1 else ()
 
 
 def sections_in(trail: Sequence[str], title: str | None, outlet: str | None) -> Iterator[str]:
