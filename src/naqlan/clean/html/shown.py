@@ -19,11 +19,13 @@ _PICTURE = "img, amp-img"
 _SELECTOR = (
     'a[rel], a[href*="/tag" i], a[href*="/category/" i], a[href*="/topic" i], a[href*="/section/" i], '
     '[class*="tag" i] > a, [class*="tag" i] > * > a, [class*="key" i] > a, '
-    'mat-chip, [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="section" i], [class*="cat" i], [class*="term" i]'
+    'mat-chip, [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="section" i], [class*="cat" i], [class*="term" i], '
+    '[class*="reporter" i], [class*="kateb" i], [class*="katib" i], a[href*="/author" i], a[href*="/writer" i]'
 )
 _TAG = re.compile(r"[a-z][a-z0-9-]{0,40}")
 _PICTURES = ("img", "amp-img")
-_AUTHORS = ("author", "byline", "writer", "photographer")
+_AUTHORS = ("author", "byline", "writer", "photographer", "reporter", "kateb", "katib")
+_PAGES_OF_AUTHORS = ("/author/", "/authors/", "/writer/", "/writers/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +85,9 @@ def _unlike(nodes: list[LexborNode], tag: str) -> list[LexborNode]:
 def _is_author(node: LexborNode) -> bool:
     attributes = node.attributes
     names = (attributes.get("class") or "").lower()
-    return any(name in names for name in _AUTHORS) or "author" in (attributes.get("rel") or "").lower().split()
+    address = (attributes.get("href") or "").lower()
+    return (
+        any(name in names for name in _AUTHORS)
+        or any(part in address for part in _PAGES_OF_AUTHORS)
+        or "author" in (attributes.get("rel") or "").lower().split()
+    )
