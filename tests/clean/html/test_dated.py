@@ -28,6 +28,12 @@ def test_the_order_of_the_places() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["og:pubdate", "published_at", "Publication-Date", "prism.publicationDate", "citation_publication_date"])
+@pytest.mark.parametrize("key", ["name", "property"])
+def test_names_of_metadata_for_the_day(key: str, name: str) -> None:
+    assert dates(f'<meta {key}="{name}" content="2024-10-16">').published == (("2024-10-16", None, "opengraph"),)
+
+
 @pytest.mark.parametrize("value", ["1970-01-01T00:00:00Z", "0001-01-01T00:00:00", "1899-12-30", "2024-11-30", "soon", ""])
 def test_what_cannot_be_believed_gives_way_to_the_next(value: str) -> None:
     body = f'<meta name="pubdate" content="{value}"><meta property="article:modified_time" content="{value}"><p>19 أكتوبر 2024</p>'
