@@ -11,6 +11,7 @@ from naqlan.clean.furniture import note_trail, settle_foot_lines, settle_head_li
 from naqlan.clean.genre import genre_of
 from naqlan.clean.heads import is_date, known, settle_heads
 from naqlan.clean.html.article import find_article
+from naqlan.clean.html.block import Block
 from naqlan.clean.html.document import parse
 from naqlan.clean.html.facts import Facts, facts_of
 from naqlan.clean.html.templates import template_for
@@ -47,6 +48,8 @@ def clean_page(page: Page, *, language: Literal["ar", "any"] = "ar") -> Article:
     page = _filled(page, facts)
     declared = any(known_from in ("json-ld", "opengraph") for _, _, known_from in facts.published)
     found = find_article(document, page.title, declared=declared, template=template_for(page.url)) if document else None
+    if found and not found.blocks:
+        found = replace(found, blocks=tuple(Block(line, "json-ld articleBody", "script") for line in facts.body))
     text = "\n".join(block.text for block in found.blocks) if found else page.text
     if language == "ar" and not is_arabic(text or (found.text if found else "")):
         return _whole(page, facts, found.text if found else text, "not Arabic")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from naqlan.clean.html.article_body import article_body
 from naqlan.clean.html.authors import authors_in, authors_of, names_of, shown_authors
 from naqlan.clean.html.dated import dated
 from naqlan.clean.html.document import Document
@@ -34,6 +35,7 @@ class Facts:
         authors, tags: In the order of the page.
         section: Where the page is filed.
         image_credit: Whose the main picture is.
+        body: The lines of its text as its description has them, for a page that shows none; empty where there are none.
     """
 
     title: str | None = None
@@ -45,6 +47,7 @@ class Facts:
     section: str | None = None
     tags: tuple[str, ...] = ()
     image_credit: str | None = None
+    body: tuple[str, ...] = ()
 
 
 def facts_of(document: Document, *, url: str | None, captured: str | None) -> Facts:
@@ -72,6 +75,7 @@ def facts_of(document: Document, *, url: str | None, captured: str | None) -> Fa
         section=section or _shown_section(page, shown, document),
         tags=tags or tags_of(shown_tags(shown.keywords), page.outlet),
         image_credit=credit_of(described_credits(page.article, page.described), shown.pictures),
+        body=article_body(page.article),
     )
 
 
