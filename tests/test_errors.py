@@ -7,7 +7,7 @@ import re
 from naqlan import errors
 from tests.architecture.source import modules
 
-EDGES = {"src/naqlan/cli/main.py": 1, "src/naqlan/cli/documents.py": 1, "src/naqlan/pipeline/runner.py": 1}
+EDGES = {"src/naqlan/cli/main.py": 1, "src/naqlan/pipeline/runner.py": 1}
 """Where a broad `except` may stand, and how many: the edge of the command line, and where one page must not stop the others."""
 
 

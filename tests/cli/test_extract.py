@@ -9,7 +9,8 @@ import pytest
 
 from naqlan.cli import documents
 from naqlan.cli.labels import load_labels
-from naqlan.pipeline.documents import record_of
+from naqlan.pipeline import runner
+from naqlan.pipeline.page import read_page
 from naqlan.record.article import Article
 from naqlan.record.dropped import Reason
 from naqlan.record.json import loads
@@ -73,12 +74,12 @@ def test_a_page_that_breaks_the_code_never_stops_the_rest(run: Run, tmp_path: Pa
     for name in "ab":
         (tmp_path / f"{name}.txt").write_bytes(PAGE)
 
-    def broken(document: Page | Article, **how: Any) -> Article:
-        if isinstance(document, Page) and document.doc == "a":
+    def broken(page: Page, **how: Any) -> Article:
+        if page.doc == "a":
             raise ZeroDivisionError("\x1b[31mzero\n")
-        return record_of(document, **how)
+        return read_page(page, **how)
 
-    monkeypatch.setattr(documents, "record_of", broken)
+    monkeypatch.setattr(runner, "read_page", broken)
     result = run("extract", tmp_path)
     assert [json.loads(line)["doc"] for line in result.stdout.splitlines()] == ["b"]
     assert "ZeroDivisionError: zero" in result.stderr

@@ -10,7 +10,8 @@ import click
 
 from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
-from naqlan.pipeline.documents import read_documents, record_of
+from naqlan.pipeline.documents import read_documents
+from naqlan.pipeline.runner import work_page
 from naqlan.pipeline.web import Web
 from naqlan.read.options import Options
 from naqlan.record.article import Article
@@ -76,6 +77,8 @@ class Documents:
                 self._status.stop()
 
     def _attempt(self, document: Page | Article | Unreadable) -> Article | None:
+        if isinstance(document, Page):
+            document = work_page(document, language=self._options.language)
         if isinstance(document, Unreadable):
             if document.reason in COUNTED and document.source not in self._paths:
                 self.passed[document.reason] += 1
@@ -83,12 +86,7 @@ class Documents:
             reason = self._labels.of("reason", document.reason)
             self._tell(document.source, f"{reason}: {document.detail}", failed=document.reason not in COUNTED)
             return None
-        try:
-            return record_of(document, language=self._options.language)
-        except Exception as error:  # noqa: BLE001 (the edge: a page that breaks us must not stop the others)
-            source = document.source if isinstance(document, Page) else document.meta.source
-            self._tell(source, self._labels("error.page", error=f"{type(error).__name__}: {error}"))
-            return None
+        return document
 
     def _tell(self, source: str, why: str, *, failed: bool = True) -> None:
         self.failed += failed

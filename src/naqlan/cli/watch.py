@@ -78,7 +78,7 @@ def _watch(wanted: _Wanted, path: Path, fetching: Callable[..., Web], labels: La
     if not lists:
         raise click.UsageError(labels("error.no_feeds"))
     failed = False
-    with open_store(path) as store, Progress(labels) as progress, ending() as stopping:
+    with ending() as stopping, open_store(path) as store, Progress(labels) as progress:
         web = fetching(stopping=stopping)
         settle_in()
         with Adder(store, " ".join(("watch", *wanted.feeds)), language=wanted.language, dropped=progress.dropped, kept=progress.kept) as adder:
