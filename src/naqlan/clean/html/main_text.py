@@ -4,6 +4,7 @@ from naqlan.clean.html.block import Block
 from naqlan.clean.html.boxes import Box, Layout, Run, layout_of, render
 from naqlan.clean.html.choose import Weights, choose, headline, settle_reasons, weigh
 from naqlan.clean.html.document import Document
+from naqlan.clean.html.notices import notices_of
 from naqlan.clean.html.teasers import is_list_of_teasers
 from naqlan.clean.html.templates import Places, Template, places_of
 from naqlan.clean.html.trim import trim
@@ -27,6 +28,10 @@ def blocks_of(document: Document, title: str = "", *, declared: bool = False, te
     """
     layout = layout_of(document.root)
     why = _reasons(layout, title, places_of(document, template), declared=declared)
+    notices = notices_of(document)
+    for place, run in enumerate(layout.runs) if notices else ():
+        if why[place] is None and render(run.path).startswith(tuple(notices)):
+            why[place] = "navigation"
     return tuple(_block(run, reason) for run, reason in zip(layout.runs, why, strict=True))
 
 
