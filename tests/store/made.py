@@ -12,8 +12,8 @@ from sqlalchemy import select
 from naqlan.record.article import Article, Metadata, Paragraph
 from naqlan.record.page import Page
 from naqlan.store.batch import Batch
-from naqlan.store.schema import metadata
 from naqlan.store.store import Store, open_store
+from naqlan.store.tables import metadata
 
 CODE = "code-1"
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)

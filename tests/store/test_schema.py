@@ -8,7 +8,10 @@ from sqlalchemy.dialects import sqlite
 
 from naqlan.errors import StoreError
 from naqlan.store.articles import current_records
-from naqlan.store.schema import captures, metadata, versions, visits
+from naqlan.store.schema import captures, versions, visits
+from naqlan.store.schema_corpus import placed
+from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, times
+from naqlan.store.tables import metadata
 from tests.store.made import add, article, page, store_at
 
 V = versions.c
@@ -17,6 +20,17 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]]] = {
     "versions_days": select(V.title).where(V.current, V.earliest >= "2026-01-01", V.earliest < "2026-02-01"),
     "ix_captures_version": select(captures.c.source).where(captures.c.version == 1),
     "ix_captures_page": select(captures.c.source).where(captures.c.page == "p"),
+    "placed_waiting": select(placed.c.article).where(~placed.c.settled).order_by(placed.c.day, placed.c.article).limit(10),
+    "placed_days": select(placed.c.article).where(placed.c.day.between("2026-01-01", "2026-01-05")),
+    "mentions_who": select(mentions.c.id).where(mentions.c.who == "w").order_by(mentions.c.day.desc()),
+    "mentions_key": select(mentions.c.name).where(mentions.c.key == "k", mentions.c.kind == "person"),
+    "ix_contacts_account": select(contacts.c.quoted).where(contacts.c.account == "a"),
+    "ix_statements_account": select(statements.c.content).where(statements.c.account == "a"),
+    "ix_parts_mention": select(parts.c.name).where(parts.c.mention == "m"),
+    "ix_figures_statement": select(figures.c.text).where(figures.c.statement == "s"),
+    **{
+        f"ix_{one.name}_article": select(one.c.article).where(one.c.article == "a") for one in (mentions, contacts, statements, parts, times, figures)
+    },
     "visits_due": select(visits.c.url).where(visits.c.due <= "2026-01-01").order_by(visits.c.due, visits.c.url).limit(10),
 }
 

@@ -19,6 +19,7 @@ from naqlan.cli.reading import options_of, reading_options
 from naqlan.pipeline.add import add_paths
 from naqlan.pipeline.adder import Adder
 from naqlan.pipeline.again import add_again
+from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.pipeline.page import settle_in
 from naqlan.pipeline.web import Web
 from naqlan.read.options import Options
@@ -72,6 +73,8 @@ def _add(wanted: _Wanted, path: Path, labels: Labels) -> int:
                 add_again(store, adder, stopping=stopping)
             stdin, web = getattr(sys.stdin, "buffer", None), wanted.fetching(stopping=stopping)
             add_paths(wanted.paths, adder, store, options=wanted.options, stdin=stdin, web=web, stopping=stopping)
+        with suppress(KeyboardInterrupt):
+            bring_up_to_date(store, progress=progress.related, stopping=stopping)
         stopped = stopping()
     progress.summary(adder.tally, path)
     if stopped:

@@ -84,6 +84,15 @@ class Progress:
             self._shown = time.monotonic()
             click.echo(f"naqlan: {self._line(tally)}", err=True)
 
+    def related(self, done: int, total: int) -> None:
+        """Shows how many articles were set beside the others."""
+        words = self._labels("adding.related", done=f"{done:,}", total=f"{total:,}")
+        if self._terminal:
+            self._paint(words)
+        elif time.monotonic() - self._shown >= EVERY:
+            self._shown = time.monotonic()
+            click.echo(f"naqlan: {words}", err=True)
+
     def summary(self, tally: Tally, path: Path) -> None:
         """Says what came of the run."""
         click.echo(f"{one_line(str(path))}: {self._line(tally)}", err=True)

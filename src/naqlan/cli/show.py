@@ -5,9 +5,9 @@ from rich.text import Text
 
 from naqlan.cli.documents import Documents, chosen
 from naqlan.cli.help import Command
+from naqlan.cli.items import NAME, QUIET, Wording
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
-from naqlan.cli.wording import NAME, QUIET, Wording
 from naqlan.export.jsonl import indented
 from naqlan.record.article import Article
 

@@ -9,10 +9,10 @@ from rich.text import Text
 
 from naqlan.cli.documents import Documents, paths_argument
 from naqlan.cli.help import Command
+from naqlan.cli.items import QUIET, Wording
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import one_line
-from naqlan.cli.wording import QUIET, Wording
 from naqlan.names.likeness import name_parts
 from naqlan.pipeline.timeline import Event, Timeline, fits, timeline_of
 from naqlan.record.article import Article

@@ -17,6 +17,7 @@ from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
 from naqlan.fetch.clock import written
 from naqlan.pipeline.adder import Adder
+from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.pipeline.page import settle_in
 from naqlan.pipeline.watch import Round, Watch
 from naqlan.pipeline.web import Web, lists_of
@@ -84,6 +85,7 @@ def _watch(wanted: _Wanted, path: Path, fetching: Callable[..., Web], labels: La
         with Adder(store, " ".join(("watch", *wanted.feeds)), language=wanted.language, dropped=progress.dropped, kept=progress.kept) as adder:
             for done in Watch(store, adder, web, every=wanted.every).rounds(lists, once=wanted.once):
                 click.echo(_line(done, written(web.clock.today()), labels), err=True)
+                bring_up_to_date(store, progress=progress.related, stopping=stopping)
                 progress.anew()
                 failed = bool(done.failed)
             if stopping():

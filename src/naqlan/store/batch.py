@@ -10,6 +10,7 @@ from naqlan.record.article import Article
 from naqlan.record.dropped import COUNTED, Reason
 from naqlan.record.page import Page, Unreadable
 from naqlan.record.visit import Visit
+from naqlan.store import placed
 from naqlan.store import statements as sql
 from naqlan.store.rows import Row, capture_row, page_row, record_row, safe, sha256_of, version_row
 from naqlan.store.stored import Input, Outcome
@@ -32,6 +33,7 @@ class Batch:
     def __init__(self, connection: Connection, run: int, now: str) -> None:
         self._connection, self._run, self._now = connection, run, now
         self._settled: set[str] = set()
+        self._moved: set[str] = set()
         self.outcomes: Counter[Outcome] = Counter()
         self.dropped: Counter[Reason] = Counter()
 
@@ -125,6 +127,7 @@ class Batch:
         self._run_one(sql.COUNT_RUN, which=self._run, **{f"more_{name}": self.outcomes[name] for name in get_args(Outcome)})
         for reason, count in self.dropped.items():
             self._run_one(sql.COUNT_DROPS, run=self._run, reason=reason, count=count)
+        placed.place(self._connection, self._moved)
 
     def _version(self, article: Article, page: str | None, code: str | None, seen: str) -> tuple[int, Outcome]:
         """Puts in a version or brings one up to date; returns its number and what that did."""
@@ -132,6 +135,7 @@ class Batch:
         added = self._run_one(sql.ADD_ARTICLE, id=row["article"], key=safe(article.meta.key)).rowcount > 0
         found = None if added else self._run_one(sql.KNOWN_VERSION, article=row["article"], version=row["version"]).first()
         if found is None:
+            self._moved.add(row["article"])
             number: int = self._run_one(sql.ADD_VERSION, **row, first_seen=seen, last_seen=seen, current=added).scalar_one()
             if not added:
                 self._elect(row["article"])
@@ -140,6 +144,8 @@ class Batch:
         better = page is not None and (found.page is None or found.code != code or seen <= found.first_seen)
         if better or (page is None and found.page is None):
             self._run_one(sql.CHANGE_VERSION, which=found.number, **row)
+            if found.record != row["record"]:
+                self._moved.add(row["article"])
         self._run_one(sql.SEE_VERSION, which=found.number, seen=seen)
         self._elect(row["article"])
         return found.number, "same"
@@ -148,6 +154,7 @@ class Batch:
         """Makes the version seen last the current one: of two seen together that which came later."""
         last = self._run_one(sql.SEEN_LAST, article=article).one()
         if not last.current:
+            self._moved.add(article)
             # Two steps, for at no moment may two be current.
             self._run_one(sql.CURRENT_NO_MORE, which=article)
             self._run_one(sql.CURRENT_NOW, which=last.number)
@@ -176,9 +183,12 @@ class Batch:
 
     def _forget(self, number: int) -> None:
         """Takes out a version that no capture gives any longer, and its article where that was the only one."""
+        placed.withdraw_version(self._connection, number)
         article = self._run_one(sql.FORGET_VERSION, which=number).scalar_one()
         if self._run_one(sql.SEEN_LAST, article=article).first() is None:
-            self._run_one(sql.FORGET_ARTICLE, article=article)
+            self._moved.discard(article)
+            if not placed.is_known(self._connection, article):  # else the corpus work forgets it, with all that hangs on it
+                placed.forget(self._connection, article)
         else:
             self._elect(article)
 

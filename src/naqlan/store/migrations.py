@@ -7,11 +7,20 @@ from types import MappingProxyType
 from sqlalchemy import Connection, func, insert, inspect, select
 
 from naqlan.errors import StoreError
+from naqlan.store import placed
 from naqlan.store.connect import MARK
 from naqlan.store.schema import metadata, migrations
+from naqlan.store.tables import CORPUS
+
+
+def _corpus(connection: Connection) -> None:
+    """Form 2: the tables of the corpus work, with every article waiting for it."""
+    metadata.create_all(connection, tables=CORPUS)
+    placed.place_all(connection)
+
 
 FIRST = 1
-MIGRATIONS: Mapping[int, Callable[[Connection], None]] = MappingProxyType({})
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = MappingProxyType({2: _corpus})
 """What brings the tables from the form before to that of the number: 2 and on. A store that is new is made in the newest at once."""
 
 

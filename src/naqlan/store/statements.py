@@ -25,9 +25,8 @@ def _put(table: Table) -> Insert:
 ADD_PAGE = insert_or(pages).on_conflict_do_nothing()
 
 ADD_ARTICLE = insert_or(articles).on_conflict_do_nothing()
-FORGET_ARTICLE = delete(articles).where(articles.c.id == bindparam("article"))
 
-KNOWN_VERSION = select(versions.c.number, versions.c.page, versions.c.code, versions.c.first_seen).where(
+KNOWN_VERSION = select(versions.c.number, versions.c.page, versions.c.code, versions.c.first_seen, versions.c.record).where(
     versions.c.article == bindparam("article"), versions.c.version == bindparam("version")
 )
 ADD_VERSION = insert(versions).returning(versions.c.number)

@@ -1,8 +1,8 @@
 import pytest
 
+from naqlan.cli.items import Wording
 from naqlan.cli.labels import load_labels
 from naqlan.cli.screen import Screen
-from naqlan.cli.wording import Wording
 from naqlan.record.article import Article, Metadata
 from naqlan.record.contact import Contact, Telling
 from naqlan.record.figure import Figure

@@ -1,0 +1,1 @@
+"""Links: what verdicts on pairs make of many: groups that do not depend on the order in which things came."""

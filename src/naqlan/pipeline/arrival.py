@@ -1,0 +1,29 @@
+"""What does a step of the corpus work take? Articles that arrive, and the ids of those that are gone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from naqlan.record.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article whose current version is to be set beside the others.
+
+    Attributes:
+        article: Its id.
+        record: The record of its current version.
+        day: The first day on which it may have been published, else that on which it was first seen (`2024-03-27`).
+    """
+
+    article: str
+    record: Article
+    day: str
+
+
+Step: TypeAlias = Callable[[Connection, Sequence[Arrival], Sequence[str]], None]
+"""One step of the corpus work. It is given a connection in a transaction that writes; what arrives, by day and id; and the ids of the
+articles of which what was kept before is to be taken out first: those that arrive anew in other words, and those that are gone."""

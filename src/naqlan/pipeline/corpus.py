@@ -1,0 +1,63 @@
+"""How are articles set beside one another? Whatever waits in a store is taken batch by batch, each step of the corpus work in turn.
+
+A batch is one transaction: after a kill the work goes on with the first batch that was not kept. What the steps keep follows from the
+current versions and the judgements alone, so that articles added one by one and all at once give the same.
+"""
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Connection
+
+from naqlan.pipeline.arrival import Arrival, Step
+from naqlan.pipeline.items import keep_items
+from naqlan.store.articles import record_of_version
+from naqlan.store.placed import Place, count_waiting, settle, waiting
+from naqlan.store.store import Store
+
+AT_ONCE = 200
+"""Articles of one transaction: as much work is lost at most by a kill, as long a second writer waits."""
+
+
+STEPS: tuple[Step, ...] = (keep_items,)
+"""In this order: a later step may ask for what an earlier one kept."""
+
+
+def bring_up_to_date(store: Store, *, progress: Callable[[int, int], None] | None = None, stopping: Callable[[], bool] = lambda: False) -> int:
+    """Sets all articles that wait beside the others.
+
+    Args:
+        store: The store.
+        progress: Called after each batch with how many articles were done and how many there were.
+        stopping: Asked after each batch whether to end; the rest waits on.
+
+    Returns:
+        How many articles were done.
+
+    Raises:
+        StoreError: The store cannot be read or written; what was done before is kept.
+    """
+    with store.reading() as connection:
+        total = count_waiting(connection)
+    done = 0
+    while total and not stopping():
+        with store.writing() as connection:
+            places = waiting(connection, AT_ONCE)
+            if not places:
+                break
+            _work(connection, places)
+        done += len(places)
+        if progress is not None:
+            progress(done, max(total, done))
+    return done
+
+
+def _work(connection: Connection, places: Sequence[Place]) -> None:
+    arrivals = []
+    for one in places:
+        record = record_of_version(connection, one.version) if one.version is not None else None
+        if record is not None:
+            arrivals.append(Arrival(one.article, record, one.day))
+    gone = [one.article for one in places if one.known]
+    for step in STEPS:
+        step(connection, arrivals, gone)
+    settle(connection, places)

@@ -1,0 +1,1 @@
+"""Resolve: one person or office under many spellings, across articles."""

@@ -1,0 +1,45 @@
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from naqlan.pipeline import corpus
+from naqlan.pipeline.corpus import bring_up_to_date
+from naqlan.store.schema_items import mentions
+from tests.store.made import add, article, page, rows_of, store_at
+from tests.store.test_items import _record as record_with_items
+
+
+def test_what_waits_is_done_once_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpus, "AT_ONCE", 2)
+    told: list[tuple[int, int]] = []
+    with store_at(tmp_path / "s.db") as store:
+        add(store, *((article(page(number)), page(number)) for number in range(5)))
+        assert bring_up_to_date(store, progress=lambda *both: told.append(both)) == 5
+        assert told == [(2, 5), (4, 5), (5, 5)]
+        assert bring_up_to_date(store) == 0
+
+
+def test_a_changed_article_has_the_rows_of_its_present_version(tmp_path: Path) -> None:
+    with store_at(tmp_path / "s.db") as store:
+        add(store, (record_with_items(), None))
+        bring_up_to_date(store)
+        with store.reading() as connection:
+            assert connection.execute(select(mentions)).all()
+        add(store, (article(page(1, key="a", doc="a"), "لا أحد هنا."), None))
+        bring_up_to_date(store)
+        with store.reading() as connection:
+            assert not connection.execute(select(mentions)).all()
+
+
+def test_what_was_asked_to_end_goes_on_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpus, "AT_ONCE", 1)
+    given = [(article(page(number)), page(number)) for number in range(3)]
+    with store_at(tmp_path / "one.db") as store, store_at(tmp_path / "two.db") as other:
+        add(store, *given)
+        asked = iter([False, True])
+        assert bring_up_to_date(store, stopping=lambda: next(asked)) == 1
+        assert bring_up_to_date(store) == 2
+        add(other, *given)
+        bring_up_to_date(other)
+        assert rows_of(store) == rows_of(other)

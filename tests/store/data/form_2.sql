@@ -1,0 +1,319 @@
+CREATE TABLE articles (
+	id TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE captures (
+	id TEXT NOT NULL, 
+	page TEXT, 
+	version INTEGER, 
+	code TEXT, 
+	run INTEGER NOT NULL, 
+	first_seen TEXT NOT NULL, 
+	last_seen TEXT NOT NULL, 
+	doc TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	source TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	decoded BOOLEAN NOT NULL, 
+	charset TEXT, 
+	title TEXT, 
+	outlet TEXT, 
+	published TEXT, 
+	url TEXT, 
+	captured TEXT, 
+	position BIGINT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(page) REFERENCES pages (sha256), 
+	FOREIGN KEY(version) REFERENCES versions (number), 
+	FOREIGN KEY(run) REFERENCES runs (number)
+);
+
+CREATE TABLE contacts (
+	id TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	local TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	status TEXT NOT NULL, 
+	"when" TEXT, 
+	earliest TEXT, 
+	latest TEXT, 
+	day TEXT NOT NULL, 
+	place TEXT, 
+	parties TEXT NOT NULL, 
+	through TEXT NOT NULL, 
+	chain TEXT NOT NULL, 
+	cue TEXT NOT NULL, 
+	field TEXT NOT NULL, 
+	start INTEGER NOT NULL, 
+	"end" INTEGER NOT NULL, 
+	quoted TEXT NOT NULL, 
+	rule TEXT NOT NULL, 
+	account TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
+CREATE TABLE corpus_state (
+	name TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	number INTEGER, 
+	PRIMARY KEY (name)
+);
+
+CREATE TABLE drops (
+	source TEXT NOT NULL, 
+	doc TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	detail TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	run INTEGER NOT NULL, 
+	PRIMARY KEY (source), 
+	FOREIGN KEY(run) REFERENCES runs (number)
+);
+
+CREATE TABLE figures (
+	id TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	value FLOAT, 
+	bound TEXT NOT NULL, 
+	unit TEXT NOT NULL, 
+	statement TEXT, 
+	field TEXT NOT NULL, 
+	start INTEGER NOT NULL, 
+	"end" INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(article) REFERENCES articles (id), 
+	FOREIGN KEY(statement) REFERENCES statements (id)
+);
+
+CREATE TABLE inputs (
+	path TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	fingerprint TEXT NOT NULL, 
+	position BIGINT NOT NULL, 
+	finished BOOLEAN NOT NULL, 
+	run INTEGER NOT NULL, 
+	PRIMARY KEY (path, "key"), 
+	FOREIGN KEY(run) REFERENCES runs (number)
+);
+
+CREATE TABLE mentions (
+	id TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	local TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	role TEXT, 
+	surfaces TEXT NOT NULL, 
+	spans TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	who TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
+CREATE TABLE migrations (
+	number INTEGER NOT NULL, 
+	applied TEXT NOT NULL, 
+	PRIMARY KEY (number)
+);
+
+CREATE TABLE pages (
+	sha256 TEXT NOT NULL, 
+	size BIGINT NOT NULL, 
+	content BLOB NOT NULL, 
+	PRIMARY KEY (sha256)
+);
+
+CREATE TABLE parts (
+	item TEXT NOT NULL, 
+	part TEXT NOT NULL, 
+	place INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	mention TEXT, 
+	article TEXT NOT NULL, 
+	PRIMARY KEY (item, part, place), 
+	FOREIGN KEY(mention) REFERENCES mentions (id), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
+CREATE TABLE placed (
+	article TEXT NOT NULL, 
+	version INTEGER, 
+	day TEXT NOT NULL, 
+	settled BOOLEAN NOT NULL, 
+	known BOOLEAN NOT NULL, 
+	PRIMARY KEY (article), 
+	FOREIGN KEY(article) REFERENCES articles (id), 
+	FOREIGN KEY(version) REFERENCES versions (number)
+);
+
+CREATE TABLE redirects (
+	kind TEXT NOT NULL, 
+	old TEXT NOT NULL, 
+	new TEXT NOT NULL, 
+	PRIMARY KEY (kind, old)
+);
+
+CREATE TABLE run_drops (
+	run INTEGER NOT NULL, 
+	reason TEXT NOT NULL, 
+	count INTEGER NOT NULL, 
+	PRIMARY KEY (run, reason), 
+	FOREIGN KEY(run) REFERENCES runs (number)
+);
+
+CREATE TABLE runs (
+	number INTEGER NOT NULL, 
+	command TEXT NOT NULL, 
+	code TEXT NOT NULL, 
+	started TEXT NOT NULL, 
+	ended TEXT, 
+	state TEXT NOT NULL, 
+	new INTEGER NOT NULL, 
+	changed INTEGER NOT NULL, 
+	same INTEGER NOT NULL, 
+	PRIMARY KEY (number)
+);
+
+CREATE TABLE statements (
+	id TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	local TEXT NOT NULL, 
+	speaker_kind TEXT, 
+	act TEXT NOT NULL, 
+	form TEXT NOT NULL, 
+	polarity TEXT NOT NULL, 
+	via TEXT, 
+	"when" TEXT, 
+	earliest TEXT, 
+	latest TEXT, 
+	day TEXT NOT NULL, 
+	speakers TEXT NOT NULL, 
+	addressees TEXT NOT NULL, 
+	chain TEXT NOT NULL, 
+	content TEXT NOT NULL, 
+	cue TEXT NOT NULL, 
+	field TEXT NOT NULL, 
+	start INTEGER NOT NULL, 
+	"end" INTEGER NOT NULL, 
+	distance TEXT, 
+	continues TEXT, 
+	rule TEXT NOT NULL, 
+	account TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
+CREATE TABLE tellings (
+	contact TEXT NOT NULL, 
+	place INTEGER NOT NULL, 
+	status TEXT NOT NULL, 
+	"when" TEXT, 
+	chain TEXT NOT NULL, 
+	field TEXT NOT NULL, 
+	start INTEGER NOT NULL, 
+	"end" INTEGER NOT NULL, 
+	quoted TEXT NOT NULL, 
+	PRIMARY KEY (contact, place), 
+	FOREIGN KEY(contact) REFERENCES contacts (id)
+);
+
+CREATE TABLE times (
+	id TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	value TEXT, 
+	earliest TEXT, 
+	latest TEXT, 
+	field TEXT NOT NULL, 
+	start INTEGER NOT NULL, 
+	"end" INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
+CREATE TABLE versions (
+	number INTEGER NOT NULL, 
+	article TEXT NOT NULL, 
+	version TEXT NOT NULL, 
+	current BOOLEAN NOT NULL, 
+	first_seen TEXT NOT NULL, 
+	last_seen TEXT NOT NULL, 
+	page TEXT, 
+	code TEXT, 
+	doc TEXT NOT NULL, 
+	title TEXT, 
+	outlet TEXT, 
+	url TEXT, 
+	published TEXT, 
+	earliest TEXT, 
+	latest TEXT, 
+	genre TEXT NOT NULL, 
+	record BLOB NOT NULL, 
+	PRIMARY KEY (number), 
+	UNIQUE (article, version), 
+	FOREIGN KEY(article) REFERENCES articles (id), 
+	FOREIGN KEY(page) REFERENCES pages (sha256)
+);
+
+CREATE TABLE visits (
+	url TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	since TEXT NOT NULL, 
+	named_by TEXT, 
+	stamp TEXT, 
+	due TEXT, 
+	checked TEXT, 
+	final TEXT, 
+	etag TEXT, 
+	modified TEXT, 
+	failures INTEGER NOT NULL, 
+	reason TEXT, 
+	PRIMARY KEY (url)
+);
+
+CREATE INDEX ix_captures_page ON captures (page);
+
+CREATE INDEX ix_captures_version ON captures (version);
+
+CREATE INDEX ix_contacts_account ON contacts (account);
+
+CREATE INDEX ix_contacts_article ON contacts (article);
+
+CREATE INDEX ix_figures_article ON figures (article);
+
+CREATE INDEX ix_figures_statement ON figures (statement);
+
+CREATE INDEX ix_mentions_article ON mentions (article);
+
+CREATE INDEX ix_parts_article ON parts (article);
+
+CREATE INDEX ix_parts_mention ON parts (mention);
+
+CREATE INDEX ix_statements_account ON statements (account);
+
+CREATE INDEX ix_statements_article ON statements (article);
+
+CREATE INDEX ix_times_article ON times (article);
+
+CREATE INDEX mentions_key ON mentions ("key", kind, day);
+
+CREATE INDEX mentions_who ON mentions (who, day);
+
+CREATE INDEX placed_days ON placed (day, article);
+
+CREATE INDEX placed_waiting ON placed (day, article) WHERE settled = 0;
+
+CREATE UNIQUE INDEX versions_current ON versions (article) WHERE current = 1;
+
+CREATE INDEX versions_days ON versions (earliest, latest) WHERE current = 1;
+
+CREATE INDEX versions_doc ON versions (doc) WHERE current = 1;
+
+CREATE INDEX visits_due ON visits (due) WHERE due IS NOT NULL;
+
