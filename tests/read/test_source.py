@@ -169,6 +169,21 @@ def test_nul_bytes_inside_a_row_are_kept_for_cleaning() -> None:
     assert page.text == "a\x00b"
 
 
+def test_a_link_that_may_not_be_followed_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "closed").symlink_to(tmp_path / "nowhere")
+    looked = Path.is_dir
+
+    def is_dir(self: Path) -> bool:
+        if self.name == "closed":
+            raise PermissionError(13, "Permission denied", str(self))
+        return looked(self)
+
+    monkeypatch.setattr(Path, "is_dir", is_dir)
+    found = pages(tmp_path)
+    assert [type(one) for one in found] == [Page, Unreadable]
+
+
 def test_files_of_one_name_in_two_folders_are_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in "ab":
         (tmp_path / name).mkdir()

@@ -120,9 +120,13 @@ def _walk(folder: Path) -> Iterator[Path]:
     for path in found:
         if path.name.startswith("."):
             continue
-        if path.is_dir() and not path.is_symlink():
+        try:
+            inner, file = path.is_dir() and not path.is_symlink(), path.is_file()
+        except OSError:  # what it leads to may not be looked at: for `read_file` to tell
+            inner, file = False, True
+        if inner:
             yield from _walk(path)
-        elif path.is_file():
+        elif file:
             yield path
 
 
