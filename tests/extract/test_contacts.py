@@ -54,6 +54,14 @@ def test_two_states_of_a_visit_are_two_visits() -> None:
     assert parties(f"قام {WHO} بزيارة إلى بيروت ودمشق.") == [{"لويد أوستن", "بيروت"}, {"لويد أوستن", "دمشق"}]
 
 
+def test_a_pronoun_of_two_is_the_two_right_before_it() -> None:
+    text = (
+        f"حث {WHO} {WHOM} على الرد خلال اتصال.\nونقل {WHO} إلى {WHOM} رسالة كالتي نقلها الرئيس جو بايدن للرئيس إيمانويل ماكرون خلال لقائهما في باريس."
+    )
+    assert {"جو بايدن", "إيمانويل ماكرون"} in parties(text)
+    assert len(contacts(f"حث {WHO} {WHOM} على الرد خلال لقائهما.")) == 1
+
+
 def test_a_pronoun_of_two_is_the_pair_in_play() -> None:
     assert parties(f"حث {WHO} {WHOM} على الرد.\nجاء ذلك خلال لقائهما في القاهرة.") == [{"لويد أوستن", "يوآف غالانت"}]
 

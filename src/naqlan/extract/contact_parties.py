@@ -9,6 +9,9 @@ from naqlan.extract.statements import Made
 from naqlan.record.contact import Status
 from naqlan.text.fold import fold
 
+BESIDE = 6
+"""Units before "هما" within which two stand right before it: two names with their titles and what is between them."""
+
 
 class Casting(Naming):
     """Finds the party that a phrase or pronoun stands for, in one field of an article.
@@ -253,8 +256,14 @@ class Casting(Naming):
         return self.of_source(held.sources[0])
 
     def pair(self, unit: int, last: tuple[Party, ...]) -> tuple[Party, ...]:
-        """Returns the two whom "هما" or "الجانبان" stands for: speaker and addressee of the clause, the two of the sentence, the last pair."""
+        """Returns the two whom "هما" or "الجانبان" stands for: speaker and addressee of the clause, the two of the sentence, the last pair.
+
+        Before them all come two who stand right before it, one turned to the other ("نقلها سين لصاد خلال لقائهما").
+        """
         begin, old = self.scene.sentence(unit)[0], self.scene.origin[unit]
+        near = [(place, one) for place in range(max(begin, unit - BESIDE), unit) if (one := self.party(place)) is not None and one.person]
+        if len(near) > 1 and near[-1][1].key != near[-2][1].key and self.scene.governor.get(near[-1][0]) in (*terms("towards"), *terms("with")):
+            return (near[-2][1], near[-1][1])
         for one in self._made:
             if one.draft.sentence[0] <= old < one.draft.sentence[1] and len(one.voice.speakers) == 1 and len(one.voice.addressees) == 1:
                 both = (self.of_source(one.voice.speakers[0]), self.of_source(one.voice.addressees[0]))
