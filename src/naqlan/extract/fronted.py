@@ -13,15 +13,10 @@ _SUBJECTS = frozenset({"person", "role", "office", "group", "outlet", "anonymous
 def subject_before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) -> None:
     """Looks for a subject before the verb ("الرئيس يؤكد أن"), or for the antecedent of a relative clause."""
     items, unit = text.items, cue.unit - 1
-    if (
-        unit > 1
-        and is_word(text, unit, "SO")
-        and items.phrases[unit - 1] is not None
-        and any(is_word(text, place, "ASFOR") for place in range(max(unit - 4, 0), unit - 1))
-    ):
-        unit -= 1  # "أما الصحيفة فقالت"
+    unit = _as_for(text, cue, unit)
     while unit >= 0 and (text.tags(items, unit) & {"AUX", "ADV", "MODAL", "TIME", "NEG"} or _norm(text, unit) in ("قد", "س", "ل")):
-        unit -= 1
+        unit = _as_for(text, cue, unit) if is_word(text, unit, "SO_HAS") else unit - 1
+    unit = _as_for(text, cue, unit)
     if (
         unit > 0
         and items.phrases[unit] is None
@@ -61,6 +56,26 @@ def subject_before(text: Text, cue: Cue, clause: Clause, *, across_comma: bool) 
         clause.subjects.append(phrase)
         if not clause.relative:
             clause.start = first
+
+
+def _as_for(text: Text, cue: Cue, unit: int) -> int:
+    """The unit that "as for" names before the "so" at `unit` ("أما الصحيفة فقالت", "أما الصحيفة، فقد قالت").
+
+    It is `unit` itself, or what stands before a "so has", where none is named, or not as a subject: the verb has another form, or its own
+    subject behind it ("أما الوزير فقالت النائبة إنه").
+    """
+    if unit < 0 or not (is_word(text, unit, "SO") or is_word(text, unit, "SO_HAS")):
+        return unit
+    phrases = text.items.phrases
+    place = unit - 2 if unit and "COMMA" in text.tags(text.items, unit - 1) else unit - 1
+    named = phrases[place] if place > 0 else None
+    behind = phrases[cue.unit + 1] if cue.unit + 1 < cue.content else None
+    own = behind is not None and behind.kind in _SUBJECTS and "object" not in cue.entry.get("addressee", ())
+    form = (cue.features.replace(" obj", "").split() or [""])[-1]
+    other = named is None or (named.gender != "" and form[-2:-1] not in ("", named.gender))
+    if not own and not other and any(is_word(text, before, "ASFOR") for before in range(max(place - 3, 0), place)):
+        return place
+    return unit if is_word(text, unit, "SO") else unit - 1
 
 
 def _antecedent(text: Text, unit: int) -> int:
