@@ -261,7 +261,8 @@ class Casting(Naming):
         Before them all come two who stand right before it, one turned to the other ("نقلها سين لصاد خلال لقائهما").
         """
         begin, old = self.scene.sentence(unit)[0], self.scene.origin[unit]
-        near = [(place, one) for place in range(max(begin, unit - BESIDE), unit) if (one := self.party(place)) is not None and one.person]
+        named = ((place, self.party(place)) for place in range(max(begin, unit - BESIDE), unit))
+        near = [(place, party) for place, party in named if party is not None and party.person]
         if len(near) > 1 and near[-1][1].key != near[-2][1].key and self.scene.governor.get(near[-1][0]) in (*terms("towards"), *terms("with")):
             return (near[-2][1], near[-1][1])
         for one in self._made:
