@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from naqlan.extract.contact_cuts import countries_of
 from naqlan.extract.contact_scene import Scene
 from naqlan.extract.contact_terms import terms
-from naqlan.extract.people import Cast, role_key
+from naqlan.extract.offices import role_key
+from naqlan.extract.people import Cast
 from naqlan.extract.row import Phrase
 from naqlan.extract.source import plain_source
 from naqlan.record.span import Span

@@ -7,7 +7,8 @@ do not agree: a blank is better than a guess, since one wrong speaker carries on
 from dataclasses import dataclass, field
 
 from naqlan.extract.bearers import contradicts, one_of_many
-from naqlan.extract.people import Cast, Human, role_key
+from naqlan.extract.offices import role_key
+from naqlan.extract.people import Cast, Human
 from naqlan.extract.row import Phrase, Text
 from naqlan.extract.said import REACH, Said, agrees, carries, describes
 from naqlan.extract.source import Source, plain_source

@@ -3,19 +3,13 @@
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
+from naqlan.extract.offices import Office, of_several, office_at, role_key, shared_offices
 from naqlan.extract.people_titles import shared_title, titles_of, written
 from naqlan.extract.row import Phrase, Text
 from naqlan.names.likeness import name_parts, same_name, same_word, slip
 from naqlan.record.person import Person
 from naqlan.record.span import Field, Span
-from naqlan.text.fold import fold
-
-Office: TypeAlias = tuple[frozenset[str], frozenset[str]]
-"""Folded words of a title without article and nationality, and ISO codes of the nationalities and states in it."""
-
-__all__ = ["Cast", "Human", "role_key"]
 
 
 @dataclass(slots=True)
@@ -28,6 +22,7 @@ class Human:
         surfaces: Every form seen, with its mentions in order.
         roles: Titles as written, counted.
         offices: (folded words of the title without nationality, ISO codes) of each title.
+        shared: The same of titles that he shares with those named beside him, or as a counterpart: no bare title ("الوزير") is led back to them.
         gender: `m`, `f` or unknown.
         rule: The rule of the first mention.
         counterpart: Whether he was called somebody's counterpart ("نظيره"): he holds that one's office.
@@ -38,6 +33,7 @@ class Human:
     surfaces: dict[str, list[Span]] = field(default_factory=dict)
     roles: Counter[str] = field(default_factory=Counter)
     offices: list[Office] = field(default_factory=list)
+    shared: list[Office] = field(default_factory=list)
     gender: str = ""
     rule: str = ""
     counterpart: bool = False
@@ -46,39 +42,6 @@ class Human:
     def id(self) -> str:
         """The local id of the record."""
         return f"p{self.number + 1}"
-
-
-def role_key(text: Text, phrase: Phrase) -> Office:
-    """Returns what identifies the office of a title: its folded words without article and nationality, and its ISO codes."""
-    if phrase.role is None:
-        return frozenset(), frozenset()
-    return _office_words(text, *phrase.role), frozenset(phrase.country)
-
-
-def _office(text: Text, start: int, end: int) -> Office:
-    """The office that a title at some positions names, with the codes of the nationalities and states in it."""
-    countries = set()
-    for place in range(start, end):
-        for reading in text.analysis.readings[place]:
-            if reading.entry >= 0 and reading.tag in ("NAT", "STATE", "CAPITAL"):
-                countries.add(str(text.lexicon.entries[reading.entry].get("iso") or ""))
-    return _office_words(text, start, end), frozenset(countries - {""})
-
-
-def _office_words(text: Text, start: int, end: int) -> frozenset[str]:
-    words = set()
-    for place in range(start, end):
-        readings = text.analysis.readings[place]
-        norm = text.analysis.norms[place]
-        if len(norm) < 2 or (
-            any(reading.tag in ("NAT", "STATE", "TMOD", "PREP") for reading in readings)
-            and not any(reading.tag == "PORTFOLIO" for reading in readings)
-        ):
-            continue
-        dual = next((reading for reading in readings if reading.tag == "TITLE" and reading.features == "md" and reading.entry >= 0), None)
-        norm = fold(text.lexicon.entries[dual.entry]["noun"]) if dual else norm  # "وزيري الدفاع" are two with the office of a وزير
-        words.add(norm[2:] if norm.startswith("ال") and len(norm) > 4 else norm)
-    return frozenset(words)
 
 
 class Cast:
@@ -161,7 +124,7 @@ class Cast:
         human.gender = human.gender or phrase.gender or self._given_gender(text, phrase)
         if phrase.role and any(one.tag == "COUNTERPART" for one in text.analysis.readings[phrase.role[0]]):
             human.counterpart = True
-        if phrase.role and office[0] and office not in human.offices:
+        if phrase.role and office[0] and office not in human.offices and not of_several(text, phrase):
             human.offices.append(office)
 
     def _given_gender(self, text: Text, phrase: Phrase) -> str:
@@ -178,13 +141,22 @@ class Cast:
             human = self.humans[phrases[name].person]
             for start, end in titles:
                 human.roles[written(text, (start, end))] += 1
-                office = _office(text, start, end)
+                office = office_at(text, start, end)
                 if office[0] and office not in human.offices:
                     human.offices.append(office)
             shared = shared_title(text, *before, names[name][0]) if before and not titles else None
             if shared:
                 human.roles[shared] += 1
             before = (titles[0], names[name][1]) if titles else None
+        self._shared(text, [phrases[name] for name in sorted(phrases)])
+
+    def _shared(self, text: Text, phrases: list[Phrase]) -> None:
+        """Notes the offices that people of a field share with those named before them."""
+        known = [max(self.humans[one.person].offices, key=_fullness, default=None) for one in phrases]
+        for phrase, office in shared_offices(text, phrases, known):
+            human = self.humans[phrase.person]
+            if office not in (*human.offices, *human.shared):
+                human.shared.append(office)
 
     def of_role(self, text: Text, phrase: Phrase, recent: list[int]) -> int:
         """Returns the person whose office a title names, -1 where none or several could be meant.
@@ -198,7 +170,8 @@ class Cast:
         if not office[0]:
             return -1
         # The title may say less than the office ("الوزير"), never more: "رئيس الحكومة" is not the one known as "الرئيس".
-        fitting = [human.number for human in self.humans if any(office[0] <= its[0] and _same_office(office, its) for its in human.offices)]
+        held = ((human.number, [*human.offices, *(human.shared if office[1] else [])]) for human in self.humans)
+        fitting = [number for number, offices in held if any(office[0] <= its[0] and _same_office(office, its) for its in offices)]
         if len(fitting) == 1:
             return fitting[0]
         if len(fitting) > 1 and not office[1]:
@@ -208,7 +181,7 @@ class Cast:
     def of_country(self, text: Text, phrase: Phrase) -> int:
         """Returns the one person whose office a title names together with its country, -1 for none or several."""
         words, countries = role_key(text, phrase)
-        fitting = [human.number for human in self.humans if any(words <= its[0] and countries & its[1] for its in human.offices)]
+        fitting = [one.number for one in self.humans if any(words <= its[0] and countries & its[1] for its in (*one.offices, *one.shared))]
         return fitting[0] if words and len(fitting) == 1 else -1
 
     def named(self, name: str) -> Human | None:
@@ -243,6 +216,11 @@ def _named(text: Text) -> list[tuple[Text, Phrase]]:
 
 _NEAR_NAMESAKE = 300
 """Code points before a bare family name within which a second bearer leaves open who is meant; over the whole page it cost a right one in 200."""
+
+
+def _fullness(office: Office) -> int:
+    """How much is known of an office: words, and the state that it is of."""
+    return len(office[0]) + len(office[1])
 
 
 def _same_office(one: Office, other: Office) -> bool:

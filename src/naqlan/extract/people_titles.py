@@ -15,6 +15,7 @@ Place: TypeAlias = tuple[int, int]
 LONGEST_TITLE = 16
 """Units of a title and of what stands between it and the name."""
 _ARTICLE, _AND = "ال", "و"
+_STATES = ("STATE", "NAT")  # "تركيا" is the state before it is an adjective in the accusative
 _RANKS = frozenset({"HONORIFIC", "WEAKHONORIFIC", "ADDRESS"})
 _COMPLETE = frozenset({"NAT", "STATE", "CAPITAL", "PLACE", "SUF", "UNK", "OFFICE", "GROUP", "QUC"})
 LONGEST_NATIONALITY = 3
@@ -102,7 +103,9 @@ def written(text: Text, title: Place) -> str:
 
 def _singular(text: Text, place: int) -> str | None:
     dual = next((one for one in text.analysis.readings[place] if _is_dual(one)), None)
-    return str(text.lexicon.entries[dual.entry]["noun"]) if dual else None
+    if dual is None:
+        return None
+    return (_ARTICLE if text.analysis.norms[place].startswith(_ARTICLE) else "") + str(text.lexicon.entries[dual.entry]["noun"])
 
 
 def _is_dual(reading: Reading) -> bool:
@@ -110,7 +113,7 @@ def _is_dual(reading: Reading) -> bool:
 
 
 def shared_title(text: Text, title: Place, unit: int, first: int) -> str | None:
-    """Returns the title of the second of two people who share one ("وزيري الدفاع الأميركي X والإسرائيلي Y").
+    """Returns the title of the second of two people who share one ("وزيري الدفاع الأميركي X والإسرائيلي Y", "وزيرا خارجية مصر X وتركيا Y").
 
     Args:
         text: The field.
@@ -119,15 +122,16 @@ def shared_title(text: Text, title: Place, unit: int, first: int) -> str | None:
         first: The first unit of the second one's.
 
     Returns:
-        The singular title with the second nationality; None where the title is not one of two, or something else stands between.
+        The singular title with the second nationality or state; None where the title is not one of two, or something else stands between.
     """
     if not 1 < first - unit <= LONGEST_NATIONALITY or text.analysis.norms[text.units.first[unit]] != _AND:
         return None
     singular = _singular(text, title[0])
-    if singular is None or not all("NAT" in text.tags(text.units, one) for one in range(unit + 1, first)):
+    kind = next((tag for tag in _STATES if all(tag in text.tags(text.units, one) for one in range(unit + 1, first))), None)
+    if singular is None or kind is None:
         return None
     end = title[1]
-    while end > title[0] + 1 and any(one.tag == "NAT" for one in text.analysis.readings[end - 1]):
+    while end > title[0] + 1 and any(one.tag == kind for one in text.analysis.readings[end - 1]):
         end -= 1
     middle = text.verbatim(title[0] + 1, end) + " " if end > title[0] + 1 else ""
     return f"{singular} {middle}{text.verbatim(text.units.first[unit + 1], text.units.last[first - 1])}"
