@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 TEXT = "عنوان الخبر\nقال وزير الدفاع سالم الفهد إن الطريق مفتوح أمام الجميع."
 NAMES = [
-    "BackfillError", "DataError", "FetchError", "GoldError", "InputError", "LexiconError", "MissingExtra", "NaqlanError", "RecordError",
-    "RuleError", "StoreError", "UnreadableRecord", "__version__", "dumps", "extract", "loads", "read",
+    "BackfillError", "DataError", "FetchError", "GoldError", "InputError", "JudgementError", "LexiconError", "MissingExtra", "NaqlanError",
+    "RecordError", "RuleError", "StoreError", "UnreadableRecord", "__version__", "dumps", "extract", "loads", "read",
 ]  # fmt: skip
 
 

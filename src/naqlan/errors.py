@@ -7,6 +7,7 @@ NaqlanError
 ├── FetchError            an address cannot be fetched, or must not be
 │   └── NotNow            its host is to be left alone for now, or the work ends; nothing was asked
 ├── StoreError            a store cannot be opened, written or understood
+├── JudgementError        what a reader judged is no judgement that can be kept
 ├── BackfillError         a back-fill cannot start or cannot go on
 ├── DataError             a file of words or rules of the package is wrong
 │   ├── LexiconError
@@ -60,6 +61,10 @@ class NotNow(FetchError):
 
 class StoreError(NaqlanError):
     """A store cannot be opened, written or understood; the message gives its path and what to do."""
+
+
+class JudgementError(NaqlanError):
+    """A judgement cannot be kept or withdrawn; the message says what is wrong with it and what may be given."""
 
 
 class BackfillError(NaqlanError):

@@ -34,7 +34,7 @@ def _has_test(name: str) -> bool:
 
 def test_the_public_names_are_these() -> None:
     assert set(naqlan.__all__) == {
-        "BackfillError", "DataError", "FetchError", "GoldError", "InputError", "LexiconError", "MissingExtra", "NaqlanError",
+        "BackfillError", "DataError", "FetchError", "GoldError", "InputError", "JudgementError", "LexiconError", "MissingExtra", "NaqlanError",
             "RecordError", "RuleError", "StoreError", "UnreadableRecord", "__version__", "dumps", "extract", "loads", "read",
     }  # fmt: skip
     assert not [name for name in naqlan.__all__ if not hasattr(naqlan, name)]

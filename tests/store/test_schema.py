@@ -11,6 +11,7 @@ from naqlan.store.articles import current_records
 from naqlan.store.schema import captures, versions, visits
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, times
+from naqlan.store.schema_judgements import anchors, judgements, targets
 from naqlan.store.tables import metadata
 from tests.store.made import add, article, page, store_at
 
@@ -31,6 +32,10 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]]] = {
     **{
         f"ix_{one.name}_article": select(one.c.article).where(one.c.article == "a") for one in (mentions, contacts, statements, parts, times, figures)
     },
+    "ix_targets_article": select(targets.c.judgement).where(targets.c.article == "a"),
+    "ix_anchors_article": select(anchors.c.judgement).where(anchors.c.article == "a"),
+    "ix_anchors_item": select(anchors.c.judgement).where(anchors.c.item == "i"),
+    "judgements_decision": select(judgements.c.number).where(judgements.c.decision == "drop"),
     "visits_due": select(visits.c.url).where(visits.c.due <= "2026-01-01").order_by(visits.c.due, visits.c.url).limit(10),
 }
 

@@ -1,6 +1,6 @@
 """What does a step of the corpus work take? Articles that arrive, and the ids of those that are gone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -15,13 +15,15 @@ class Arrival:
 
     Attributes:
         article: Its id.
-        record: The record of its current version.
+        record: The record of its current version, with readers' judgements laid over it.
         day: The first day on which it may have been published, else that on which it was first seen (`2024-03-27`).
+        ids: The id in the store of each item that was read, by what names it in the record (`parts.ref_of`: `p1`, `s2`).
     """
 
     article: str
     record: Article
     day: str
+    ids: Mapping[str, str]
 
 
 Step: TypeAlias = Callable[[Connection, Sequence[Arrival], Sequence[str]], None]

@@ -10,7 +10,9 @@ from sqlalchemy import Connection
 
 from naqlan.pipeline.arrival import Arrival, Step
 from naqlan.pipeline.items import keep_items
+from naqlan.pipeline.judgements import judgements_on, lay_over
 from naqlan.store.articles import record_of_version
+from naqlan.store.items import item_ids
 from naqlan.store.placed import Place, count_waiting, settle, waiting
 from naqlan.store.store import Store
 
@@ -53,10 +55,12 @@ def bring_up_to_date(store: Store, *, progress: Callable[[int, int], None] | Non
 
 def _work(connection: Connection, places: Sequence[Place]) -> None:
     arrivals = []
+    judged = judgements_on(connection, [one.article for one in places])
     for one in places:
         record = record_of_version(connection, one.version) if one.version is not None else None
         if record is not None:
-            arrivals.append(Arrival(one.article, record, one.day))
+            ids = item_ids(one.article, record)
+            arrivals.append(Arrival(one.article, lay_over(connection, record, ids, judged.get(one.article, ())), one.day, ids))
     gone = [one.article for one in places if one.known]
     for step in STEPS:
         step(connection, arrivals, gone)

@@ -12,4 +12,4 @@ def keep_items(connection: Connection, arrivals: Sequence[Arrival], gone: Sequen
     """Keeps the items of articles that arrive, and takes out those of articles that are gone (a step, see `arrival.Step`)."""
     take_out_items(connection, gone)
     for one in arrivals:
-        put_items(connection, one.article, one.record, one.day)
+        put_items(connection, one.article, one.record, one.day, one.ids)

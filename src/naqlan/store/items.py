@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
@@ -11,6 +11,7 @@ from naqlan.record.article import Article
 from naqlan.record.contact import Contact
 from naqlan.record.entity import Entity
 from naqlan.record.identity import hash_of
+from naqlan.record.parts import KINDS, Item, items_of, ref_of
 from naqlan.record.person import Person
 from naqlan.record.span import Span
 from naqlan.record.statement import Chain, Statement
@@ -26,16 +27,18 @@ IN_ORDER = (mentions, statements, contacts, tellings, parts, times, figures)
 """Tables of items, those first that others point at."""
 
 
-def put_items(connection: Connection, article: str, record: Article, day: str) -> None:
+def put_items(connection: Connection, article: str, record: Article, day: str, ids: Mapping[str, str] | None = None) -> None:
     """Puts in the items of an article, which has none.
 
     Args:
         connection: In a transaction that writes.
         article: Its id.
-        record: The record of its current version.
+        record: The record of its current version, perhaps with judgements laid over it.
         day: Where it stands in time (`placed.day`).
+        ids: The id of each item, as `item_ids` gives them of the record that was read: what is dropped from it changes no other id.
+            None: of `record` itself.
     """
-    rows = _Rows(article, record, day).rows
+    rows = _Rows(article, record, day, item_ids(article, record) if ids is None else ids).rows
     for table in IN_ORDER:
         if rows[table.name]:
             connection.execute(insert(table), rows[table.name])
@@ -53,7 +56,7 @@ def take_out_items(connection: Connection, articles: Iterable[str]) -> None:
 
 
 def item_ids(article: str, record: Article) -> dict[str, str]:
-    """Returns the id in a store of each item of a record that has a local id (`p1`, `e1`, `c1`, `s1`).
+    """Returns the id in a store of each item of a record, by what names it there (`parts.ref_of`: `p1`, `s2`, `time:body:10-18`).
 
     Args:
         article: The id of the article.
@@ -61,30 +64,29 @@ def item_ids(article: str, record: Article) -> dict[str, str]:
     """
     count: Counter[tuple[str, str]] = Counter()
     found: dict[str, str] = {}
-    for local, kind, quoted in _quoted(record):
-        found[local] = hash_of(article, kind, quoted, str(count[kind, quoted]))
+    for item in items_of(record):
+        kind, quoted = _quoted(record, item)
+        found[ref_of(item)] = hash_of(article, kind, quoted, str(count[kind, quoted]))
         count[kind, quoted] += 1
     return found
 
 
-def _quoted(record: Article) -> Iterator[tuple[str, str, str]]:
-    """Yields local id, kind and quoted text of each item that others point at."""
-    for person in record.people:
-        yield person.id, PERSON, person.name
-    for entity in record.entities:
-        yield entity.id, entity.kind, entity.name
-    for contact in record.contacts:
-        yield contact.id, "contact", record.text(contact.span)
-    for statement in record.statements:
-        yield statement.id, "statement", statement.content
+def _quoted(record: Article, item: Item) -> tuple[str, str]:
+    """Returns what is hashed of an item: its kind and the text quoted."""
+    if isinstance(item, (Person, Entity)):
+        return PERSON if isinstance(item, Person) else item.kind, item.name
+    if isinstance(item, Contact):
+        return "contact", record.text(item.span)
+    if isinstance(item, Statement):
+        return "statement", item.content
+    return KINDS[type(item)], item.text
 
 
 class _Rows:
     """The rows of one record, by the name of their table."""
 
-    def __init__(self, article: str, record: Article, day: str) -> None:
-        self._article, self._record, self._day = article, record, day
-        self._ids = item_ids(article, record)
+    def __init__(self, article: str, record: Article, day: str, ids: Mapping[str, str]) -> None:
+        self._article, self._record, self._day, self._ids = article, record, day, ids
         named: list[Person | Entity] = [*record.people, *record.entities]
         self._names = {one.id: one.name for one in named}
         self.rows: dict[str, list[Row]] = {table.name: [] for table in IN_ORDER}
@@ -149,19 +151,14 @@ class _Rows:
             self._put(parts, row)
 
     def _unnumbered(self) -> None:
-        count: Counter[tuple[str, str]] = Counter()
         for time in self._record.times:
             earliest, latest = days_of(time.value)
-            row = {"id": self._id_of("time", time.text, count), "text": time.text, "value": time.value, "earliest": earliest, "latest": latest}
+            row = {"id": self._ids[ref_of(time)], "text": time.text, "value": time.value, "earliest": earliest, "latest": latest}
             self._put(times, {**row, **_place(time.span)})
         for figure in self._record.figures:
             same = {name: getattr(figure, name) for name in ("text", "value", "bound", "unit")}
             whose = self._ids.get(figure.statement) if figure.statement else None
-            self._put(figures, {"id": self._id_of("figure", figure.text, count), **same, "statement": whose, **_place(figure.span)})
-
-    def _id_of(self, kind: str, quoted: str, count: Counter[tuple[str, str]]) -> str:
-        count[kind, quoted] += 1
-        return hash_of(self._article, kind, quoted, str(count[kind, quoted] - 1))
+            self._put(figures, {"id": self._ids[ref_of(figure)], **same, "statement": whose, **_place(figure.span)})
 
     def _named(self, given: Sequence[str]) -> str:
         return _json([self._names.get(one, one) for one in given])

@@ -10,12 +10,12 @@ from naqlan.errors import StoreError
 from naqlan.store import placed
 from naqlan.store.connect import MARK
 from naqlan.store.schema import metadata, migrations
-from naqlan.store.tables import CORPUS
+from naqlan.store.tables import CORPUS, JUDGED
 
 
 def _corpus(connection: Connection) -> None:
-    """Form 2: the tables of the corpus work, with every article waiting for it."""
-    metadata.create_all(connection, tables=CORPUS)
+    """Form 2: the tables of judgements and of the corpus work, with every article waiting for it."""
+    metadata.create_all(connection, tables=[*JUDGED, *CORPUS])
     placed.place_all(connection)
 
 

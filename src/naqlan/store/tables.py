@@ -3,8 +3,11 @@
 from naqlan.store.schema import metadata
 from naqlan.store.schema_corpus import corpus_state, placed, redirects
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, tellings, times
+from naqlan.store.schema_judgements import anchors, judgements, targets
 
-__all__ = ["CORPUS", "metadata"]
+__all__ = ["CORPUS", "JUDGED", "metadata"]
 
-CORPUS = [placed, redirects, corpus_state, mentions, contacts, tellings, statements, parts, times, figures]
-"""The tables that form 2 added: all that the corpus work keeps. What is in them follows from the current versions and the judgements."""
+CORPUS = [placed, redirects, corpus_state, mentions, contacts, tellings, statements, parts, times, figures, anchors]
+"""All that the corpus work keeps, of form 2. What is in these tables follows from the current versions and the judgements."""
+JUDGED = [judgements, targets]
+"""What readers decided, of form 2: it follows from nothing else, and is never taken out."""

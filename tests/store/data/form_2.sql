@@ -1,3 +1,14 @@
+CREATE TABLE anchors (
+	judgement INTEGER NOT NULL, 
+	place INTEGER NOT NULL, 
+	article TEXT NOT NULL, 
+	item TEXT, 
+	found TEXT NOT NULL, 
+	was TEXT, 
+	PRIMARY KEY (judgement, place), 
+	FOREIGN KEY(judgement) REFERENCES judgements (number)
+);
+
 CREATE TABLE articles (
 	id TEXT NOT NULL, 
 	"key" TEXT NOT NULL, 
@@ -98,6 +109,20 @@ CREATE TABLE inputs (
 	run INTEGER NOT NULL, 
 	PRIMARY KEY (path, "key"), 
 	FOREIGN KEY(run) REFERENCES runs (number)
+);
+
+CREATE TABLE judgements (
+	number INTEGER NOT NULL, 
+	decision TEXT NOT NULL, 
+	name TEXT, 
+	value TEXT, 
+	who TEXT NOT NULL, 
+	why TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	undone TEXT, 
+	undone_by TEXT, 
+	undone_why TEXT, 
+	PRIMARY KEY (number)
 );
 
 CREATE TABLE mentions (
@@ -209,6 +234,23 @@ CREATE TABLE statements (
 	FOREIGN KEY(article) REFERENCES articles (id)
 );
 
+CREATE TABLE targets (
+	judgement INTEGER NOT NULL, 
+	place INTEGER NOT NULL, 
+	side INTEGER NOT NULL, 
+	article TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	field TEXT, 
+	quoted TEXT NOT NULL, 
+	"before" TEXT NOT NULL, 
+	"after" TEXT NOT NULL, 
+	nth INTEGER NOT NULL, 
+	"of" INTEGER NOT NULL, 
+	PRIMARY KEY (judgement, place), 
+	FOREIGN KEY(judgement) REFERENCES judgements (number)
+);
+
 CREATE TABLE tellings (
 	contact TEXT NOT NULL, 
 	place INTEGER NOT NULL, 
@@ -277,6 +319,10 @@ CREATE TABLE visits (
 	PRIMARY KEY (url)
 );
 
+CREATE INDEX ix_anchors_article ON anchors (article);
+
+CREATE INDEX ix_anchors_item ON anchors (item);
+
 CREATE INDEX ix_captures_page ON captures (page);
 
 CREATE INDEX ix_captures_version ON captures (version);
@@ -299,7 +345,11 @@ CREATE INDEX ix_statements_account ON statements (account);
 
 CREATE INDEX ix_statements_article ON statements (article);
 
+CREATE INDEX ix_targets_article ON targets (article);
+
 CREATE INDEX ix_times_article ON times (article);
+
+CREATE INDEX judgements_decision ON judgements (decision, number);
 
 CREATE INDEX mentions_key ON mentions ("key", kind, day);
 
