@@ -24,7 +24,8 @@ def _titles(builder: Builder) -> None:
     data = load_yaml("people_titles.yaml")
     for head in data.get("heads", ()):
         spokesman = bool(head.get("spokesman"))
-        number = builder.entry(noun=head["noun"], spokesman=spokesman, tags=["SPOKESMAN"] if spokesman else [])
+        tags = ["SPOKESMAN"] if spokesman else ["PRESSMAN"] if head.get("kind") == "press" else []
+        number = builder.entry(noun=head["noun"], spokesman=spokesman, tags=tags)
         tag = "WEAKTITLE" if head.get("weak") else "TITLE"
         feminine = "WEAKTITLE" if head.get("f_weak") else tag
         _gendered(builder, head, tag, feminine, number)
@@ -42,7 +43,8 @@ def _titles(builder: Builder) -> None:
     ):
         for one in data.get(section, ()):
             weak = bool(one.get("weak"))
-            _gendered(builder, {**one, "noun": one[key]}, "WEAK" + tag if weak else tag, "WEAK" + tag if weak else tag, builder.entry(noun=one[key]))
+            number = builder.entry(noun=one[key], tags=["FORMER"] if one.get("former") else [])
+            _gendered(builder, {**one, "noun": one[key]}, "WEAK" + tag if weak else tag, "WEAK" + tag if weak else tag, number)
             for form in _listed(one.get("dual")):
                 builder.words(_dual(form), tag)
 

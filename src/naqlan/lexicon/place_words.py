@@ -5,6 +5,7 @@ from typing import Any
 from naqlan.lexicon.builder import Builder
 from naqlan.lexicon.forms import adjective_forms, noun_forms
 from naqlan.lexicon.load import load_yaml
+from naqlan.text.fold import fold
 
 
 def add_place_words(builder: Builder) -> None:
@@ -48,7 +49,8 @@ def _offices(builder: Builder) -> None:
     data = load_yaml("offices.yaml")
     for section in ("institutions", "metonyms"):
         for office in data.get(section, ()):
-            number = builder.entry(name=office["name"], iso=str(office.get("country") or ""), gender=office.get("gender", "m"))
+            entry = {"name": office["name"], "iso": str(office.get("country") or ""), "gender": office.get("gender", "m")}
+            number = builder.entry(**entry, **({"portfolio": fold(office["portfolio"])} if office.get("portfolio") else {}))
             for name in (office["name"], *_listed(office.get("other"))):
                 builder.word(name, "WEAKOFFICE" if office.get("weak") else "OFFICE", number)
     for head in data.get("heads", ()):
