@@ -6,8 +6,10 @@ The longest runs of equal words are laid on one another (Ratcliff and Metzener 1
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache, lru_cache
 from typing import TypeAlias
 
+from naqlan.lexicon.load import load_yaml
 from naqlan.text.fold import fold
 from naqlan.text.tokens import kind_of, tiles
 
@@ -22,7 +24,7 @@ class Word:
     """A word or number of a text.
 
     Attributes:
-        key: It, folded: two words of one key are one word.
+        key: It, folded and in its usual spelling: two words of one key are one word.
         start: Its first code point.
         end: One past its last.
     """
@@ -64,13 +66,28 @@ class Alignment:
 
 
 def words_of(text: str) -> list[Word]:
-    """Returns the words and numbers of a text; marks and blanks are none."""
+    """Returns the words and numbers of a text; marks, blanks and bare tatweel are none."""
     found, place = [], 0
     for piece in tiles(text):
-        if kind_of(piece) in ("word", "number"):
-            found.append(Word(fold(piece), place, place + len(piece)))
+        if kind_of(piece) in ("word", "number") and (key := fold(piece)):
+            found.append(Word(_spelt(key), place, place + len(piece)))
         place += len(piece)
     return found
+
+
+@lru_cache(maxsize=50_000)
+def _spelt(key: str) -> str:
+    """A folded word in the one spelling of those that papers choose between ("أميركي" and "أمريكي")."""
+    for place in (0, 1, 2, 3):  # behind the article, a conjunction, or both
+        for variant, usual in _spellings():
+            if key.startswith(variant, place):
+                return key[:place] + usual + key[place + len(variant) :]
+    return key
+
+
+@cache
+def _spellings() -> tuple[tuple[str, str], ...]:
+    return tuple((fold(variant), fold(usual)) for variant, usual in load_yaml("comparison.yaml")["spellings"].items())
 
 
 def aligned(one: str, other: str) -> Alignment:

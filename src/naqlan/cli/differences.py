@@ -1,0 +1,122 @@
+"""`naqlan differences`: in what do the articles of a story differ?"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from rich.text import Text
+
+from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.cli.items import NAME, QUIET, STATUS, WARNING
+from naqlan.cli.labels import Labels
+from naqlan.cli.screen import Screen
+from naqlan.cli.sides import both_sides, passage, shortened
+from naqlan.cli.terminal import isolated
+from naqlan.pipeline.differences import differences_between
+from naqlan.record.difference import DIFFERENCE_KINDS, Difference, Passage, Side
+from naqlan.store.store import open_store
+
+STYLES = {"slip": QUIET, "wording": STATUS, "part": STATUS, "update": STATUS, "difference": "bold yellow"}
+"""Styles of the rungs; those that are not here must not be overlooked."""
+COLUMNS = (Column("kind", "kind"), Column("of", "of"), Column("sentence", "sentence"))
+
+
+def make(labels: Labels) -> click.Command:
+    """Returns the command in the language of `labels`."""
+
+    def run(names: tuple[str, ...], kinds: tuple[str, ...], store_path: Path, output: str) -> None:
+        with open_store(store_path, create=False) as store:
+            found = [one for one in differences_between(store, names) if not kinds or one.kind in kinds]
+        flat = output == "csv"
+        rows = [row_of(one, labels, flat=flat) for one in found]
+        write(rows, COLUMNS, output, labels, lambda _: show(found, Screen(labels)))
+
+    params = [
+        click.Argument(["names"], nargs=-1, required=True, metavar=labels("differences.metavar")),
+        click.Option(["--kind", "kinds"], multiple=True, type=click.Choice(DIFFERENCE_KINDS), help=labels("differences.kind")),
+    ]
+    return asking("differences", labels, run, params)
+
+
+def show(found: Sequence[Difference], screen: Screen) -> None:
+    """Writes differences for the eye: what differs in a sentence of ours, then the two passages."""
+    last = None
+    for one in found:
+        if one.kind != last:
+            screen.heading(screen.labels.of("difference", one.kind), sum(other.kind == one.kind for other in found))
+            last = one.kind
+        screen.line(Text(sentence(one, screen.labels), style=STYLES.get(one.kind, WARNING)))
+        sides = (one.first, one.second)
+        heads, passages = [_head(side, screen) for side in sides], [passage(side.passage.text, side.passage.marks) for side in sides]
+        both_sides(screen, (heads[0], heads[1]), (passages[0], passages[1]))
+        screen.console.print()
+
+
+def sentence(one: Difference, labels: Labels) -> str:
+    """Returns what differs in one neutral sentence of ours."""
+    values = {"first": _value(one, one.first, labels), "second": _value(one, one.second, labels)}
+    outlets = {"a": isolated(_outlet(one.first.passage)), "b": isolated(_outlet(one.second.passage))}
+    what = isolated(shortened(one.what)) or labels("unstated")
+    return labels(f"differences.say.{one.kind}.{one.of}", what=what, **values, **outlets)
+
+
+def row_of(one: Difference, labels: Labels, *, flat: bool = False) -> Row:
+    """Returns a difference as a row of an answer.
+
+    Args:
+        one: The difference.
+        labels: The language of its sentence.
+        flat: Whether the two sides stand in columns of their own (`first_value` …), as a spreadsheet wants it.
+    """
+    head = {"kind": one.kind, "of": one.of, "what": one.what, "sentence": sentence(one, labels)}
+    sides = {"first": _side(one.first), "second": _side(one.second)}
+    if not flat:
+        return head | sides
+    return head | {f"{name}_{key}": value for name, side in sides.items() for key, value in side.items()}
+
+
+def _side(side: Side) -> dict[str, object]:
+    words = side.passage
+    return {
+        "value": side.value,
+        "article": words.article,
+        "outlet": words.outlet,
+        "published": words.published,
+        "speakers": list(words.speakers),
+        "chain": [list(link) for link in words.chain],
+        "polarity": words.polarity,
+        "in": words.span.field,
+        "span": [words.span.start, words.span.end],
+        "text": words.text,
+        "marks": [list(mark) for mark in words.marks],
+        "others": list(side.others),
+    }
+
+
+def _head(side: Side, screen: Screen) -> Text:
+    """Outlet and day, then whose words they are and through whom."""
+    labels, words = screen.labels, side.passage
+    head = screen.source(_outlet(words), NAME).append(f" · {words.published or labels('undated')}", QUIET)
+    if words.speakers:
+        head.append(" · ", QUIET).append_text(screen.source("، ".join(words.speakers)))
+    elif words.polarity is None:
+        head.append(" · ", QUIET).append(labels("own_voice"), QUIET)
+    if words.chain:
+        inner = "، ".join(name for link in reversed(words.chain) for name in link)
+        head.append(" · ", QUIET).append(labels("differences.citing", names=isolated(inner)), QUIET)
+    if words.polarity not in (None, "affirmed"):
+        word = labels.maybe("polarity", words.polarity or "") or labels.of("status", words.polarity)
+        head.append(" · ", QUIET).append(word, STATUS if words.polarity == "happened" else WARNING)
+    if side.others:
+        head.append(" · ", QUIET).append(labels("differences.others", count=len(side.others)), QUIET)
+    return head
+
+
+def _value(one: Difference, side: Side, labels: Labels) -> str:
+    if one.of == "status":
+        return labels.of("status", side.value)
+    return isolated(shortened(side.value)) or labels("differences.nothing")
+
+
+def _outlet(words: Passage) -> str:
+    return words.outlet or words.article
