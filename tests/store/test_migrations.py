@@ -19,7 +19,7 @@ from naqlan.store.store import open_store
 from tests.store.made import NOW, rows_of, store_at
 
 DATA = Path(__file__).parent / "data"
-TABLES = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
+TABLES = "SELECT type, name, tbl_name, trim(sql, char(10)) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
 
 
 def _tables(path: Path) -> list[tuple[str, ...]]:

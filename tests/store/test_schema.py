@@ -9,6 +9,7 @@ from sqlalchemy.dialects import sqlite
 from naqlan.errors import StoreError
 from naqlan.store.articles import current_records
 from naqlan.store.schema import captures, versions, visits
+from naqlan.store.schema_copies import copies
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, times
 from naqlan.store.schema_judgements import anchors, judgements, targets
@@ -36,6 +37,7 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]]] = {
     "ix_anchors_article": select(anchors.c.judgement).where(anchors.c.article == "a"),
     "ix_anchors_item": select(anchors.c.judgement).where(anchors.c.item == "i"),
     "judgements_decision": select(judgements.c.number).where(judgements.c.decision == "drop"),
+    "copies_second": select(copies.c.first).where(copies.c.second == "a"),
     "visits_due": select(visits.c.url).where(visits.c.due <= "2026-01-01").order_by(visits.c.due, visits.c.url).limit(10),
 }
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection
 
 from naqlan.pipeline.arrival import Arrival, Step
+from naqlan.pipeline.copies import keep_copies
 from naqlan.pipeline.items import keep_items
 from naqlan.pipeline.judgements import judgements_on, lay_over
 from naqlan.store.articles import record_of_version
@@ -20,7 +21,7 @@ AT_ONCE = 200
 """Articles of one transaction: as much work is lost at most by a kill, as long a second writer waits."""
 
 
-STEPS: tuple[Step, ...] = (keep_items,)
+STEPS: tuple[Step, ...] = (keep_items, keep_copies)
 """In this order: a later step may ask for what an earlier one kept."""
 
 

@@ -66,6 +66,41 @@ CREATE TABLE contacts (
 	FOREIGN KEY(article) REFERENCES articles (id)
 );
 
+CREATE TABLE copies (
+	first TEXT NOT NULL, 
+	second TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	share FLOAT NOT NULL, 
+	of_first FLOAT NOT NULL, 
+	of_second FLOAT NOT NULL, 
+	passages TEXT NOT NULL, 
+	PRIMARY KEY (first, second), 
+	FOREIGN KEY(first) REFERENCES articles (id), 
+	FOREIGN KEY(second) REFERENCES articles (id)
+);
+
+CREATE TABLE copy_prints (
+	hash BIGINT NOT NULL, 
+	day INTEGER NOT NULL, 
+	text BIGINT NOT NULL, 
+	PRIMARY KEY (hash, day, text)
+)
+ WITHOUT ROWID;
+
+CREATE TABLE copy_texts (
+	number BIGINT NOT NULL, 
+	article TEXT NOT NULL, 
+	day INTEGER NOT NULL, 
+	outlet TEXT, 
+	agencies TEXT NOT NULL, 
+	published TEXT, 
+	hashes BLOB NOT NULL, 
+	words BLOB NOT NULL, 
+	PRIMARY KEY (number), 
+	UNIQUE (article), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
 CREATE TABLE corpus_state (
 	name TEXT NOT NULL, 
 	value TEXT NOT NULL, 
@@ -318,6 +353,8 @@ CREATE TABLE visits (
 	reason TEXT, 
 	PRIMARY KEY (url)
 );
+
+CREATE INDEX copies_second ON copies (second);
 
 CREATE INDEX ix_anchors_article ON anchors (article);
 

@@ -1,0 +1,110 @@
+"""What is asked about copies? The pairs that were found, the articles that have any, and what a reader knows an article by."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, exists, or_, select, tuple_, union
+
+from naqlan.record.copy import CopyKind
+from naqlan.record.identity import article_id
+from naqlan.store.schema import versions
+from naqlan.store.schema_copies import copies, copy_texts
+from naqlan.store.schema_corpus import placed
+
+AT_ONCE = 500
+"""Rows or ids of one question."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyPage:
+    """What a reader knows an article by.
+
+    Attributes:
+        article: Its id.
+        doc: The id given, or the file's stem.
+        outlet, title, url: As in its record.
+        published: The hour that the page gives, else the day, else None.
+        agencies: The agencies that the page names as its source.
+    """
+
+    article: str
+    doc: str
+    outlet: str | None
+    title: str | None
+    url: str | None
+    published: str | None
+    agencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyPair:
+    """Two articles of which one repeats the other.
+
+    Attributes:
+        a, b: The ids given with the two (`doc`), the one of the earlier day first.
+        kind: Whether it is a reprint or a part copy.
+        share: How much of the shorter one stands in the other, 0 to 1.
+    """
+
+    a: str
+    b: str
+    kind: CopyKind
+    share: float
+
+
+def each_pair(reading: Callable[[], AbstractContextManager[Connection]]) -> Iterator[CopyPair]:
+    """Yields all pairs that were found, in a fixed order, read a few at a time."""
+    first, second = versions.alias("one"), versions.alias("other")
+    first_day, second_day = placed.alias("one_day"), placed.alias("other_day")
+    asked = (
+        select(copies.c.first, copies.c.second, copies.c.kind, copies.c.share)
+        .add_columns(first.c.doc.label("a"), second.c.doc.label("b"), first_day.c.day.label("day"), second_day.c.day.label("other"))
+        .join(first, (first.c.article == copies.c.first) & first.c.current)
+        .join(second, (second.c.article == copies.c.second) & second.c.current)
+        .join(first_day, first_day.c.article == copies.c.first)
+        .join(second_day, second_day.c.article == copies.c.second)
+        .order_by(copies.c.first, copies.c.second)
+        .limit(AT_ONCE)
+    )
+    rest = asked
+    while True:
+        with reading() as connection:
+            rows = connection.execute(rest).all()
+        for row in rows:
+            a, b = (row.a, row.b) if (row.day, row.first) <= (row.other, row.second) else (row.b, row.a)
+            yield CopyPair(a, b, row.kind, row.share)
+        if len(rows) < AT_ONCE:
+            return
+        rest = asked.where(tuple_(copies.c.first, copies.c.second) > (rows[-1].first, rows[-1].second))
+
+
+def copied(connection: Connection, most: int) -> list[str]:
+    """Returns the newest articles that are copies or have any, newest first, at most so many."""
+    has = exists().where(or_(copies.c.first == placed.c.article, copies.c.second == placed.c.article))
+    asked = select(placed.c.article).where(has).order_by(placed.c.day.desc(), placed.c.article.desc()).limit(most)
+    return list(connection.execute(asked).scalars())
+
+
+def copy_pages(connection: Connection, articles: Iterable[str]) -> dict[str, CopyPage]:
+    """Returns what a reader knows articles by; those that the corpus work has not seen yet are left out."""
+    wanted = sorted(set(articles))
+    known = (copy_texts.c.article, copy_texts.c.agencies, copy_texts.c.published)
+    asked = select(*known, versions.c.doc, versions.c.outlet, versions.c.title, versions.c.url).join(
+        versions, (versions.c.article == copy_texts.c.article) & versions.c.current
+    )
+    found = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        for row in connection.execute(asked.where(copy_texts.c.article.in_(wanted[start : start + AT_ONCE]))):
+            agencies = tuple(json.loads(row.agencies))
+            found[row.article] = CopyPage(row.article, row.doc, row.outlet, row.title, row.url, row.published, agencies)
+    return found
+
+
+def articles_named(connection: Connection, name: str) -> list[str]:
+    """Returns the ids of the articles whose `doc`, key or id this is, mostly one; empty where there is none."""
+    current = select(versions.c.article).where(versions.c.current)
+    # Two questions in one, for SQLite takes no index of current versions for the two sides of an OR.
+    named = union(current.where(versions.c.doc == name), current.where(versions.c.article.in_([name, article_id(name)])))
+    return sorted(connection.execute(named).scalars())
