@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from types import TracebackType
-from typing import Self, TypeAlias
+from typing import Protocol, Self, TypeAlias
 
 from naqlan.errors import StoreError
 from naqlan.pipeline.code import fingerprint
@@ -29,6 +29,13 @@ KEPT: frozenset[Reason] = frozenset({"no article", "failed"})
 """Reasons that better code may do away with: the bytes of such a page are kept."""
 
 Note: TypeAlias = Callable[[Batch], object]
+
+
+class Told(Protocol):
+    """What is called with what comes of a page that is worked anew."""
+
+    def __call__(self, batch: Batch, /, *, worked: Article | Unreadable) -> object:
+        """Tells of it; what is written to the batch is kept with it."""
 
 
 @dataclass(slots=True)
@@ -116,30 +123,29 @@ class Adder:
         if isinstance(document, Page):
             known = self._store.is_worked(document, self.code)
             if known is None:
-                self._work(document, self._language)
+                self._keep(self._worked(document, self._language), document)
             else:
                 self._notes.append(partial(Batch.see, capture=known, source=document.source, captured=document.captured))
-        elif isinstance(document, Article):
-            self._article(document)
         else:
-            self._unreadable(document)
+            self._keep(_refused(document) if isinstance(document, Article) else document)
         if self.is_due():
             self.flush()
 
-    def take_again(self, document: Page | Unreadable, kept: Capture) -> None:
+    def take_again(self, document: Page | Unreadable, kept: Capture, told: Told | None = None) -> None:
         """Works a page of the store anew, of whatever language: that it is wanted was decided when it was taken first.
 
         Args:
             document: The page; or why its bytes are none.
             kept: What was given with it. Whatever comes of the page, this code has worked it.
+            told: Called with the batch, and with the article or why there is none, before that is kept.
 
         Raises:
             StoreError: The store cannot be written.
         """
-        if isinstance(document, Page):
-            self._work(document, "any", kept.first_seen)
-        else:
-            self._unreadable(document)
+        page, worked = (document, self._worked(document, "any")) if isinstance(document, Page) else (None, document)
+        if told is not None:
+            self._notes.append(partial(told, worked=worked))
+        self._keep(worked, page, kept.first_seen)
         self._notes.append(partial(Batch.worked, capture=kept.id, code=self.code))
         if self.is_due():
             self.flush()
@@ -186,20 +192,15 @@ class Adder:
         self._places: dict[tuple[str, str], Input] = {}
         self._bytes, self._since = 0, time.monotonic()
 
-    def _work(self, page: Page, language: Language, seen: str | None = None) -> None:
+    def _worked(self, page: Page, language: Language) -> Article | Unreadable:
         worked = work_page(page, language=language)
+        return worked if isinstance(worked, Unreadable) else _refused(worked)
+
+    def _keep(self, worked: Article | Unreadable, page: Page | None = None, seen: str | None = None) -> None:
         if isinstance(worked, Unreadable):
             self._unreadable(worked, page)
         else:
-            self._article(worked, page, seen)
-
-    def _article(self, article: Article, page: Page | None = None, seen: str | None = None) -> None:
-        why = refusal(article)
-        if why is not None:
-            meta = article.meta
-            self._unreadable(Unreadable(meta.source, meta.doc, why.reason, why.text), page)
-        else:
-            self._note(partial(Batch.add, article=article, page=page, code=self.code if page else None, seen=seen), page)
+            self._note(partial(Batch.add, article=worked, page=page, code=self.code if page else None, seen=seen), page)
 
     def _unreadable(self, item: Unreadable, page: Page | None = None) -> None:
         if self._on_drop is not None:
@@ -210,3 +211,9 @@ class Adder:
     def _note(self, note: Note, page: Page | None) -> None:
         self._notes.append(note)
         self._bytes += len(page.content) if page else 0
+
+
+def _refused(article: Article) -> Article | Unreadable:
+    """Returns an article, or why there is none in it."""
+    why = refusal(article)
+    return article if why is None else Unreadable(article.meta.source, article.meta.doc, why.reason, why.text)

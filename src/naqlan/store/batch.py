@@ -12,6 +12,8 @@ from naqlan.record.page import Page, Unreadable
 from naqlan.record.visit import Visit
 from naqlan.store import placed
 from naqlan.store import statements as sql
+from naqlan.store.articles import record_of_version
+from naqlan.store.corpus import remember
 from naqlan.store.rows import Row, capture_row, page_row, record_row, safe, sha256_of, version_row
 from naqlan.store.stored import Input, Outcome
 from naqlan.store.visits import put_visit
@@ -106,6 +108,30 @@ class Batch:
             code: Fingerprint of the code and words.
         """
         self._run_one(sql.CHANGE_CAPTURE, capture=capture, code=code)
+
+    def withdraw(self, capture: str) -> None:
+        """Notes that a page gives no article any more: what it gave is taken out, unless another page gives it too.
+
+        Args:
+            capture: The id of what was given with it.
+        """
+        found = self._run_one(sql.KNOWN_CAPTURE, capture=capture).one()
+        if found.version is None:
+            return
+        self._run_one(sql.CHANGE_CAPTURE, capture=capture, version=None)
+        if self._run_one(sql.CAPTURE_OF, which=found.version).first() is None:
+            self._forget(found.version)
+        else:
+            self._elect(self._run_one(sql.TIME_VERSION, which=found.version).scalar_one())
+
+    def record_of(self, capture: str) -> Article | None:
+        """Returns the record of the version that a capture gave when it was last worked; None where it gave none."""
+        version = self._run_one(sql.KNOWN_CAPTURE, capture=capture).one().version
+        return None if version is None else record_of_version(self._connection, version)
+
+    def remember(self, name: str, value: str) -> None:
+        """Writes something down about the work itself, with what else is written now (`store.corpus`)."""
+        remember(self._connection, name, value)
 
     def reach(self, place: Input) -> None:
         """Notes how far a file was read: what comes before is in the store with this batch or was before."""

@@ -45,12 +45,12 @@ def count_stale(connection: Connection, code: str) -> int:
     return found
 
 
-def each_capture(reading: Callable[[], AbstractContextManager[Connection]], but: str | None) -> Iterator[Capture]:
-    """Yields what was given with the pages that are kept, by id; what the code `but` worked is left out."""
+def each_capture(reading: Callable[[], AbstractContextManager[Connection]], but: str | None, after: str = "") -> Iterator[Capture]:
+    """Yields what was given with the pages that are kept, by id; what the code `but` worked is left out, and all up to the id `after`."""
     asked = select(*LISTED).where(captures.c.page.is_not(None)).order_by(captures.c.id).limit(AT_ONCE)
     if but is not None:
         asked = asked.where(captures.c.code != but)
-    last = ""
+    last = after
     while True:
         with reading() as connection:
             rows = connection.execute(asked.where(captures.c.id > last)).mappings().all()

@@ -25,6 +25,9 @@ LINK = 100
 """Places that a link of a chain has in `parts`."""
 IN_ORDER = (mentions, statements, contacts, tellings, parts, times, figures)
 """Tables of items, those first that others point at."""
+_ITEMS = (mentions, statements, contacts, times, figures)
+ASIDE = frozenset({"local", "field", "start", "end", "spans", "day", "rule"})
+"""Columns that say where an item stands and how it was found, not what was read."""
 
 
 def put_items(connection: Connection, article: str, record: Article, day: str, ids: Mapping[str, str] | None = None) -> None:
@@ -173,3 +176,13 @@ def _place(span: Span) -> Row:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def contents_of(article: str, record: Article) -> dict[str, Row]:
+    """Returns what is kept of each item of a record, by its id: all but where it stands, and which rule read it."""
+    ids = item_ids(article, record)
+    rows = _Rows(article, record, "", ids).rows
+    found = {row["id"]: {name: value for name, value in row.items() if name not in ASIDE} for table in _ITEMS for row in rows[table.name]}
+    for row in rows[tellings.name]:
+        found[row["contact"]].setdefault("tellings", []).append([row["status"], row["when"], row["chain"], row["quoted"]])
+    return found

@@ -151,9 +151,9 @@ class Store:
         with self.reading() as connection:
             return page_bytes(connection, sha256)
 
-    def captures(self, *, but: str | None = None) -> Iterator[Capture]:
-        """Yields what was given with the pages that are kept, in a fixed order; `but` leaves out what this code worked."""
-        return each_capture(self.reading, but)
+    def captures(self, *, but: str | None = None, after: str = "") -> Iterator[Capture]:
+        """Yields what was given with the pages that are kept, by id from `after` on; `but` leaves out what this code worked."""
+        return each_capture(self.reading, but, after)
 
     def stale(self, code: str) -> int:
         """Returns how many pages were worked last by other code than this."""

@@ -1,0 +1,34 @@
+from pathlib import Path
+
+from naqlan.pipeline import judging
+from naqlan.store.corpus import REBUILD, empty, forget, remember, remembered
+from naqlan.store.placed import count_waiting, waiting
+from naqlan.store.tables import CORPUS
+from tests.pipeline.judged import BY, ids, three
+from tests.store.made import rows_of
+
+
+def test_what_was_written_down_is_there_till_it_is_taken_out(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store, store.writing() as connection:
+        assert remembered(connection, "x") is None
+        remember(connection, "x", "one")
+        remember(connection, "x", "two")
+        assert remembered(connection, "x") == "two"
+        forget(connection, "x")
+        assert remembered(connection, "x") is None
+
+
+def test_all_that_the_corpus_work_keeps_is_taken_out_and_what_readers_judged_stays(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store:
+        judging.check(store, ids(store, "contact", "003-watel-call")[0], BY)
+        before = rows_of(store)
+        with store.writing() as connection:
+            remember(connection, "statistics", "1")
+            remember(connection, REBUILD, "{}")
+            empty(connection)
+            assert count_waiting(connection) == 3
+            assert not any(one.known for one in waiting(connection, 9))
+            assert (remembered(connection, "statistics"), remembered(connection, REBUILD)) == (None, "{}")
+        after = rows_of(store)
+        assert not [table.name for table in CORPUS if after[table.name] and table.name not in ("placed", "corpus_state")]
+        assert [after[name] == before[name] for name in ("judgements", "targets", "versions")] == [True] * 3
