@@ -8,6 +8,7 @@ NaqlanError
 │   └── NotNow            its host is to be left alone for now, or the work ends; nothing was asked
 ├── StoreError            a store cannot be opened, written or understood
 ├── JudgementError        what a reader judged is no judgement that can be kept
+├── QueryError            what was typed to search for is no question
 ├── BackfillError         a back-fill cannot start or cannot go on
 ├── DataError             a file of words or rules of the package is wrong
 │   ├── LexiconError
@@ -65,6 +66,10 @@ class StoreError(NaqlanError):
 
 class JudgementError(NaqlanError):
     """A judgement cannot be kept or withdrawn; the message says what is wrong with it and what may be given."""
+
+
+class QueryError(NaqlanError):
+    """What was typed to search for is no question; the message says what is wrong with it, and where."""
 
 
 class BackfillError(NaqlanError):

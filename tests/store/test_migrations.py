@@ -104,6 +104,8 @@ if __name__ == "__main__":
         path = Path(folder) / "s.db"
         open_store(path).close()
         connection = sqlite3.connect(path)
-        made = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name").fetchall()
+        # What a virtual table keeps its rows in is made with it.
+        wanted = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')"
+        made = connection.execute(f"{wanted} ORDER BY type DESC, name").fetchall()
         connection.close()
         (DATA / f"form_{newest()}.sql").write_text("".join(f"{sql.strip()};\n\n" for (sql,) in made), encoding="utf-8")

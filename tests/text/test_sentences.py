@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.text.sentences import paragraphs, sentence_ends
+from naqlan.text.sentences import paragraphs, sentence_ends, sentences
 
 
 def _sentences(text: str) -> list[str]:
@@ -45,3 +45,9 @@ def test_ends_rise_and_the_last_is_the_end_of_the_text(text: str) -> None:
 @given(st.text(alphabet="اب \n", max_size=80))
 def test_paragraphs_are_the_lines_that_are_not_blank(text: str) -> None:
     assert [text[start:end] for start, end in paragraphs(text)] == [line for line in text.split("\n") if line.strip()]
+
+
+def test_sentences_stand_without_the_blanks_around_them() -> None:
+    text = "  قال ذلك. \n\n ثم مضى.\n "
+    assert [text[start:end] for start, end in sentences(text)] == ["قال ذلك.", "ثم مضى."]
+    assert sentences(" \n ") == []

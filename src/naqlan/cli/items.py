@@ -9,10 +9,11 @@ from naqlan.cli.terminal import isolated
 from naqlan.record.article import Article
 from naqlan.record.contact import Contact
 from naqlan.record.figure import Figure
+from naqlan.record.span import Span
 from naqlan.record.statement import Chain, Statement
 
-NAME, STATUS, WARNING, QUIET, INSERTED = "bold cyan", "green", "bold red", "dim", "reverse"
-"""Styles: a name; a status; what must not be overlooked; what is beside the point; words of the outlet inside a quotation."""
+NAME, STATUS, WARNING, QUIET, INSERTED, FOUND = "bold cyan", "green", "bold red", "dim", "reverse", "bold yellow"
+"""Styles: a name; a status; what must not be overlooked; what is beside the point; words of the outlet inside a quotation; what was looked for."""
 QUOTES = "«", "»"
 
 
@@ -22,10 +23,11 @@ class Wording:
     Args:
         screen: Where the words go.
         article: The record that the items stand in.
+        found: What was looked for, to be marked in the contents of statements.
     """
 
-    def __init__(self, screen: Screen, article: Article) -> None:
-        self.screen = screen
+    def __init__(self, screen: Screen, article: Article, *, found: Sequence[Span] = ()) -> None:
+        self.screen, self._found = screen, found
         self.labels = screen.labels
         self.article = article
         self._names = {one.id: one.name for one in article.people} | {one.id: one.name for one in article.entities}
@@ -90,7 +92,8 @@ class Wording:
         """Returns the content; in quotation marks only where all of it is a direct quotation, the outlet's insertions marked."""
         span = statement.span
         text = self.article.body if span.field == "body" else self.article.title or ""
-        marks = [(one.start, one.end, INSERTED) for one in statement.insertions if span.covers(one)]
+        marks = [(one.start, one.end, FOUND) for one in self._found if span.covers(one)]
+        marks += [(one.start, one.end, INSERTED) for one in statement.insertions if span.covers(one)]
         words = painted(text, marks, span.start, span.end)
         return Text(QUOTES[0]).append_text(words).append(QUOTES[1]) if statement.form == "direct" else words
 

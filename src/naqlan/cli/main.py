@@ -15,7 +15,22 @@ from naqlan.cli.labels import LANGUAGES, VARIABLE, Labels, language_of, load_lab
 from naqlan.cli.terminal import one_line
 from naqlan.errors import NaqlanError
 
-COMMANDS = ("extract", "add", "watch", "store", "rebuild", "copies", "backfill", "show", "timeline", "differences", "explain", "judge", "accuracy")
+COMMANDS = (
+    "extract",
+    "add",
+    "watch",
+    "store",
+    "rebuild",
+    "copies",
+    "backfill",
+    "show",
+    "timeline",
+    "differences",
+    "explain",
+    "judge",
+    "accuracy",
+    "search",
+)
 """Each is a file of this folder with a function `make(labels)`, imported when it is called."""
 DEBUG = "NAQLAN_DEBUG"
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130

@@ -31,6 +31,10 @@ class Screen:
         """Returns text from outside, safe to print, with a direction of its own."""
         return Text(isolated(text), style=style)
 
+    def isolated(self, text: Text) -> Text:
+        """Returns what `painted` gave with a direction of its own, to stand within a line of ours."""
+        return Text(FIRST_STRONG).append_text(text).append(POP)
+
     def heading(self, words: str, count: int | None = None) -> None:
         """Writes a heading of ours, with a blank line above it."""
         self.console.print()

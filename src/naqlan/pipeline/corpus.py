@@ -12,6 +12,7 @@ from naqlan.pipeline.arrival import Arrival, Step
 from naqlan.pipeline.copies import keep_copies
 from naqlan.pipeline.items import keep_items
 from naqlan.pipeline.judgements import judgements_on, lay_over
+from naqlan.pipeline.search import keep_words
 from naqlan.store.articles import record_of_version
 from naqlan.store.items import item_ids
 from naqlan.store.placed import Place, count_waiting, settle, waiting
@@ -21,7 +22,11 @@ AT_ONCE = 200
 """Articles of one transaction: as much work is lost at most by a kill, as long a second writer waits."""
 
 
-STEPS: tuple[Step, ...] = (keep_items, keep_copies)
+STEPS: tuple[Step, ...] = (
+    keep_items,
+    keep_words,
+    keep_copies,
+)
 """In this order: a later step may ask for what an earlier one kept."""
 
 

@@ -61,6 +61,17 @@ def lay_over(connection: Connection, record: Article, ids: Mapping[str, str], ju
     return laid
 
 
+def as_judged(connection: Connection, records: Mapping[str, Article]) -> dict[str, Article]:
+    """Returns records, by the id of their article, with the judgements that stand laid over them; nothing is written."""
+    judged = standing_on(connection, list(records))
+    return {article: _judged(record, judged[article]) if article in judged else record for article, record in records.items()}
+
+
+def _judged(record: Article, judged: Sequence[Standing]) -> Article:
+    found = [(judgement, _found(record, judgement, judgement.targets[place])[0]) for judgement, place in judged]
+    return laid_over(record, [(judgement, item) for judgement, item in found if item is not None])[0]
+
+
 def links(connection: Connection, of: Literal["people", "stories"]) -> Links:
     """Returns which pairs readers have merged and parted, for whoever groups them.
 

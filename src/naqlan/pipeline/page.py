@@ -7,6 +7,7 @@ from typing import Literal
 from naqlan.clean.page import clean_page
 from naqlan.extract.article import Extractor
 from naqlan.lexicon.build import load_lexicon
+from naqlan.lexicon.lexicon import Lexicon
 from naqlan.record.article import Article
 from naqlan.record.page import Page
 from naqlan.rules.load import all_literals, all_tags
@@ -16,13 +17,19 @@ YOUNG = 20_000
 
 
 @cache
+def lexicon() -> Lexicon:
+    """Returns the package's words, with those that its rules name, made once a process (from the cache on disk)."""
+    return load_lexicon(all_literals(), all_tags())
+
+
+@cache
 def extractor() -> Extractor:
     """Returns the extractor with the package's words and rules, made once a process (from the cache on disk in about 0.2 s)."""
     # The garbage collector would look again and again at hundreds of thousands of new objects that stay: a third of the start.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return Extractor(load_lexicon(all_literals(), all_tags()))
+        return Extractor(lexicon())
     finally:
         if collecting:
             gc.enable()

@@ -5,10 +5,27 @@ from naqlan.store.schema_copies import copies, copy_prints, copy_texts
 from naqlan.store.schema_corpus import corpus_state, placed, redirects
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, tellings, times
 from naqlan.store.schema_judgements import anchors, judgements, targets
+from naqlan.store.schema_search import searched
 
 __all__ = ["CORPUS", "JUDGED", "metadata"]
 
-CORPUS = [placed, redirects, corpus_state, mentions, contacts, tellings, statements, parts, times, figures, anchors, copy_texts, copy_prints, copies]
+CORPUS = [
+    placed,
+    redirects,
+    corpus_state,
+    mentions,
+    contacts,
+    tellings,
+    statements,
+    parts,
+    times,
+    figures,
+    anchors,
+    copy_texts,
+    copy_prints,
+    copies,
+    searched,
+]
 """All that the corpus work keeps, of form 2. What is in these tables follows from the current versions and the judgements."""
 JUDGED = [judgements, targets]
 """What readers decided, of form 2: it follows from nothing else, and is never taken out."""

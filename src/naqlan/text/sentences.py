@@ -37,3 +37,16 @@ def sentence_ends(text: str) -> list[int]:
     if not ends or ends[-1] < len(text):
         ends.append(len(text))
     return ends
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Returns the half-open spans of the sentences of `text` without the blanks around them, in order; blank ones are left out."""
+    found, start = [], 0
+    for end in sentence_ends(text):
+        whole = text[start:end]
+        words = whole.strip()
+        if words:
+            first = start + len(whole) - len(whole.lstrip())
+            found.append((first, first + len(words)))
+        start = end
+    return found

@@ -9,6 +9,8 @@ CREATE TABLE anchors (
 	FOREIGN KEY(judgement) REFERENCES judgements (number)
 );
 
+CREATE VIRTUAL TABLE article_words USING fts5(title, body, plain, who, outlet, content='', tokenize='ascii tokenchars ''.|''');
+
 CREATE TABLE articles (
 	id TEXT NOT NULL, 
 	"key" TEXT NOT NULL, 
@@ -239,6 +241,17 @@ CREATE TABLE runs (
 	same INTEGER NOT NULL, 
 	PRIMARY KEY (number)
 );
+
+CREATE TABLE searched (
+	number INTEGER NOT NULL, 
+	article TEXT NOT NULL, 
+	words BLOB NOT NULL, 
+	PRIMARY KEY (number), 
+	UNIQUE (article), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
+CREATE VIRTUAL TABLE statement_words USING fts5(content, plain, who, outlet, act, content='', tokenize='ascii tokenchars ''.|''');
 
 CREATE TABLE statements (
 	id TEXT NOT NULL, 

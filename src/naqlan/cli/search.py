@@ -1,0 +1,135 @@
+"""`naqlan search`: where do these words stand, and who says them?"""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.text import Text
+
+from naqlan.cli.answers import Column, asking, write
+from naqlan.cli.help import Command
+from naqlan.cli.items import FOUND, QUIET, Wording
+from naqlan.cli.labels import Labels
+from naqlan.cli.screen import Screen, painted
+from naqlan.dates.edtf import parse
+from naqlan.errors import RecordError
+from naqlan.pipeline.search import Found, Passage, search
+from naqlan.record.article import Article
+from naqlan.record.json import to_json
+from naqlan.record.statement import ACTS, Statement
+from naqlan.store.search import Filters
+from naqlan.store.store import open_store
+
+WHERE = ("articles", "statements")
+MOST = 1000
+"""Answers that may be asked for at once."""
+COLUMNS = tuple(Column(name, name) for name in ("article", "doc", "title", "outlet", "published", "url", "passages"))
+
+
+def make(labels: Labels) -> Command:
+    """Returns the command in the language of `labels`."""
+
+    def run(words: tuple[str, ...], store_path: Path, output: str, where: str | None, limit: int, *, rank: bool, **given: Any) -> None:
+        where = where or ("statements" if given["who"] or given["act"] else "articles")
+        if given["act"] and where == "articles":
+            raise click.UsageError(labels("search.act_of_statements"), click.get_current_context())
+        filters = Filters(**{**given, "who": (given["who"],) if given["who"] else ()})
+        with open_store(store_path, create=False) as store:
+            found = search(store, " ".join(words), filters, where=where, limit=limit, rank=rank)  # type: ignore[arg-type]
+        if output == "text":
+            _show(found, labels)
+        else:
+            write(map(_row, found), COLUMNS, output, labels)
+
+    return asking("search", labels, run, _params(labels))
+
+
+def _params(labels: Labels) -> list[click.Parameter]:
+    return [
+        click.Argument(["words"], nargs=-1, required=True, metavar="WORDS..."),
+        click.Option(["--who"], metavar="NAME", help=labels("search.who")),
+        click.Option(["--outlet"], metavar="NAME", help=labels("search.outlet")),
+        click.Option(["--since"], metavar="DAY", callback=_day(labels, last=False), help=labels("search.since")),
+        click.Option(["--until"], metavar="DAY", callback=_day(labels, last=True), help=labels("search.until")),
+        click.Option(["--act"], type=click.Choice(ACTS), help=labels("search.act")),
+        click.Option(["--in", "where"], type=click.Choice(WHERE), help=labels("search.in")),
+        click.Option(["--rank"], is_flag=True, help=labels("search.rank")),
+        click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
+    ]
+
+
+def _day(labels: Labels, *, last: bool) -> Callable[[click.Context, click.Parameter, str | None], date | None]:
+    """Returns what reads a day, a month or a year as its first or its last day."""
+
+    def read(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
+        if given is None:
+            return None
+        try:
+            value = parse(given)
+        except RecordError as error:
+            raise click.BadParameter(labels("search.day", given=given)) from error
+        day = value.latest() if last else value.earliest()
+        if day is None:
+            raise click.BadParameter(labels("search.day", given=given))
+        return day
+
+    return read
+
+
+def _row(one: Found) -> dict[str, Any]:
+    meta = one.record.meta
+    head = {"article": one.article, "doc": meta.doc, "title": one.record.title, "outlet": meta.outlet, "published": meta.published, "url": meta.url}
+    return {**head, "passages": [_passage(one.record, passage) for passage in one.passages]}
+
+
+def _passage(record: Article, passage: Passage) -> dict[str, Any]:
+    span = passage.span
+    found = [[one.start, one.end] for one in passage.found]
+    said = [_said(record, one) for one in passage.statements]
+    return {"in": span.field, "span": [span.start, span.end], "text": record.text(span), "found": found, "statements": said}
+
+
+def _said(record: Article, statement: Statement) -> dict[str, Any]:
+    """A statement as the record has it, with names in place of ids."""
+    item = next(one for one in to_json(record)["statements"] if one["id"] == statement.id)
+    names = {one.id: one.name for one in record.people} | {one.id: one.name for one in record.entities}
+    for key in ("speakers", "addressees", "about"):
+        item[key] = [names.get(one, one) for one in item[key]]
+    item["chain"] = [[names.get(one, one) for one in link] for link in item["chain"]]
+    return dict(item)
+
+
+def _show(found: list[Found], labels: Labels) -> None:
+    screen = Screen(labels)
+    if not found:
+        screen.line(Text(labels("search.nothing"), style=QUIET))
+    for one in found:
+        meta = one.record.meta
+        screen.console.print()
+        published = Text(f" · {meta.published or labels('undated')}", style=QUIET)
+        screen.line(_title(one, screen), Text(" · "), screen.source(meta.outlet or meta.doc), published)
+        screen.line(screen.source(meta.url or meta.doc, QUIET), indent=2)
+        for passage in one.passages:
+            if passage.span.field == "body" or passage.statements:
+                _write(passage, Wording(screen, one.record, found=passage.found), screen)
+
+
+def _title(one: Found, screen: Screen) -> Text:
+    title = one.record.title
+    if not title:
+        return Text(screen.labels("untitled"), style=QUIET)
+    marks = [(span.start, span.end, FOUND) for passage in one.passages for span in passage.found if span.field == "title"]
+    return screen.isolated(painted(title, [(0, len(title), "bold"), *marks]))
+
+
+def _write(passage: Passage, words: Wording, screen: Screen) -> None:
+    span = passage.span
+    if span.field == "body" and not passage.is_said:
+        label = "label.words" if passage.statements else "own_voice"
+        screen.line(Text(screen.labels(label), style=QUIET), indent=2)
+        marks = [(one.start, one.end, FOUND) for one in passage.found]
+        screen.passage(painted(words.article.body, marks, span.start, span.end), indent=6)
+    for statement in passage.statements:
+        words.statement(statement)

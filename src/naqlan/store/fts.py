@@ -1,0 +1,123 @@
+"""How does SQLite find words? FTS5 without a copy of the text, questions written from a tree of terms; nothing else here knows of it.
+
+The two tables keep no text (`content=''`): a row is taken out by giving again what was put in, which works on every SQLite (deleting by
+number needs 3.43). A column `plain` has the plain forms of the words before it in its row, where they differ from the words.
+"""
+
+from collections.abc import Iterable, Sequence
+from types import MappingProxyType
+from typing import Any, Literal, TypeAlias
+
+from sqlalchemy import Connection, Table, text
+
+from naqlan.store.query import AnyOf, Beginning, Phrase, Query, Word
+
+Index: TypeAlias = Literal["article_words", "statement_words"]
+COLUMNS: MappingProxyType[Index, tuple[str, ...]] = MappingProxyType(
+    {
+        "article_words": ("title", "body", "plain", "who", "outlet"),
+        "statement_words": ("content", "plain", "who", "outlet", "act"),
+    }
+)
+"""Columns of each index, in the order of a row."""
+TEXTS: MappingProxyType[Index, str] = MappingProxyType({"article_words": "title body", "statement_words": "content"})
+"""Those that hold what was written."""
+WEIGHTS: MappingProxyType[Index, tuple[float, ...]] = MappingProxyType(
+    {"article_words": (4.0, 1.0, 0.5, 0.0, 0.0), "statement_words": (1.0, 0.5, 0.0, 0.0, 0.0)}
+)
+"""What a hit in each column counts for in the order of `--rank`: a word of the title four times one of the body, another form of it half."""
+BREAK, BETWEEN = "|", "| | |"
+"""Stand between two sentences of one column, and between two names, so that no phrase and no name is found across them."""
+NEAR = 2
+"""Words that may stand between two words of a name: "جو بايدن" is also "جو روبينيت بايدن"."""
+RANKED = 1_000
+"""The newest hits that are put in order of rank."""
+# All letters that are not ASCII are parts of words to this tokenizer; of ASCII the dot of a number and what stands between names.
+_TOKENIZE = "ascii tokenchars ''.|''"
+
+
+def create_indexes(_: Table, connection: Connection, **__: Any) -> None:
+    """Makes the two indexes where there is SQLite; called when their table of numbers is made."""
+    if connection.dialect.name == "sqlite":
+        for index, columns in COLUMNS.items():
+            connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {index} USING fts5({', '.join(columns)}, content='', tokenize='{_TOKENIZE}')")
+
+
+def put_rows(connection: Connection, index: Index, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+    """Puts rows into an index: the number of each and its columns, terms parted by blanks."""
+    columns = COLUMNS[index]
+    marks = ", ".join("?" * (len(columns) + 1))
+    if rows:
+        connection.exec_driver_sql(f"INSERT INTO {index}(rowid, {', '.join(columns)}) VALUES ({marks})", [(number, *row) for number, row in rows])  # noqa: S608
+
+
+def take_out_rows(connection: Connection, index: Index, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+    """Takes rows out of an index, which are what was put in."""
+    columns = COLUMNS[index]
+    marks = ", ".join("?" * (len(columns) + 1))
+    if rows:
+        sql = f"INSERT INTO {index}({index}, rowid, {', '.join(columns)}) VALUES ('delete', {marks})"  # noqa: S608
+        connection.exec_driver_sql(sql, [(number, *row) for number, row in rows])
+
+
+def numbers(connection: Connection, index: Index, match: str, *, between: tuple[int, int], limit: int, rank: bool) -> list[int]:
+    """Returns the numbers of rows that are found, the highest first, or the best of the highest thousand first.
+
+    Args:
+        connection: To the store.
+        index: Where to look.
+        match: What for (`match_of`).
+        between: The lowest and the highest number that may be found.
+        limit: How many at most.
+        rank: Whether the best come first.
+    """
+    newest = f"FROM {index} WHERE {index} MATCH :match AND rowid BETWEEN :low AND :high ORDER BY rowid DESC LIMIT"
+    values = {"match": match, "low": between[0], "high": between[1], "limit": limit}
+    if not rank:
+        return list(connection.execute(text(f"SELECT rowid {newest} :limit"), values).scalars())
+    weights = ", ".join(map(str, WEIGHTS[index]))
+    ranked = f"SELECT rowid AS number, bm25({index}, {weights}) AS score {newest} {RANKED}"
+    return list(connection.execute(text(f"SELECT number FROM ({ranked}) ORDER BY score, number DESC LIMIT :limit"), values).scalars())  # noqa: S608
+
+
+def match_of(index: Index, query: Query, filters: Iterable[str] = ()) -> str:
+    """Returns a question in the words of FTS5; every term of it stands in quotation marks.
+
+    Args:
+        index: Where it will be asked.
+        query: What to look for.
+        filters: Further conditions, as `name_filter` and `token_filter` give them.
+    """
+    return " AND ".join(f"({one})" for one in (_match(query, TEXTS[index]), *filters))
+
+
+def name_filter(column: str, names: Iterable[Sequence[str]]) -> str:
+    """Returns the condition that a column holds one of some names, each given as its words."""
+    return f"{{{column}}} : ({' OR '.join(_name(words) for words in names)})"
+
+
+def token_filter(column: str, tokens: Iterable[str]) -> str:
+    """Returns the condition that a column holds one of some tokens."""
+    return f"{{{column}}} : ({' OR '.join(_quoted(one) for one in tokens)})"
+
+
+def _name(words: Sequence[str]) -> str:
+    return f"NEAR({' '.join(map(_quoted, words))}, {NEAR})" if len(words) > 1 else _quoted(words[0])
+
+
+def _match(query: Query, texts: str) -> str:
+    if isinstance(query, Word):
+        either = f"{{{texts} plain}} : {_quoted(query.plain)}"
+        return either if query.word == query.plain else f"({{{texts}}} : {_quoted(query.word)} OR {either})"
+    if isinstance(query, Beginning):
+        return f"{{{texts} plain}} : {_quoted(query.letters)} *"
+    if isinstance(query, Phrase):
+        return f"{{{texts}}} : {_quoted(' '.join(query.words))}"
+    if isinstance(query, AnyOf):
+        return f"({' OR '.join(_match(one, texts) for one in query.of)})"
+    wanted = f"({' AND '.join(_match(one, texts) for one in query.of)})"
+    return f"({wanted} NOT ({' OR '.join(_match(one, texts) for one in query.none)}))" if query.none else wanted
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'

@@ -1,0 +1,17 @@
+"""Which tables does search ask? What of each article is looked up, under numbers that go with time; the index itself is the engine's."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, Table, event
+
+from naqlan.store.fts import create_indexes
+from naqlan.store.schema import metadata
+
+searched = Table(
+    "searched",
+    metadata,
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("article", ForeignKey("articles.id"), nullable=False, unique=True),
+    Column("words", LargeBinary, nullable=False),
+)
+"""An article as the index of words has it: `number` rises with the day (`store/search.py`), so that the newest have the highest; `words` is
+what was put into the index (JSON, packed with zstd), without which nothing can be taken out of it again."""
+event.listen(searched, "after_create", create_indexes)

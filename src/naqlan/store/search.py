@@ -1,0 +1,158 @@
+"""Which articles, or which statements, hold these words? The newest first; asked of the engine's index under numbers that go with time.
+
+An article's number is its day, then 29 bits of its id, so that it says nothing of the order of arrival; where two of one day fall
+together, the later takes the next. A statement's is that of its article and its place in the record.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
+
+from naqlan.record.article import Article
+from naqlan.record.statement import Act
+from naqlan.store.fts import Index, match_of, name_filter, numbers, put_rows, take_out_rows, token_filter
+from naqlan.store.query import Query
+from naqlan.store.schema_items import mentions
+from naqlan.store.schema_search import searched
+from naqlan.store.words import Tokenize, Words, name_words, packed, unpacked, words_of
+from naqlan.text.fold import fold
+
+HASH_BITS, STATEMENT_BITS = 29, 12
+"""With 22 bits for the day they fill a number of 63. Two of 1,000 articles of a day fall together on one day in a thousand."""
+HEX_DIGITS = 8
+LOWEST, HIGHEST = 0, 2**63 - 1
+MOST_SPELLINGS = 50
+"""Spellings of one person that are looked for."""
+Where: TypeAlias = Literal["articles", "statements"]
+_INDEX: dict[Where, Index] = {"articles": "article_words", "statements": "statement_words"}
+WORDS_OF = select(searched.c.number, searched.c.words).where(searched.c.article == bindparam("which"))
+FORGET = delete(searched).where(searched.c.article == bindparam("which"))
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What else must hold of what is found.
+
+    Attributes:
+        who: Names of one person: who is named in an article, or who says a statement. Empty: anybody.
+        outlet: Words of the name of who published it; None: anybody.
+        act: What is done by saying it (statements only); None: anything.
+        since, until: First and last day of the article (`2024-03-27`); None: open.
+    """
+
+    who: Sequence[str] = ()
+    outlet: str | None = None
+    act: Act | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What was found.
+
+    Attributes:
+        number: Its number, by which one goes on behind it.
+        article: The id of the article.
+        statement: Which of the statements of its record it is, from 0; None: the article.
+    """
+
+    number: int
+    article: str
+    statement: int | None
+
+
+def put_words(connection: Connection, article: str, record: Article, day: str, terms: Tokenize) -> None:
+    """Puts an article, which is not there, into the index.
+
+    Args:
+        connection: In a transaction that writes.
+        article: Its id.
+        record: The record of its current version.
+        day: Where it stands in time (`placed.day`).
+        terms: Finds the terms of a text.
+    """
+    words = words_of(record, terms)
+    number = _free(connection, (_ordinal(day) << HASH_BITS) + (int(article[:HEX_DIGITS], 16) >> (4 * HEX_DIGITS - HASH_BITS)))
+    connection.execute(insert(searched), {"number": number, "article": article, "words": packed(words)})
+    put_rows(connection, "article_words", [(number, words.article)])
+    put_rows(connection, "statement_words", _statements(number, words))
+
+
+def take_out_words(connection: Connection, articles: Iterable[str]) -> None:
+    """Takes articles out of the index; those that are not there are passed over."""
+    for article in articles:
+        row = connection.execute(WORDS_OF, {"which": article}).first()
+        if row is not None:
+            words = unpacked(row.words)
+            take_out_rows(connection, "article_words", [(row.number, words.article)])
+            take_out_rows(connection, "statement_words", _statements(row.number, words))
+            connection.execute(FORGET, {"which": article})
+
+
+def find(
+    connection: Connection,
+    query: Query,
+    filters: Filters,
+    *,
+    where: Where = "articles",
+    limit: int = 20,
+    below: int | None = None,
+    rank: bool = False,
+) -> list[Hit]:
+    """Returns what holds some words, the newest first.
+
+    Args:
+        connection: To the store.
+        query: What is looked for.
+        filters: What else must hold.
+        where: In articles, or in what is said.
+        limit: How many at most.
+        below: Only those behind the hit of this number, in the order of time.
+        rank: Whether the best of the newest thousand come first (BM25, as FTS5 computes it).
+    """
+    index = _INDEX[where]
+    conditions = []
+    if names := [words for words in map(name_words, filters.who) if words]:
+        conditions.append(name_filter("who", names))
+    if filters.outlet and (outlet := name_words(filters.outlet)):
+        conditions.append(name_filter("outlet", [outlet]))
+    if filters.act and where == "statements":
+        conditions.append(token_filter("act", [filters.act]))
+    shift = STATEMENT_BITS if where == "statements" else 0
+    low = _ordinal(filters.since) << (HASH_BITS + shift) if filters.since else LOWEST
+    high = ((_ordinal(filters.until) + 1) << (HASH_BITS + shift)) - 1 if filters.until else HIGHEST
+    high = high if below is None else min(high, below - 1)
+    found = numbers(connection, index, match_of(index, query, conditions), between=(low, high), limit=limit, rank=rank)
+    whose = _articles(connection, {one >> shift for one in found})
+    return [Hit(one, whose[one >> shift], one & ((1 << shift) - 1) if shift else None) for one in found if one >> shift in whose]
+
+
+def spellings(connection: Connection, name: str) -> list[str]:
+    """Returns the names under which those are mentioned who bear a name, itself first; only itself where nobody was resolved yet."""
+    key = " ".join(fold(name).split())
+    bearers = select(mentions.c.who).where(mentions.c.key == key, mentions.c.kind == "person", mentions.c.who.is_not(None)).distinct()
+    asked = select(mentions.c.key).where(mentions.c.who.in_(bearers)).group_by(mentions.c.key).order_by(func.count().desc(), mentions.c.key)
+    return list(dict.fromkeys([key, *connection.execute(asked.limit(MOST_SPELLINGS)).scalars()]))
+
+
+def _free(connection: Connection, number: int) -> int:
+    while connection.execute(select(searched.c.number).where(searched.c.number == number)).first() is not None:
+        number += 1
+    return number
+
+
+def _articles(connection: Connection, found: Iterable[int]) -> dict[int, str]:
+    asked = select(searched.c.number, searched.c.article).where(searched.c.number.in_(list(found)))
+    return {row.number: row.article for row in connection.execute(asked)}
+
+
+def _statements(number: int, words: Words) -> list[tuple[int, tuple[str, ...]]]:
+    return [((number << STATEMENT_BITS) + place, row) for place, row in enumerate(words.statements)]
+
+
+def _ordinal(day: str | date) -> int:
+    return (date.fromisoformat(day) if isinstance(day, str) else day).toordinal()
