@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Select, select, update
+from sqlalchemy import Delete, Select, delete, select, update
 from sqlalchemy.dialects import sqlite
 
 from naqlan.errors import StoreError
@@ -13,11 +13,13 @@ from naqlan.store.schema_copies import copies
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, times
 from naqlan.store.schema_judgements import anchors, judgements, targets
+from naqlan.store.schema_stories import story_articles, story_links, story_people
+from naqlan.store.stories import Wanted, newest
 from naqlan.store.tables import metadata
 from tests.store.made import add, article, page, store_at
 
 V = versions.c
-QUESTIONS: dict[str, Select[*tuple[Any, ...]]] = {
+QUESTIONS: dict[str, Select[*tuple[Any, ...]] | Delete] = {
     "versions_doc": current_records("d"),
     "versions_days": select(V.title).where(V.current, V.earliest >= "2026-01-01", V.earliest < "2026-02-01"),
     "ix_captures_version": select(captures.c.source).where(captures.c.version == 1),
@@ -38,6 +40,10 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]]] = {
     "ix_anchors_item": select(anchors.c.judgement).where(anchors.c.item == "i"),
     "judgements_decision": select(judgements.c.number).where(judgements.c.decision == "drop"),
     "copies_second": select(copies.c.first).where(copies.c.second == "a"),
+    "story_links_other": select(story_links.c.one).where(story_links.c.other == "a"),
+    "stories_newest": newest(Wanted(), most=10),
+    "ix_story_articles_story": select(story_articles.c.article).where(story_articles.c.story == "s"),
+    "ix_story_people_story": delete(story_people).where(story_people.c.story == "s"),
     "visits_due": select(visits.c.url).where(visits.c.due <= "2026-01-01").order_by(visits.c.due, visits.c.url).limit(10),
 }
 

@@ -22,6 +22,7 @@ COMMANDS = (
     "store",
     "rebuild",
     "copies",
+    "stories",
     "backfill",
     "show",
     "timeline",

@@ -13,6 +13,7 @@ from naqlan.pipeline.copies import keep_copies
 from naqlan.pipeline.items import keep_items
 from naqlan.pipeline.judgements import judgements_on, lay_over
 from naqlan.pipeline.search import keep_words
+from naqlan.pipeline.stories import keep_stories
 from naqlan.store.articles import record_of_version
 from naqlan.store.items import item_ids
 from naqlan.store.placed import Place, count_waiting, settle, waiting
@@ -26,6 +27,7 @@ STEPS: tuple[Step, ...] = (
     keep_items,
     keep_words,
     keep_copies,
+    keep_stories,
 )
 """In this order: a later step may ask for what an earlier one kept."""
 

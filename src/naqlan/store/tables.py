@@ -6,6 +6,7 @@ from naqlan.store.schema_corpus import corpus_state, placed, redirects
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, tellings, times
 from naqlan.store.schema_judgements import anchors, judgements, targets
 from naqlan.store.schema_search import searched
+from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people
 
 __all__ = ["CORPUS", "JUDGED", "metadata"]
 
@@ -25,6 +26,12 @@ CORPUS = [
     copy_prints,
     copies,
     searched,
+    sketches,
+    story_keys,
+    story_links,
+    stories,
+    story_articles,
+    story_people,
 ]
 """All that the corpus work keeps, of form 2. What is in these tables follows from the current versions and the judgements."""
 JUDGED = [judgements, targets]

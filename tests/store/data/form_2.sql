@@ -251,6 +251,20 @@ CREATE TABLE searched (
 	FOREIGN KEY(article) REFERENCES articles (id)
 );
 
+CREATE TABLE sketches (
+	article TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	dated BOOLEAN NOT NULL, 
+	outlet TEXT, 
+	genre TEXT NOT NULL, 
+	headline TEXT NOT NULL, 
+	terms TEXT NOT NULL, 
+	contacts TEXT NOT NULL, 
+	named TEXT NOT NULL, 
+	PRIMARY KEY (article), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
 CREATE VIRTUAL TABLE statement_words USING fts5(content, plain, who, outlet, act, content='', tokenize='ascii tokenchars ''.|''');
 
 CREATE TABLE statements (
@@ -281,6 +295,52 @@ CREATE TABLE statements (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(article) REFERENCES articles (id)
 );
+
+CREATE TABLE stories (
+	id TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	first TEXT NOT NULL, 
+	last TEXT NOT NULL, 
+	articles INTEGER NOT NULL, 
+	outlets INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE story_articles (
+	article TEXT NOT NULL, 
+	story TEXT NOT NULL, 
+	PRIMARY KEY (article), 
+	FOREIGN KEY(article) REFERENCES sketches (article), 
+	FOREIGN KEY(story) REFERENCES stories (id)
+);
+
+CREATE TABLE story_keys (
+	"key" BIGINT NOT NULL, 
+	day TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	PRIMARY KEY ("key", day, article), 
+	FOREIGN KEY(article) REFERENCES sketches (article)
+)
+ WITHOUT ROWID;
+
+CREATE TABLE story_links (
+	one TEXT NOT NULL, 
+	other TEXT NOT NULL, 
+	likeness FLOAT NOT NULL, 
+	PRIMARY KEY (one, other), 
+	FOREIGN KEY(one) REFERENCES sketches (article), 
+	FOREIGN KEY(other) REFERENCES sketches (article)
+)
+ WITHOUT ROWID;
+
+CREATE TABLE story_people (
+	word TEXT NOT NULL, 
+	last TEXT NOT NULL, 
+	story TEXT NOT NULL, 
+	PRIMARY KEY (word, last, story), 
+	FOREIGN KEY(story) REFERENCES stories (id)
+)
+ WITHOUT ROWID;
 
 CREATE TABLE targets (
 	judgement INTEGER NOT NULL, 
@@ -395,6 +455,10 @@ CREATE INDEX ix_statements_account ON statements (account);
 
 CREATE INDEX ix_statements_article ON statements (article);
 
+CREATE INDEX ix_story_articles_story ON story_articles (story);
+
+CREATE INDEX ix_story_people_story ON story_people (story);
+
 CREATE INDEX ix_targets_article ON targets (article);
 
 CREATE INDEX ix_times_article ON times (article);
@@ -408,6 +472,10 @@ CREATE INDEX mentions_who ON mentions (who, day);
 CREATE INDEX placed_days ON placed (day, article);
 
 CREATE INDEX placed_waiting ON placed (day, article) WHERE settled = 0;
+
+CREATE INDEX stories_newest ON stories (last, id);
+
+CREATE INDEX story_links_other ON story_links (other);
 
 CREATE UNIQUE INDEX versions_current ON versions (article) WHERE current = 1;
 

@@ -1,0 +1,73 @@
+"""`naqlan stories`: which events do the articles of a store tell of?"""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.cli.labels import Labels
+from naqlan.cli.story_titles import title_words
+from naqlan.pipeline.story import Listed, listed_stories
+from naqlan.store.store import open_store
+
+SHOWN = 30
+"""Stories that a table shows where nobody says how many."""
+PAIR = 2
+"""Articles that a story has at least to be in a table where nobody says how many."""
+SHORT = 8
+"""Digits of an id that a table shows."""
+
+
+def make(labels: Labels) -> click.Command:
+    """Returns the command in the language of `labels`."""
+
+    def run(store_path: Path, output: str, people: tuple[str, ...], limit: int | None, **given: Any) -> None:
+        most = SHOWN if limit is None and output == "text" else limit
+        with open_store(store_path, create=False) as store:
+            days = {name: _day(given[name]) for name in ("since", "until")}
+            found = listed_stories(store, **days, people=people, least=given["articles"] or (PAIR if output == "text" else 1), most=most or None)
+            rows = (_row(one, labels, whole=output in ("text", "csv")) for one in found)
+            write(rows, COLUMNS, output, labels)
+
+    return asking(
+        "stories",
+        labels,
+        run,
+        [
+            click.Option(["--since"], type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help=labels("stories.since")),
+            click.Option(["--until"], type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help=labels("stories.until")),
+            click.Option(["--people"], multiple=True, metavar="NAME", help=labels("stories.people")),
+            click.Option(["--articles"], type=click.IntRange(min=1), metavar="N", help=labels("stories.articles", default=PAIR)),
+            click.Option(["--limit"], type=click.IntRange(min=0), help=labels("stories.limit", default=SHOWN)),
+        ],
+    )
+
+
+COLUMNS = (
+    Column("id", "story", show=lambda value, _: str(value)[:SHORT]),
+    Column("days", "days"),
+    Column("count", "articles"),
+    Column("outlets", "outlets"),
+    Column("title", "title", ratio=1),
+)
+
+
+def _day(given: Any) -> str | None:
+    return given.date().isoformat() if given is not None else None
+
+
+def _row(one: Listed, labels: Labels, *, whole: bool) -> Row:
+    """Returns a story as a row: what is fixed for programs, or that with counts and days for the eye."""
+    story = one.story
+    row: dict[str, Any] = {"id": story.id, "title": title_words(story.title, labels), "articles": list(one.docs)}
+    if whole:
+        row |= {"count": len(one.docs), "outlets": story.outlets, "days": _days(one, labels)}
+    return row
+
+
+def _days(one: Listed, labels: Labels) -> str:
+    story = one.story
+    if story.title.day is None:
+        return labels("undated")
+    return story.first if story.first == story.last else f"{story.first} – {story.last}"

@@ -1,0 +1,148 @@
+"""By what are articles set beside one another, and how alike were they found? Sketches, their keys, and links."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select
+
+from naqlan.links.groups import Pair
+from naqlan.record.story import HeadContact, Sketch
+from naqlan.store.rows import safe
+from naqlan.store.schema_stories import sketches, story_articles, story_keys, story_links
+
+AT_ONCE = 400
+"""Ids of one question."""
+S, K, L, A = sketches.c, story_keys.c, story_links.c, story_articles.c
+
+
+def put_sketches(connection: Connection, made: Sequence[Sketch], keys: Mapping[str, Sequence[int]]) -> None:
+    """Puts in the sketches of articles, which have none.
+
+    Args:
+        connection: In a transaction that writes.
+        made: The sketches.
+        keys: By which each article is found.
+    """
+    if made:
+        connection.execute(insert(sketches), [_row(one) for one in made])
+    rows = [{"key": key, "day": one.day, "article": one.article} for one in made for key in keys[one.article]]
+    if rows:
+        connection.execute(insert(story_keys), rows)
+
+
+def take_out_sketches(connection: Connection, articles: Iterable[str], keys: Mapping[str, Sequence[int]], days: Mapping[str, str]) -> None:
+    """Takes out the sketches of articles, with their keys and links; they must be in no story any more.
+
+    Args:
+        connection: In a transaction that writes.
+        articles: Their ids.
+        keys: By which each of them was found.
+        days: Where each of them stood in time.
+    """
+    which = [{"which": one} for one in articles]
+    if not which:
+        return
+    rows = [{"k": key, "d": days[one["which"]], "which": one["which"]} for one in which for key in keys[one["which"]]]
+    if rows:
+        gone = (K.key == bindparam("k"), K.day == bindparam("d"), K.article == bindparam("which"))
+        connection.execute(delete(story_keys).where(*gone), rows)
+    for column in (L.one, L.other):
+        connection.execute(delete(story_links).where(column == bindparam("which")), which)
+    connection.execute(delete(sketches).where(S.article == bindparam("which")), which)
+
+
+def sketches_of(connection: Connection, articles: Iterable[str]) -> dict[str, Sketch]:
+    """Returns the sketches of articles; one that has none is not there."""
+    return {row.article: _sketch(row) for some in _some(articles) for row in connection.execute(select(sketches).where(S.article.in_(some)))}
+
+
+def days_of_sketches(connection: Connection, articles: Iterable[str]) -> dict[str, str]:
+    """Returns where articles stand in time; one that has no sketch is not there."""
+    asked = select(S.article, S.day)
+    return {article: day for some in _some(articles) for article, day in connection.execute(asked.where(S.article.in_(some)))}
+
+
+def near(connection: Connection, keys: Sequence[int], day: str, *, window: int, shared: int) -> list[str]:
+    """Returns the articles that share enough keys and stand within so many days, by their ids.
+
+    Args:
+        connection: To the store.
+        keys: Of an article.
+        day: Where it stands.
+        window: Days before and after it.
+        shared: Keys that are to be shared at least.
+    """
+    first, last = ((date.fromisoformat(day) + timedelta(days=days)).isoformat() for days in (-window, window))
+    asked = select(K.article).where(K.key.in_(keys), K.day.between(first, last)).group_by(K.article)
+    return sorted(connection.execute(asked.having(func.count() >= shared)).scalars())
+
+
+def put_links(connection: Connection, scores: Mapping[Pair, float]) -> None:
+    """Puts in how alike pairs are that were not compared before."""
+    if scores:
+        connection.execute(insert(story_links), [{"one": one, "other": other, "likeness": score} for (one, other), score in sorted(scores.items())])
+
+
+def links_of(connection: Connection, articles: Iterable[str]) -> dict[Pair, float]:
+    """Returns how alike articles are to others, for all pairs with one of them that are alike enough to be kept."""
+    found = {}
+    for some in _some(articles):
+        rows = connection.execute(select(story_links).where(or_(L.one.in_(some), L.other.in_(some))))
+        found.update({(row.one, row.other): row.likeness for row in rows})
+    return found
+
+
+def stories_of(connection: Connection, articles: Iterable[str]) -> dict[str, str]:
+    """Returns the id of the story of each article; one that is in none is not there."""
+    return {row.article: row.story for some in _some(articles) for row in connection.execute(select(story_articles).where(A.article.in_(some)))}
+
+
+def articles_of(connection: Connection, stories: Iterable[str]) -> dict[str, str]:
+    """Returns the articles of stories, each with the id of its story."""
+    return {row.article: row.story for some in _some(stories) for row in connection.execute(select(story_articles).where(A.story.in_(some)))}
+
+
+def _some(ids: Iterable[str]) -> Iterator[list[str]]:
+    wanted = sorted(set(ids))
+    for start in range(0, len(wanted), AT_ONCE):
+        yield wanted[start : start + AT_ONCE]
+
+
+def _row(one: Sketch) -> dict[str, Any]:
+    contacts = [[contact.kind, contact.status, contact.when, contact.parties] for contact in one.contacts]
+    named = {"people": one.people, "named": one.named, "act": one.act, "words": one.words}
+    return {
+        "article": one.article,
+        "day": one.day,
+        "dated": one.dated,
+        "outlet": safe(one.outlet) if one.outlet is not None else None,
+        "genre": one.genre,
+        "headline": safe(one.headline),
+        "terms": safe(_json(one.terms)),
+        "contacts": safe(_json(contacts)),
+        "named": safe(_json(named)),
+    }
+
+
+def _sketch(row: Row[*tuple[Any, ...]]) -> Sketch:
+    named = json.loads(row.named)
+    return Sketch(
+        article=row.article,
+        day=row.day,
+        dated=row.dated,
+        outlet=row.outlet,
+        genre=row.genre,
+        headline=row.headline,
+        terms=json.loads(row.terms),
+        people=tuple((name, count) for name, count in named["people"]),
+        named=tuple((kind, name, count) for kind, name, count in named["named"]),
+        contacts=tuple(HeadContact(kind, status, when, tuple(parties)) for kind, status, when, parties in json.loads(row.contacts)),
+        act=named["act"],
+        words=named["words"],
+    )
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
