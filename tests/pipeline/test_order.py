@@ -14,6 +14,7 @@ from naqlan.pipeline.page import read_page
 from naqlan.read.source import read_pages
 from naqlan.record.article import Article
 from naqlan.record.page import Page
+from naqlan.store.fts import COLUMNS
 from naqlan.store.store import Store
 from naqlan.store.tables import CORPUS
 from tests.store.made import NOON, add, rows_of, store_at
@@ -41,7 +42,7 @@ def _added(path: Path, batches: Iterable[Iterable[Article]]) -> dict[str, list[t
 
 
 def _rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    names = {table.name for table in CORPUS} - {"redirects"}
+    names = {table.name for table in CORPUS} - {"redirects"} | set(COLUMNS)
     return {name: rows for name, rows in rows_of(store, RUNS).items() if name in names}
 
 

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from naqlan.record.article import Article, Metadata, Paragraph
 from naqlan.record.page import Page
 from naqlan.store.batch import Batch
+from naqlan.store.fts import COLUMNS
 from naqlan.store.store import Store, open_store
 from naqlan.store.tables import metadata
 
@@ -51,9 +52,20 @@ def add(store: Store, *given: tuple[Article, Page | None], code: str = CODE) -> 
         return [batch.add(record, of, code=code) for record, of in given]
 
 
-def rows_of(store: Store, but: tuple[str, ...] = ("run",)) -> dict[str, list[tuple[Any, ...]]]:
-    """Returns every row of every table but those of the runs, the columns `but` left out."""
+def terms_of(store: Store) -> dict[str, list[tuple[Any, ...]]]:
+    """Returns each term of each index of words with its row, column and place."""
     found = {}
+    with store.reading() as connection:
+        for index in COLUMNS:
+            connection.execute(text(f"CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, {index}, 'instance')"))
+            found[str(index)] = sorted(tuple(row) for row in connection.execute(text("SELECT * FROM temp.terms")))
+            connection.execute(text("DROP TABLE temp.terms"))
+    return found
+
+
+def rows_of(store: Store, but: tuple[str, ...] = ("run",)) -> dict[str, list[tuple[Any, ...]]]:
+    """Returns every row of every table but those of the runs, the columns `but` left out; and every term that search has, with its place."""
+    found: dict[str, list[tuple[Any, ...]]] = dict(terms_of(store))
     with store.reading() as connection:
         for table in metadata.sorted_tables:
             if table.name not in ("runs", "run_drops", "migrations"):

@@ -5,7 +5,7 @@ from naqlan.store.corpus import REBUILD, empty, forget, remember, remembered
 from naqlan.store.placed import count_waiting, waiting
 from naqlan.store.tables import CORPUS
 from tests.pipeline.judged import BY, ids, three
-from tests.store.made import rows_of
+from tests.store.made import rows_of, terms_of
 
 
 def test_what_was_written_down_is_there_till_it_is_taken_out(tmp_path: Path) -> None:
@@ -31,4 +31,5 @@ def test_all_that_the_corpus_work_keeps_is_taken_out_and_what_readers_judged_sta
             assert (remembered(connection, "statistics"), remembered(connection, REBUILD)) == (None, "{}")
         after = rows_of(store)
         assert not [table.name for table in CORPUS if after[table.name] and table.name not in ("placed", "corpus_state")]
+        assert not any(terms_of(store).values())
         assert [after[name] == before[name] for name in ("judgements", "targets", "versions")] == [True] * 3

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from sqlalchemy import insert, text
+from sqlalchemy import insert
 
 from naqlan.lexicon.terms import Terms
 from naqlan.pipeline.page import lexicon
@@ -19,7 +19,7 @@ from naqlan.store.query import parse
 from naqlan.store.schema_items import mentions
 from naqlan.store.search import Filters, Where, find, put_words, spellings, take_out_words
 from naqlan.store.store import Store
-from tests.store.made import add, article, page, store_at
+from tests.store.made import add, article, page, store_at, terms_of
 
 TERMS = Terms(lexicon())
 TEXTS = {
@@ -113,31 +113,19 @@ def test_pages_and_rank(store: Store) -> None:
     assert sorted(found(store, "معبر", rank=True, where="statements")) == [1, 2, 3]
 
 
-def index_rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    """Returns every term of each index with its row, column and place."""
-    rows = {}
-    with store.reading() as connection:
-        for index in get_args(Index):
-            connection.execute(text(f"CREATE VIRTUAL TABLE temp.v_{index} USING fts5vocab(main, {index}, 'instance')"))
-            rows[index] = sorted(map(tuple, connection.execute(text(f"SELECT * FROM temp.v_{index}"))))
-            connection.execute(text(f"DROP TABLE temp.v_{index}"))
-            connection.rollback()
-    return rows
-
-
 def test_what_is_taken_out_leaves_nothing_and_can_come_back(store: Store) -> None:
-    before = index_rows(store)
+    before = terms_of(store)
     assert all(before.values())
     with store.writing() as connection:
         take_out_words(connection, [ids(store)[2], "not there"])
     assert found(store, "معبر") == [3, 1]
     assert found(store, "معبر", where="statements") == [3, 1]
-    assert not any("الصرده" in row for rows in index_rows(store).values() for row in rows)
+    assert not any("الصرده" in row for rows in terms_of(store).values() for row in rows)
     put(store, 2)
-    assert index_rows(store) == before
+    assert terms_of(store) == before
     with store.writing() as connection:
         take_out_words(connection, ids(store).values())
-    assert not any(index_rows(store).values())
+    assert not any(terms_of(store).values())
 
 
 def test_two_numbers_that_fall_together(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,16 +1,16 @@
 """What did the corpus work write down about itself, and how is all that it keeps taken out?"""
 
 from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
 
+from naqlan.store.fts import empty_indexes
 from naqlan.store.placed import place_all
 from naqlan.store.schema_corpus import corpus_state, placed
 from naqlan.store.tables import CORPUS, metadata
+from naqlan.store.upsert import put
 
 REBUILD = "rebuild"
 """The name under which a rebuild that has not ended writes how far it is."""
-_PUT = insert(corpus_state)
-PUT = _PUT.on_conflict_do_update(index_elements=[corpus_state.c.name], set_={"value": _PUT.excluded.value})
+PUT = put(corpus_state, lambda new: {"value": new.value})
 
 
 def remember(connection: Connection, name: str, value: str) -> None:
@@ -35,5 +35,6 @@ def empty(connection: Connection) -> None:
             connection.execute(delete(corpus_state).where(corpus_state.c.name != REBUILD))
         elif table in CORPUS and table is not placed:
             connection.execute(delete(table))
+    empty_indexes(connection)
     connection.execute(update(placed).values(known=False))
     place_all(connection)

@@ -60,6 +60,12 @@ def take_out_rows(connection: Connection, index: Index, rows: Sequence[tuple[int
         connection.exec_driver_sql(sql, [(number, *row) for number, row in rows])
 
 
+def empty_indexes(connection: Connection) -> None:
+    """Takes out all rows of all indexes."""
+    for index in COLUMNS:
+        connection.exec_driver_sql(f"INSERT INTO {index}({index}) VALUES ('delete-all')")  # noqa: S608
+
+
 def numbers(connection: Connection, index: Index, match: str, *, between: tuple[int, int], limit: int, rank: bool) -> list[int]:
     """Returns the numbers of rows that are found, the highest first, or the best of the highest thousand first.
 

@@ -4,19 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Select, bindparam, delete, false, func, insert, select, true, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from naqlan.store.schema import articles, versions
 from naqlan.store.schema_corpus import placed
+from naqlan.store.upsert import put
 
 AT_ONCE = 500
 """Ids that are asked for in one step."""
 DAY = 10
 """Letters of a time that say its day."""
-_PLACE = insert_or(placed).values(settled=False, known=False)
-PUT = _PLACE.on_conflict_do_update(
-    index_elements=[placed.c.article], set_={"version": _PLACE.excluded.version, "day": _PLACE.excluded.day, "settled": False}
-)
+PUT = put(placed, lambda moved: {"version": moved.version, "day": moved.day, "settled": False}).values(settled=False, known=False)
 FORGET_PLACE = delete(placed).where(placed.c.article == bindparam("which"))
 FORGET_ARTICLE = delete(articles).where(articles.c.id == bindparam("which"))
 

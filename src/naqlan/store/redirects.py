@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from sqlalchemy import Connection, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from naqlan.store.schema_corpus import redirects
+from naqlan.store.upsert import put
 
 Redirected: TypeAlias = Literal["story", "storyline", "account", "person"]
-_PUT = insert(redirects)
-PUT = _PUT.on_conflict_do_update(index_elements=[redirects.c.kind, redirects.c.old], set_={"new": _PUT.excluded.new})
+PUT = put(redirects)
 TAKE_BACK = delete(redirects).where(redirects.c.kind == bindparam("of"), redirects.c.old == bindparam("alive"))
 NEXT = select(redirects.c.new).where(redirects.c.kind == bindparam("of"), redirects.c.old == bindparam("which"))
 MOST_STEPS = 1000

@@ -1,10 +1,9 @@
 """Which statements does adding run? They are built once: building one takes five times as long as running it."""
 
-from sqlalchemy import Case, Column, Table, bindparam, case, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import Insert
-from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy import Case, Column, bindparam, case, delete, func, insert, select, update
 
 from naqlan.store.schema import articles, captures, drops, inputs, pages, run_drops, runs, versions
+from naqlan.store.upsert import add, put
 
 
 def _later(column: Column[str]) -> Case[str]:
@@ -16,15 +15,9 @@ def _earlier(column: Column[str]) -> Case[str]:
     return case((column > bindparam("seen"), bindparam("seen")), else_=column)
 
 
-def _put(table: Table) -> Insert:
-    """Returns what puts in a row, or changes the one that has its key already."""
-    made = insert_or(table)
-    return made.on_conflict_do_update(index_elements=list(table.primary_key), set_={one.name: one for one in made.excluded if not one.primary_key})
+ADD_PAGE = add(pages)
 
-
-ADD_PAGE = insert_or(pages).on_conflict_do_nothing()
-
-ADD_ARTICLE = insert_or(articles).on_conflict_do_nothing()
+ADD_ARTICLE = add(articles)
 
 KNOWN_VERSION = select(versions.c.number, versions.c.page, versions.c.code, versions.c.first_seen, versions.c.record).where(
     versions.c.article == bindparam("article"), versions.c.version == bindparam("version")
@@ -59,7 +52,7 @@ CURRENT_NOW = update(versions).where(versions.c.number == bindparam("which")).va
 
 KNOWN_CAPTURE = select(captures.c.version, captures.c.first_seen).where(captures.c.id == bindparam("capture"))
 CAPTURE_OF = select(captures.c.id).where(captures.c.version == bindparam("which")).limit(1)
-ADD_CAPTURE = insert_or(captures).on_conflict_do_nothing()
+ADD_CAPTURE = add(captures)
 SEE_CAPTURE = (
     update(captures)
     .where(captures.c.id == bindparam("capture"))
@@ -68,11 +61,10 @@ SEE_CAPTURE = (
 )
 CHANGE_CAPTURE = update(captures).where(captures.c.id == bindparam("capture"))
 
-PUT_DROP = _put(drops)
-PUT_INPUT = _put(inputs)
+PUT_DROP = put(drops)
+PUT_INPUT = put(inputs)
 SETTLE = delete(drops).where(drops.c.source == bindparam("which"))
-_counts = insert_or(run_drops)
-COUNT_DROPS = _counts.on_conflict_do_update(index_elements=list(run_drops.primary_key), set_={"count": run_drops.c.count + _counts.excluded.count})
+COUNT_DROPS = put(run_drops, lambda more: {"count": run_drops.c.count + more["count"]})
 COUNT_RUN = (
     update(runs)
     .where(runs.c.number == bindparam("which"))

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from naqlan.record.visit import Visit
 from naqlan.store.schema import visits
+from naqlan.store.upsert import put
 
 AT_ONCE = 500
 """Addresses that are asked for in one step."""
+PUT = put(visits)
 
 
 def visits_of(connection: Connection, urls: Iterable[str]) -> dict[str, Visit]:
@@ -30,6 +31,4 @@ def due_visits(connection: Connection, now: str, most: int) -> list[Visit]:
 
 def put_visit(connection: Connection, visit: Visit) -> None:
     """Puts in what is known of an address, in place of what was."""
-    row = {column.name: getattr(visit, column.name) for column in visits.c}
-    rest = {name: value for name, value in row.items() if name != "url"}
-    connection.execute(insert(visits).values(row).on_conflict_do_update(index_elements=[visits.c.url], set_=rest))
+    connection.execute(PUT, {column.name: getattr(visit, column.name) for column in visits.c})
