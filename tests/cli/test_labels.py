@@ -7,13 +7,14 @@ from naqlan.cli.labels import LANGUAGES, Labels, load_labels
 from naqlan.errors import LexiconError
 from naqlan.lexicon.load import load_yaml
 from naqlan.pipeline.correctable import CORRECTABLE
-from naqlan.record import article, contact, dropped, entity, figure, judgement, statement
+from naqlan.record import article, contact, dropped, edit, entity, figure, judgement, statement
 
 VOCABULARIES = {
     "kind": contact.CONTACT_KINDS, "status": contact.STATUSES, "act": statement.ACTS, "form": statement.FORMS,
     "polarity": statement.POLARITIES, "speaker_kind": statement.SPEAKER_KINDS, "via": statement.VIAS, "entity": entity.ENTITY_KINDS,
     "bound": figure.BOUNDS, "genre": article.GENRES, "published_from": article.PUBLISHED_FROM, "reason": dropped.REASONS,
-    "decision": judgement.DECISIONS, "value": sorted({name for values in CORRECTABLE.values() for name in values}),
+    "decision": judgement.DECISIONS, "edit": edit.EDIT_KINDS, "edit_of": edit.EDIT_OF,
+    "value": sorted({name for values in CORRECTABLE.values() for name in values}),
 }  # fmt: skip
 
 

@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from naqlan.record.identity import article_id
 from naqlan.store import captures
+from naqlan.store.captures import articles_fetched_from, given_with
 from tests.store.made import CODE, add, article, page, store_at
 
 
@@ -39,3 +41,15 @@ def test_what_this_code_worked_is_left_out(tmp_path: Path) -> None:
         add(store, (article(page(1)), page(1)))
         add(store, (article(page(2)), page(2)), code="code-2")
         assert [one.doc for one in store.captures(but="code-2")] == ["d1"]
+
+
+def test_where_versions_come_from(tmp_path: Path) -> None:
+    first = page(1, captured="2026-03-02T08:00:00Z")
+    other = replace(first, source="elsewhere.html", url="https://mirror.example/1", captured="2026-03-01T08:00:00Z")
+    with store_at(tmp_path / "s.db") as store:
+        add(store, (article(first), first), (article(other), other))
+        with store.reading() as connection:
+            (given,) = given_with(connection, [1, 2]).values()
+            assert [(one.url, one.captured) for one in given] == [("https://mirror.example/1", other.captured), (first.url, first.captured)]
+            assert articles_fetched_from(connection, "https://mirror.example/1") == [article_id(first.key)]
+            assert articles_fetched_from(connection, "https://none.example") == []

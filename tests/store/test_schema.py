@@ -23,6 +23,7 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]] | Delete] = {
     "versions_doc": current_records("d"),
     "versions_days": select(V.title).where(V.current, V.earliest >= "2026-01-01", V.earliest < "2026-02-01"),
     "ix_captures_version": select(captures.c.source).where(captures.c.version == 1),
+    "captures_url": select(captures.c.version).where(captures.c.url == "u"),
     "ix_captures_page": select(captures.c.source).where(captures.c.page == "p"),
     "placed_waiting": select(placed.c.article).where(~placed.c.settled).order_by(placed.c.day, placed.c.article).limit(10),
     "placed_days": select(placed.c.article).where(placed.c.day.between("2026-01-01", "2026-01-05")),

@@ -31,6 +31,7 @@ COMMANDS = (
     "judge",
     "accuracy",
     "search",
+    "versions",
 )
 """Each is a file of this folder with a function `make(labels)`, imported when it is called."""
 DEBUG = "NAQLAN_DEBUG"

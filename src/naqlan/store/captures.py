@@ -1,6 +1,6 @@
 """Which pages are here as they were fetched, and what was given with them?"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -8,8 +8,8 @@ from sqlalchemy import Connection, bindparam, func, select
 from naqlan.record.page import Page
 from naqlan.store.pack import unpack
 from naqlan.store.rows import capture_id, sha256_of
-from naqlan.store.schema import captures, pages
-from naqlan.store.stored import Capture
+from naqlan.store.schema import captures, pages, versions
+from naqlan.store.stored import Capture, Given
 
 AT_ONCE = 500
 """Rows that are read in one step."""
@@ -58,3 +58,20 @@ def each_capture(reading: Callable[[], AbstractContextManager[Connection]], but:
             return
         yield from (Capture(**row) for row in rows)
         last = rows[-1]["id"]
+
+
+def given_with(connection: Connection, numbers: Sequence[int]) -> dict[int, list[Given]]:
+    """Returns where versions come from: what was given with each page of theirs, by the number of the version, that seen first first."""
+    found: dict[int, list[Given]] = {}
+    columns = [captures.c[name] for name in Given.__dataclass_fields__]
+    for start in range(0, len(numbers), AT_ONCE):
+        asked = select(captures.c.version, *columns).where(captures.c.version.in_(numbers[start : start + AT_ONCE]))
+        for version, *given in connection.execute(asked.order_by(captures.c.first_seen, captures.c.id)):
+            found.setdefault(version, []).append(Given(*given))
+    return found
+
+
+def articles_fetched_from(connection: Connection, url: str) -> list[str]:
+    """Returns the ids of the articles that were made of pages given with an address; empty where there is none."""
+    asked = select(versions.c.article).join(captures, captures.c.version == versions.c.number).where(captures.c.url == url).distinct()
+    return sorted(connection.execute(asked).scalars())

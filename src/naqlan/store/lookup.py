@@ -24,6 +24,8 @@ DROPPED = (
     .where(anchors.c.item == bindparam("which"), judgements.c.decision == "drop", judgements.c.undone.is_(None))
     .limit(1)
 )
+MOST = 5
+"""Things that are named where several are meant."""
 _ID = re.compile(f"[0-9a-f]{{{SHORTEST},{ID_LENGTH}}}")
 _AFTER = "g"
 """Behind all hexadecimal digits."""
@@ -54,12 +56,12 @@ def meant(connection: Connection, given: str) -> Meant:
     Raises:
         JudgementError: Nothing in the store begins with it, or several things do.
     """
-    found = _named(connection, given) or (_found(connection, given) if _ID.fullmatch(given) else [])
+    found = [Meant("article", one, one) for one in _named(connection, given)] or (_found(connection, given) if _ID.fullmatch(given) else [])
     whole = [one for one in found if one.id == given]
     if len(found := whole or found) == 1:
         return found[0]
     if found:
-        several = ", ".join(f"{one.id} ({one.of})" for one in found[:5])
+        several = ", ".join(f"{one.id} ({one.of})" for one in found[:MOST])
         raise JudgementError(f"{given:.60}: several ids begin with it: {several}; give more digits")
     if (number := connection.execute(DROPPED, {"which": given}).scalar()) is not None:
         raise JudgementError(f"{given:.60}: this was dropped by judgement {number}; withdraw that first: naqlan judge undo {number}")
@@ -80,16 +82,23 @@ def _found(connection: Connection, given: str) -> list[Meant]:
     found = []
     for of, table in TABLES:
         article: Column[str] = table.c.id if of == "article" else table.c.article
-        asked = select(table.c.id, article.label("article")).where(table.c.id >= given, table.c.id < given + _AFTER).order_by(table.c.id).limit(3)
+        asked = select(table.c.id, article.label("article")).where(table.c.id >= given, table.c.id < given + _AFTER).order_by(table.c.id).limit(MOST)
         found += [Meant(of, row.id, row.article) for row in connection.execute(asked)]
-    who = select(mentions.c.who).where(mentions.c.who >= given, mentions.c.who < given + _AFTER).distinct().order_by(mentions.c.who).limit(3)
+    who = select(mentions.c.who).where(mentions.c.who >= given, mentions.c.who < given + _AFTER).distinct().order_by(mentions.c.who).limit(MOST)
     known = {one.id for one in found}
     return found + [Meant("person", one, None) for one in connection.execute(who).scalars() if one not in known]
 
 
-def _named(connection: Connection, given: str) -> list[Meant]:
-    """Returns the articles of this key, or of this name."""
+def articles_meant(connection: Connection, given: str) -> list[str]:
+    """Returns the ids of the articles of this key or name, else of those whose id begins so; empty where there is none."""
+    if (named := _named(connection, given)) or not _ID.fullmatch(given):
+        return named
+    begun = select(articles.c.id).where(articles.c.id >= given, articles.c.id < given + _AFTER).order_by(articles.c.id).limit(MOST)
+    return list(connection.execute(begun).scalars())
+
+
+def _named(connection: Connection, given: str) -> list[str]:
+    """Returns the ids of the articles of this key, else of those of this name."""
     key = select(articles.c.id).where(articles.c.id == article_id(given))
-    doc = select(versions.c.article).where(versions.c.doc == given, versions.c.current).limit(3)
-    ids = connection.execute(key).scalars().all() or connection.execute(doc).scalars().all()
-    return [Meant("article", one, one) for one in ids]
+    doc = select(versions.c.article).where(versions.c.doc == given, versions.c.current).limit(MOST)
+    return sorted(connection.execute(key).scalars().all() or connection.execute(doc).scalars().all())

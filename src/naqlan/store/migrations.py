@@ -9,13 +9,14 @@ from sqlalchemy import Connection, func, insert, inspect, select
 from naqlan.errors import StoreError
 from naqlan.store import placed
 from naqlan.store.connect import MARK
-from naqlan.store.schema import metadata, migrations
+from naqlan.store.schema import captures_url, metadata, migrations
 from naqlan.store.tables import CORPUS, JUDGED
 
 
 def _corpus(connection: Connection) -> None:
     """Form 2: the tables of judgements and of the corpus work, with every article waiting for it."""
     metadata.create_all(connection, tables=[*JUDGED, *CORPUS])
+    captures_url.create(connection)
     placed.place_all(connection)
 
 

@@ -105,6 +105,7 @@ captures = Table(
     Column("position", BigInteger, nullable=False),
 )
 """What was given with the bytes of a page, so that it can be worked again, and the version that came of it."""
+captures_url = Index("captures_url", captures.c.url)
 
 drops = Table(
     "drops",

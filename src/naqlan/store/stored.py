@@ -77,6 +77,26 @@ class Capture:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """Where a page comes from.
+
+    Attributes:
+        url: The address that was given with it; None where none was.
+        source: The path or address that it was read from.
+        page: sha256 of its bytes; None where it was added as a record.
+        captured: When it was fetched (UTC); None where nobody wrote it down.
+        first_seen, last_seen: When (UTC): of capture, else of adding.
+    """
+
+    url: str | None
+    source: str
+    page: str | None
+    captured: str | None
+    first_seen: str
+    last_seen: str
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
     """How far a file was read.
 

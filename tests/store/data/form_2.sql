@@ -427,6 +427,8 @@ CREATE TABLE visits (
 	PRIMARY KEY (url)
 );
 
+CREATE INDEX captures_url ON captures (url);
+
 CREATE INDEX copies_second ON copies (second);
 
 CREATE INDEX ix_anchors_article ON anchors (article);
