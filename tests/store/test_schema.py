@@ -13,6 +13,7 @@ from naqlan.store.schema_copies import copies
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, times
 from naqlan.store.schema_judgements import anchors, judgements, targets
+from naqlan.store.schema_people import entities, name_forms, name_keys, name_links, name_months, name_pairs, name_sights, titles
 from naqlan.store.schema_stories import story_articles, story_links, story_people
 from naqlan.store.stories import Wanted, newest
 from naqlan.store.tables import metadata
@@ -45,6 +46,18 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]] | Delete] = {
     "stories_newest": newest(Wanted(), most=10),
     "ix_story_articles_story": select(story_articles.c.article).where(story_articles.c.story == "s"),
     "ix_story_people_story": delete(story_people).where(story_people.c.story == "s"),
+    "ix_name_forms_person": select(name_forms.c.id).where(name_forms.c.person == "p"),
+    "ix_name_keys_form": select(name_keys.c.key).where(name_keys.c.form == "f"),
+    "ix_name_links_other": select(name_links.c.one).where(name_links.c.other == "f"),
+    "ix_name_pairs_article": select(name_pairs.c.one).where(name_pairs.c.article == "a"),
+    "ix_name_sights_article": select(name_sights.c.key).where(name_sights.c.article == "a"),
+    "name_sights_form": select(name_sights.c.mention).where(name_sights.c.form == "f").order_by(name_sights.c.day, name_sights.c.mention).limit(1),
+    "name_sights_judged": select(name_sights.c.mention).where(name_sights.c.judged),
+    "name_sights_cell": select(name_sights.c.name).where(name_sights.c.last == "l", name_sights.c.month == "2026-03", ~name_sights.c.sure),
+    "ix_name_months_form": select(name_months.c.month).where(name_months.c.form == "f"),
+    "ix_titles_article": select(titles.c.office).where(titles.c.article == "a"),
+    "titles_office": select(titles.c.mention).where(titles.c.office == "o").order_by(titles.c.day.desc()),
+    "entities_key": select(entities.c.name).where(entities.c.key == "k", entities.c.kind == "outlet"),
     "visits_due": select(visits.c.url).where(visits.c.due <= "2026-01-01").order_by(visits.c.due, visits.c.url).limit(10),
 }
 

@@ -26,6 +26,8 @@ COMMANDS = (
     "backfill",
     "show",
     "timeline",
+    "people",
+    "who",
     "differences",
     "explain",
     "judge",

@@ -12,6 +12,7 @@ from naqlan.pipeline.arrival import Arrival, Step
 from naqlan.pipeline.copies import keep_copies
 from naqlan.pipeline.items import keep_items
 from naqlan.pipeline.judgements import judgements_on, lay_over
+from naqlan.pipeline.people import keep_people
 from naqlan.pipeline.search import keep_words
 from naqlan.pipeline.stories import keep_stories
 from naqlan.store.articles import record_of_version
@@ -26,6 +27,7 @@ AT_ONCE = 200
 STEPS: tuple[Step, ...] = (
     keep_items,
     keep_words,
+    keep_people,
     keep_copies,
     keep_stories,
 )

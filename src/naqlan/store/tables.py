@@ -5,11 +5,25 @@ from naqlan.store.schema_copies import copies, copy_prints, copy_texts
 from naqlan.store.schema_corpus import corpus_state, placed, redirects
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, tellings, times
 from naqlan.store.schema_judgements import anchors, judgements, targets
+from naqlan.store.schema_people import (
+    entities,
+    name_cells,
+    name_forms,
+    name_keys,
+    name_links,
+    name_months,
+    name_pairs,
+    name_sights,
+    people,
+    titles,
+)
 from naqlan.store.schema_search import searched
 from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people
 
 __all__ = ["CORPUS", "JUDGED", "metadata"]
 
+PEOPLE = [people, name_forms, name_keys, name_links, name_pairs, name_sights, name_months, name_cells, titles, entities]
+"""People and other named things across articles."""
 CORPUS = [
     placed,
     redirects,
@@ -32,6 +46,7 @@ CORPUS = [
     stories,
     story_articles,
     story_people,
+    *PEOPLE,
 ]
 """All that the corpus work keeps, of form 2. What is in these tables follows from the current versions and the judgements."""
 JUDGED = [judgements, targets]

@@ -121,6 +121,14 @@ CREATE TABLE drops (
 	FOREIGN KEY(run) REFERENCES runs (number)
 );
 
+CREATE TABLE entities (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE figures (
 	id TEXT NOT NULL, 
 	article TEXT NOT NULL, 
@@ -184,6 +192,79 @@ CREATE TABLE migrations (
 	PRIMARY KEY (number)
 );
 
+CREATE TABLE name_cells (
+	last TEXT NOT NULL, 
+	month TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	office TEXT NOT NULL, 
+	form TEXT, 
+	PRIMARY KEY (last, month, "key", office)
+);
+
+CREATE TABLE name_forms (
+	id TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	role TEXT, 
+	articles INTEGER NOT NULL, 
+	first TEXT, 
+	last TEXT, 
+	day TEXT NOT NULL, 
+	mention TEXT NOT NULL, 
+	taken INTEGER NOT NULL, 
+	person TEXT, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE name_keys (
+	"key" TEXT NOT NULL, 
+	form TEXT NOT NULL, 
+	PRIMARY KEY ("key", form)
+);
+
+CREATE TABLE name_links (
+	one TEXT NOT NULL, 
+	other TEXT NOT NULL, 
+	verdict TEXT NOT NULL, 
+	points FLOAT NOT NULL, 
+	apart BOOLEAN NOT NULL, 
+	reasons TEXT NOT NULL, 
+	PRIMARY KEY (one, other)
+);
+
+CREATE TABLE name_months (
+	last TEXT NOT NULL, 
+	month TEXT NOT NULL, 
+	form TEXT NOT NULL, 
+	articles INTEGER NOT NULL, 
+	PRIMARY KEY (last, month, form)
+);
+
+CREATE TABLE name_pairs (
+	one TEXT NOT NULL, 
+	other TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	PRIMARY KEY (one, other, article)
+);
+
+CREATE TABLE name_sights (
+	mention TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	month TEXT NOT NULL, 
+	dated BOOLEAN NOT NULL, 
+	name TEXT NOT NULL, 
+	"key" TEXT NOT NULL, 
+	last TEXT NOT NULL, 
+	role TEXT, 
+	office TEXT NOT NULL, 
+	sure BOOLEAN NOT NULL, 
+	judged BOOLEAN NOT NULL, 
+	form TEXT, 
+	why TEXT, 
+	PRIMARY KEY (mention)
+);
+
 CREATE TABLE pages (
 	sha256 TEXT NOT NULL, 
 	size BIGINT NOT NULL, 
@@ -201,6 +282,15 @@ CREATE TABLE parts (
 	PRIMARY KEY (item, part, place), 
 	FOREIGN KEY(mention) REFERENCES mentions (id), 
 	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
+CREATE TABLE people (
+	id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	articles INTEGER NOT NULL, 
+	first TEXT, 
+	last TEXT, 
+	PRIMARY KEY (id)
 );
 
 CREATE TABLE placed (
@@ -387,6 +477,16 @@ CREATE TABLE times (
 	FOREIGN KEY(article) REFERENCES articles (id)
 );
 
+CREATE TABLE titles (
+	mention TEXT NOT NULL, 
+	place INTEGER NOT NULL, 
+	article TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	office TEXT NOT NULL, 
+	former BOOLEAN NOT NULL, 
+	PRIMARY KEY (mention, place)
+);
+
 CREATE TABLE versions (
 	number INTEGER NOT NULL, 
 	article TEXT NOT NULL, 
@@ -431,6 +531,8 @@ CREATE INDEX captures_url ON captures (url);
 
 CREATE INDEX copies_second ON copies (second);
 
+CREATE INDEX entities_key ON entities ("key", kind);
+
 CREATE INDEX ix_anchors_article ON anchors (article);
 
 CREATE INDEX ix_anchors_item ON anchors (item);
@@ -449,6 +551,18 @@ CREATE INDEX ix_figures_statement ON figures (statement);
 
 CREATE INDEX ix_mentions_article ON mentions (article);
 
+CREATE INDEX ix_name_forms_person ON name_forms (person);
+
+CREATE INDEX ix_name_keys_form ON name_keys (form);
+
+CREATE INDEX ix_name_links_other ON name_links (other);
+
+CREATE INDEX ix_name_months_form ON name_months (form);
+
+CREATE INDEX ix_name_pairs_article ON name_pairs (article);
+
+CREATE INDEX ix_name_sights_article ON name_sights (article);
+
 CREATE INDEX ix_parts_article ON parts (article);
 
 CREATE INDEX ix_parts_mention ON parts (mention);
@@ -465,11 +579,19 @@ CREATE INDEX ix_targets_article ON targets (article);
 
 CREATE INDEX ix_times_article ON times (article);
 
+CREATE INDEX ix_titles_article ON titles (article);
+
 CREATE INDEX judgements_decision ON judgements (decision, number);
 
 CREATE INDEX mentions_key ON mentions ("key", kind, day);
 
 CREATE INDEX mentions_who ON mentions (who, day);
+
+CREATE INDEX name_sights_cell ON name_sights (last, month, sure, day);
+
+CREATE INDEX name_sights_form ON name_sights (form, day, mention);
+
+CREATE INDEX name_sights_judged ON name_sights (judged) WHERE judged = 1;
 
 CREATE INDEX placed_days ON placed (day, article);
 
@@ -478,6 +600,8 @@ CREATE INDEX placed_waiting ON placed (day, article) WHERE settled = 0;
 CREATE INDEX stories_newest ON stories (last, id);
 
 CREATE INDEX story_links_other ON story_links (other);
+
+CREATE INDEX titles_office ON titles (office, day);
 
 CREATE UNIQUE INDEX versions_current ON versions (article) WHERE current = 1;
 

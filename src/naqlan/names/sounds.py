@@ -1,0 +1,111 @@
+"""How alike are two words of names by their sound? Foreign names are written by ear, Arabic ones are settled."""
+
+import re
+from functools import cache, lru_cache
+
+from naqlan.lexicon.load import load_list, load_yaml
+from naqlan.text.fold import fold
+
+_VOWEL = "ا"
+_DOUBLED = re.compile(r"(.)\1+")
+KEPT = 50_000
+"""Words and pairs of words that are remembered; the press of a year has about as many names."""
+VOWEL, ONE_SOUND, NEAR_SOUND, DOUBLED = 0.3, 0.15, 0.45, 0.15
+"""What a vowel, a letter of the same or of a near sound, and a doubled letter cost of a letter. Chosen on `gold/names.tsv`, even lines."""
+SHORT = 3
+"""Letters up to which a word is too short to be heard differently: علي and علا, دان and دين."""
+LONG = 6
+"""Letters from which a word that no list has may be an Arabic name of the lists with another vowel: عبدالرحمان, not عامر and عمرو."""
+
+
+@cache
+def _sounds() -> tuple[frozenset[str], dict[tuple[str, str], float], tuple[str, ...]]:
+    """The vowels, the cost of each pair of letters that may stand for one another, and pairs of which the first may be left out."""
+    data = load_yaml("names_sounds.yaml")
+    vowels = frozenset(data["vowels"])
+    costs = {(one, other): VOWEL for one in vowels for other in vowels}
+    for key, cost in (("near_sounds", NEAR_SOUND), ("one_sound", ONE_SOUND)):
+        costs |= {(one, other): cost for group in data[key] for one in group for other in group}
+    return vowels, costs, tuple(data["before"])
+
+
+@cache
+def _coarse() -> dict[int, str]:
+    """For each consonant that has others of its sound the first of these; vowels become one."""
+    groups = load_yaml("names_sounds.yaml")["key_sounds"]
+    return {ord(letter): group[0] for group in groups for letter in group} | dict.fromkeys(map(ord, _sounds()[0]), _VOWEL)
+
+
+@cache
+def settled() -> frozenset[str]:
+    """Returns the folded Arabic names of the lists, whose spelling does not vary."""
+    files = ("names_given_arabic.txt", "names_given_feminine.txt", "names_family_arabic.txt")
+    return frozenset(bare(fold(name).replace(" ", "")) for file in files for name in load_list(file))
+
+
+@cache
+def given() -> frozenset[str]:
+    """Returns the folded Arabic given names of the lists, as they are written."""
+    return frozenset(fold(name).replace(" ", "") for file in ("names_given_arabic.txt", "names_given_feminine.txt") for name in load_list(file))
+
+
+def bare(word: str) -> str:
+    """Returns a folded word without its article."""
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+@lru_cache(maxsize=KEPT)
+def sound_key(word: str) -> str:
+    """Returns the consonants of a folded name part, letters of near sounds taken together, so that spellings of one name share it.
+
+    Names that share it are candidates, no more. Where fewer than two consonants are left, its vowels are kept, as one.
+    """
+    sounds = bare(word).translate(_coarse())
+    for pair in _sounds()[2]:
+        heard = pair.translate(_coarse())
+        sounds = sounds.replace(heard, heard[1])
+    sounds = _DOUBLED.sub(r"\1", sounds)
+    consonants = _DOUBLED.sub(r"\1", sounds.replace(_VOWEL, ""))
+    return consonants if len(consonants) > 1 else sounds
+
+
+@lru_cache(maxsize=KEPT)
+def sound_likeness(one: str, other: str) -> float:
+    """Returns how alike two folded name parts sound, from 0 to 1: 1 for the same letters, 0 for Arabic names that differ.
+
+    A Levenshtein distance in which vowels, doubled letters and letters of one sound cost less than a whole letter, divided by the longer length.
+    """
+    one, other = bare(one), bare(other)
+    if one == other:
+        return 1.0
+    cost = _cost(one, other)
+    known = (one in settled()) + (other in settled())
+    if cost > DOUBLED and (known == 2 or min(len(one), len(other)) < SHORT):
+        return 0.0
+    if known == 1 and (cost > VOWEL or min(len(one), len(other)) < LONG):
+        return 0.0
+    return max(0.0, 1 - cost / max(len(one), len(other)))
+
+
+def _cost(one: str, other: str) -> float:
+    vowels, costs, before = _sounds()
+
+    def left_out(word: str, place: int) -> float:
+        letter = word[place]
+        if word[place : place + 2] in before:
+            return NEAR_SOUND
+        if place and word[place - 1] == letter:
+            return DOUBLED
+        return VOWEL if letter in vowels else 1.0
+
+    previous = [0.0]
+    for place in range(len(other)):
+        previous.append(previous[-1] + left_out(other, place))
+    for row, letter in enumerate(one):
+        gone = left_out(one, row)
+        current = [previous[0] + gone]
+        for column, its in enumerate(other):
+            swapped = 0.0 if letter == its else costs.get((letter, its), 1.0)
+            current.append(min(previous[column + 1] + gone, current[-1] + left_out(other, column), previous[column] + swapped))
+        previous = current
+    return previous[-1]

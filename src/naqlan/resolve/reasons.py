@@ -1,0 +1,228 @@
+"""Why are two forms of names taken for one person, or for two?
+
+Each function here is a reason: it gives points for (above 0) or against (below 0), and None where it does not apply. The first paragraph
+of its docstring is what a reader is shown, so it is written for readers. `gold/names.tsv` chose the points (its even lines).
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeAlias
+
+from naqlan.names.full import Relation, is_common, is_rare, relation
+from naqlan.resolve.form import Form
+from naqlan.resolve.office import fits, other_country, same_office
+
+Reason: TypeAlias = Callable[[Form, Form], float | None]
+NEVER = -10.0
+"""Points of a reason that nothing outweighs."""
+NEAR_DAYS = 45
+"""Days between two mentions, or stretches of them, that count as near: a holder of an office or a man in the news seldom changes within them."""
+FAR_DAYS = 3 * 365
+"""Days after which a common name may as well be somebody else's: longer than most offices are held."""
+ORDINARY_FIELDS = frozenset({"", "office", "royal", "diplomat", "military", "party", "legal"})
+"""Fields of life between which people move in the news; a player or an actor with the same name is seldom a minister."""
+
+
+def _related(one: Form, other: Form) -> Relation:
+    return relation(one.name, other.name)[0]
+
+
+def _shorter(one: Form, other: Form) -> Form:
+    return min(one, other, key=lambda form: len(form.name.parts))
+
+
+def same_letters(one: Form, other: Form) -> float | None:
+    """The names are written alike.
+
+    Full names; the letters that Arabic spelling varies (أ إ ا, ى ي, ة ه) are not told apart.
+    """
+    return 0.55 if _related(one, other) == "equal" and not one.name.lone else None
+
+
+def same_sound(one: Form, other: Form) -> float | None:
+    """The names are spellings of one by their sound.
+
+    Graded: a foreign sound that is written in two ways costs little, another consonant much.
+    """
+    kind, alike = relation(one.name, other.name)
+    if kind not in ("spelling", "joined") or one.name.lone:
+        return None
+    return 0.55 if alike >= 0.9 else 0.55 - 2 * (0.9 - alike)
+
+
+def fuller_name(one: Form, other: Form) -> float | None:
+    """One name is a fuller form of the other.
+
+    The shorter one begins like the longer and has its other parts in order, or is its end.
+    """
+    kind, alike = relation(one.name, other.name)
+    return {"fuller": 0.5, "end": 0.4}[kind] * alike if kind in ("fuller", "end") else None
+
+
+def last_name(one: Form, other: Form) -> float | None:
+    """One of them gives only the last name of the other.
+
+    Little by itself: brothers, sons and strangers share it.
+    """
+    kind, alike = relation(one.name, other.name)
+    return 0.25 * alike if kind == "last" else None
+
+
+def single_name(one: Form, other: Form) -> float | None:
+    """Both give the same single name and no other."""
+    kind, _ = relation(one.name, other.name)
+    return 0.25 if one.name.lone and other.name.lone and kind in ("equal", "spelling") else None
+
+
+def probable_slip(one: Form, other: Form) -> float | None:
+    """The last names agree and the first differ by a letter or two: a probable slip.
+
+    Less than an agreeing name; the same office has to speak for it.
+    """
+    return 0.3 if _related(one, other) == "slip" else None
+
+
+def rare_name(one: Form, other: Form) -> float | None:
+    """Few people bear this name.
+
+    It has three parts or more, or one that is no Arabic name of the lists. A family name that is no given name counts for half.
+    """
+    shorter = _shorter(one, other).name
+    if shorter.lone:
+        return 0.1 if is_rare(shorter) else None
+    if is_rare(shorter):
+        return 0.4
+    return None if is_common(shorter) else 0.3
+
+
+def shared_office(one: Form, other: Form) -> float | None:
+    """Both hold the same office.
+
+    The same function by our list of offices, and no two countries.
+    """
+    return 0.4 if any(same_office(a, b) for a in one.offices for b in other.offices) else None
+
+
+def office_fits(one: Form, other: Form) -> float | None:
+    """The role of one is a shorter way to say that of the other.
+
+    "الوزير" fits "وزير الدفاع"; it also fits other ministers, so it counts for less than the same office.
+    """
+    if shared_office(one, other) is not None:
+        return None
+    return 0.2 if any(fits(a, b) for a in one.offices for b in other.offices) else None
+
+
+def shared_country(one: Form, other: Form) -> float | None:
+    """The roles of both name the same country."""
+    return 0.1 if any(set(a.countries) & set(b.countries) for a in one.offices for b in other.offices) else None
+
+
+def shared_company(one: Form, other: Form) -> float | None:
+    """Both are named together with the same people.
+
+    The first of them counts most; three or more make it as good as a shared office.
+    """
+    shared = len(one.company & other.company)
+    return min(0.2 + 0.1 * shared, 0.5) if shared else None
+
+
+def near_in_time(one: Form, other: Form) -> float | None:
+    """They are in the news at the same time."""
+    days = days_between(one, other)
+    return 0.1 if days is not None and days <= NEAR_DAYS else None
+
+
+def far_in_time(one: Form, other: Form) -> float | None:
+    """Years lie between their mentions.
+
+    Says nothing of a rare name.
+    """
+    days = days_between(one, other)
+    if days is None or days <= FAR_DAYS:
+        return None
+    shorter = _shorter(one, other).name
+    return None if is_rare(shorter) and not shorter.lone else -0.2
+
+
+def different_office(one: Form, other: Form) -> float | None:
+    """Their roles are different offices.
+
+    Many hold several one after another or at once, so it weighs only where many bear the name.
+    """
+    if not one.offices or not other.offices or any(fits(a, b) or same_office(a, b) for a in one.offices for b in other.offices):
+        return None
+    shorter = _shorter(one, other).name
+    return -0.25 if is_common(shorter) or shorter.lone else -0.05
+
+
+def different_country(one: Form, other: Form) -> float | None:
+    """Their roles name different countries."""
+    if not one.offices or not other.offices or not all(other_country(a, b) for a in one.offices for b in other.offices):
+        return None
+    shorter = _shorter(one, other).name
+    return -0.1 if is_rare(shorter) and not shorter.lone else -0.35
+
+
+def different_field(one: Form, other: Form) -> float | None:
+    """They are of different walks of life.
+
+    A player, an actor or a scholar and a minister of the same name; nothing against a rare name but a little.
+    """
+    fields = {office.field for office in one.offices}, {office.field for office in other.offices}
+    if not all(fields) or fields[0] & fields[1] or all(found <= ORDINARY_FIELDS for found in fields) or "" in fields[0] | fields[1]:
+        return None
+    return -0.1 if is_rare(_shorter(one, other).name) else -0.3
+
+
+def other_father(one: Form, other: Form) -> float | None:
+    """The fathers' names differ."""
+    return NEVER if _related(one, other) == "father" else None
+
+
+def other_generation(one: Form, other: Form) -> float | None:
+    """A mark of generation (the son, the father) tells them apart.
+
+    Where only one of them has such a mark, the other may be either.
+    """
+    if _related(one, other) == "generation":
+        return NEVER
+    return -0.25 if bool(one.name.generation) != bool(other.name.generation) else None
+
+
+def one_list(one: Form, other: Form) -> float | None:
+    """An article names both as two people."""
+    return NEVER if other.name.key in one.beside or one.name.key in other.beside else None
+
+
+REASONS: tuple[Reason, ...] = (
+    same_letters, same_sound, fuller_name, last_name, single_name, probable_slip, rare_name, shared_office, office_fits, shared_country,
+    shared_company, near_in_time, far_in_time, different_office, different_country, different_field, other_father, other_generation, one_list,
+)  # fmt: skip
+"""All reasons, in the order in which they are shown."""
+
+
+def published(reason: str) -> str:
+    """Returns what a reader is told of a reason: the first paragraph of its docstring, in one line.
+
+    Raises:
+        KeyError: There is no reason of that name.
+    """
+    document = BY_NAME[reason].__doc__ or ""
+    return " ".join(document.split("\n\n", maxsplit=1)[0].split())
+
+
+BY_NAME = {reason.__name__: reason for reason in REASONS}
+
+
+def days_between(one: Form, other: Form) -> int | None:
+    """Returns the days between the stretches of time in which two forms are mentioned, 0 where they overlap; None where one has no day."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return None
+    if one.last < other.first:
+        return _days(one.last, other.first)
+    return _days(other.last, one.first) if other.last < one.first else 0
+
+
+def _days(earlier: str, later: str) -> int:
+    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days

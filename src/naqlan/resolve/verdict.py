@@ -1,0 +1,52 @@
+"""Are two forms of names one person? Points from reasons, each kept and shown; unsure stays unsure."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from naqlan.names.full import relation
+from naqlan.resolve.form import Form
+from naqlan.resolve.reasons import NEVER, REASONS
+
+Verdict: TypeAlias = Literal["same", "unsure", "other"]
+
+SAME = 0.85
+"""Points from which two forms are one person. On the odd lines of `gold/names.tsv` it gives the figures of `python -m tools.names_accuracy`."""
+UNSURE = 0.35
+"""Points from which they may be."""
+AGAINST = -0.2
+"""Points against, summed, from which a pair that is not the same keeps its two sides apart, whatever links them through a third."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What became of a pair.
+
+    Attributes:
+        verdict: `same`, `unsure` or `other`.
+        points: The sum of the reasons, from 0 to 1.
+        reasons: Names of the reasons (`reasons.py`) with their points, in their order; none where the names have nothing in common.
+        apart: Whether it keeps the two apart.
+    """
+
+    verdict: Verdict
+    points: float
+    reasons: tuple[tuple[str, float], ...] = ()
+    apart: bool = False
+
+
+STRANGERS = Judged("other", 0.0)
+
+
+def judge(one: Form, other: Form) -> Judged:
+    """Compares two forms. The order of the two changes nothing.
+
+    Returns:
+        The verdict with its reasons; `STRANGERS` where the names have nothing in common.
+    """
+    if relation(one.name, other.name)[0] == "none":
+        return STRANGERS
+    found = tuple((reason.__name__, round(points, 3)) for reason in REASONS if (points := reason(one, other)) is not None)
+    total = sum(points for _, points in found)
+    against = sum(points for _, points in found if points < 0)
+    verdict: Verdict = "same" if total >= SAME else "unsure" if total >= UNSURE else "other"
+    return Judged(verdict, round(min(max(total, 0.0), 1.0), 3), found, apart=(verdict != "same" and against <= AGAINST) or against <= NEVER)

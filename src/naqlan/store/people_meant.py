@@ -1,0 +1,93 @@
+"""How is it kept who bears a last name in which month, and whom the names mean that many may bear?"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from naqlan.store.people import Sight, rows_where, sight_of
+from naqlan.store.schema_people import name_cells, name_forms, name_months, name_sights
+
+_COUNTED = insert_or(name_months)
+COUNT_MONTH = _COUNTED.on_conflict_do_update(
+    index_elements=[name_months.c.last, name_months.c.month, name_months.c.form],
+    set_={"articles": name_months.c.articles + _COUNTED.excluded.articles},
+)
+NO_MONTHS = delete(name_months).where(name_months.c.articles <= 0)
+
+
+def count_months(connection: Connection, counted: Counter[tuple[str, str, str]]) -> None:
+    """Adds to the articles of each (last key, month, form); takes out what then has none."""
+    rows = [{"last": last, "month": month, "form": form, "articles": count} for (last, month, form), count in sorted(counted.items()) if count]
+    if rows:
+        connection.execute(COUNT_MONTH, rows)
+        connection.execute(NO_MONTHS.where(name_months.c.last.in_(sorted({last for last, _, _ in counted}))))
+
+
+def months_of(connection: Connection, lasts: Iterable[str]) -> list[tuple[str, str, str, int]]:
+    """Returns (last key, month, form, articles) of these last keys."""
+    return [(row["last"], row["month"], row["form"], row["articles"]) for row in rows_where(connection, name_months, "last", lasts)]
+
+
+def months_of_forms(connection: Connection, ids: Iterable[str]) -> set[tuple[str, str]]:
+    """Returns the (last key, month) of forms."""
+    return {(row["last"], row["month"]) for row in rows_where(connection, name_months, "form", ids)}
+
+
+def vague_in(connection: Connection, last: str, month: str) -> list[Sight]:
+    """Returns the mentions of a month that are not sure."""
+    s = name_sights.c
+    rows = connection.execute(select(name_sights).where(s.last == last, s.month == month, ~s.sure).order_by(s.day, s.mention)).mappings()
+    return [sight_of(dict(row)) for row in rows]
+
+
+def keys_beside(connection: Connection, last: str, days: tuple[str, str], only: Iterable[str]) -> dict[str, set[str]]:
+    """Returns for each of some forms the keys of the sure names beside it in the articles of some days.
+
+    Args:
+        connection: Any.
+        last: The last key of the forms.
+        days: The first and the last of the days.
+        only: The forms.
+    """
+    s, other = name_sights.c, name_sights.alias()
+    wanted = sorted(only)
+    months = sorted({days[0][:7], days[1][:7]})
+    asked = (
+        select(s.form, other.c.key)
+        .join(other, other.c.article == s.article)
+        .where(s.last == last, s.month.in_(months), s.sure, s.day.between(*days), s.form.in_(wanted), other.c.sure, other.c.form != s.form)
+    )
+    found: dict[str, set[str]] = defaultdict(set)
+    for form, key in connection.execute(asked):
+        found[form].add(key)
+    return found
+
+
+def cells_of(connection: Connection, last: str, month: str) -> dict[tuple[str, str], str | None]:
+    """Returns whom each (name key, office) of a month was found to mean."""
+    asked = select(name_cells).where(name_cells.c.last == last, name_cells.c.month == month)
+    return {(row["key"], row["office"]): row["form"] for row in connection.execute(asked).mappings()}
+
+
+def put_cells(connection: Connection, last: str, month: str, cells: Mapping[tuple[str, str], str | None]) -> None:
+    """Puts in whom names mean in a month, in the place of what was kept of it."""
+    connection.execute(delete(name_cells).where(name_cells.c.last == last, name_cells.c.month == month))
+    rows = [{"last": last, "month": month, "key": key, "office": office, "form": form} for (key, office), form in sorted(cells.items())]
+    if rows:
+        connection.execute(insert(name_cells), rows)
+
+
+def take_for(connection: Connection, taken: Mapping[str, tuple[str | None, str | None]]) -> None:
+    """Notes for mentions that are not sure the form each is taken for, and why."""
+    rows = [{"which": mention, "form": form, "why": why} for mention, (form, why) in sorted(taken.items())]
+    if rows:
+        connection.execute(update(name_sights).where(name_sights.c.mention == bindparam("which")), rows)
+
+
+def count_taken(connection: Connection, counted: Counter[str]) -> None:
+    """Adds to the mentions that are not sure and were taken for each form."""
+    rows = [{"which": form, "more": count} for form, count in sorted(counted.items()) if count]
+    if rows:
+        connection.execute(update(name_forms).where(name_forms.c.id == bindparam("which")).values(taken=name_forms.c.taken + bindparam("more")), rows)
