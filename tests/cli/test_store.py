@@ -1,12 +1,6 @@
-import sys
 from pathlib import Path
 
-import pytest
-
-from naqlan.cli.labels import load_labels
-from naqlan.cli.store import _checked
 from naqlan.record.page import Unreadable
-from naqlan.store.store import open_store
 from tests.cli.conftest import HOSTILE, Run
 from tests.store.made import add, article, batch_of, page, store_at
 
@@ -40,30 +34,8 @@ def test_what_was_dropped(run: Run, tmp_path: Path) -> None:
     assert ": damaged: cut" in shown
 
 
-def test_it_is_verified(run: Run, tmp_path: Path) -> None:
-    path = tmp_path / "s.db"
-    with store_at(path) as store:
-        add(store, (article(page(1)), page(1)))
-    assert (run("store", "--verify", "--store", path).stdout, run("store", "--verify", "--store", path).exit_code) == ("Nothing is wrong.\n", 0)
-    with open_store(path) as store, store.writing() as connection:
-        connection.exec_driver_sql("UPDATE pages SET size = 1")
-    result = run("store", "--verify", "--store", path)
-    assert result.exit_code == 1
-    assert "its bytes are not those that were put in" in result.stdout
-
-
 def test_there_is_none(run: Run, tmp_path: Path) -> None:
     result = run("store", "--store", tmp_path / "s.db")
     assert result.exit_code == 1
     assert "there is no store here; make one with" in result.stderr
     assert not (tmp_path / "s.db").exists()
-
-
-def test_a_terminal_says_that_it_is_being_checked(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    monkeypatch.setenv("TERM", "xterm")
-    with store_at(tmp_path / "s.db") as store:
-        assert _checked(store, load_labels("en")) == []
-    assert "Checking" in capsys.readouterr().err

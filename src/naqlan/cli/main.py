@@ -20,6 +20,8 @@ COMMANDS = (
     "add",
     "watch",
     "store",
+    "check",
+    "backup",
     "rebuild",
     "copies",
     "stories",

@@ -1,6 +1,5 @@
 """`naqlan store`: what is in this store, who put it there, and is it whole?"""
 
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -24,12 +23,10 @@ RUNS = 5
 def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
-    def run(store_path: Path, *, dropped: bool, verify: bool) -> None:
+    def run(store_path: Path, *, dropped: bool) -> None:
         with open_store(store_path, create=False) as store:
             if dropped:
                 _dropped(store, labels)
-            elif verify:
-                _verify(store, labels)
             else:
                 _show(store, labels)
 
@@ -42,7 +39,6 @@ def make(labels: Labels) -> click.Command:
         params=[
             store_option(labels),
             click.Option(["--dropped"], is_flag=True, help=labels("store.dropped")),
-            click.Option(["--verify"], is_flag=True, help=labels("store.verify")),
         ],
     )
     command.labels = labels
@@ -76,22 +72,3 @@ def _run(run: Run, labels: Labels) -> str:
 def _dropped(store: Store, labels: Labels) -> None:
     for one in store.drops():
         click.echo(f"{one_line(one.source)}: {labels.of('reason', one.reason)}: {one_line(one.detail)}")
-
-
-def _checked(store: Store, labels: Labels) -> list[str]:
-    """Returns what is wrong; while it is looked for, a terminal says so."""
-    if not sys.stderr.isatty():
-        return store.problems()
-    from rich.console import Console  # noqa: PLC0415 (only a terminal needs a painter)
-
-    with Console(stderr=True, markup=False).status(labels("store.checking")):
-        return store.problems()
-
-
-def _verify(store: Store, labels: Labels) -> None:
-    problems = _checked(store, labels)
-    for problem in problems:
-        click.echo(one_line(problem))
-    if problems:
-        click.get_current_context().exit(1)
-    click.echo(labels("store.whole"))

@@ -82,4 +82,4 @@ def _record(packed: bytes) -> Article:
     try:
         return loads(unpack(packed).decode("utf-8"))
     except (RecordError, UnicodeDecodeError) as error:
-        raise StoreError(f"a record of the store cannot be read: {error}; `naqlan store --verify` says which") from error
+        raise StoreError(f"a record of the store cannot be read: {error}; `naqlan check` says which") from error

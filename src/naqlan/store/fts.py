@@ -66,6 +66,20 @@ def empty_indexes(connection: Connection) -> None:
         connection.exec_driver_sql(f"INSERT INTO {index}({index}) VALUES ('delete-all')")  # noqa: S608
 
 
+def sum_of_rows(index: Index, rows: Iterable[Sequence[str]]) -> int:
+    """Returns a sum over the terms of rows, the same in any order: that of an index that holds them, and within one process only."""
+    return sum(hash((column, term)) for row in rows for column, cell in zip(COLUMNS[index], row, strict=True) for term in cell.split(" ") if term)
+
+
+def sum_of_index(connection: Connection, index: Index) -> int:
+    """Returns the sum over all terms of an index, modulo 2 to the 64th."""
+    connection.exec_driver_sql(f"CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, {index}, 'col')")
+    asked = connection.exec_driver_sql("SELECT term, col, cnt FROM temp.terms")
+    total: int = sum(hash((column, term)) * count for term, column, count in asked)
+    connection.exec_driver_sql("DROP TABLE temp.terms")
+    return total % 2**64
+
+
 def numbers(connection: Connection, index: Index, match: str, *, between: tuple[int, int], limit: int, rank: bool) -> list[int]:
     """Returns the numbers of rows that are found, the highest first, or the best of the highest thousand first.
 

@@ -41,10 +41,15 @@ def put_items(connection: Connection, article: str, record: Article, day: str, i
         ids: The id of each item, as `item_ids` gives them of the record that was read: what is dropped from it changes no other id.
             None: of `record` itself.
     """
-    rows = _Rows(article, record, day, item_ids(article, record) if ids is None else ids).rows
+    rows = item_rows(article, record, day, item_ids(article, record) if ids is None else ids)
     for table in IN_ORDER:
         if rows[table.name]:
             connection.execute(insert(table), rows[table.name])
+
+
+def item_rows(article: str, record: Article, day: str, ids: Mapping[str, str]) -> dict[str, list[Row]]:
+    """Returns the rows that `put_items` puts in, by the name of their table."""
+    return _Rows(article, record, day, ids).rows
 
 
 def take_out_items(connection: Connection, articles: Iterable[str]) -> None:

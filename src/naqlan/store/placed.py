@@ -44,7 +44,7 @@ def place(connection: Connection, moved: Iterable[str]) -> None:
     """
     wanted = sorted(moved)
     for start in range(0, len(wanted), AT_ONCE):
-        asked = _current().where(versions.c.article.in_(wanted[start : start + AT_ONCE]))
+        asked = current_places().where(versions.c.article.in_(wanted[start : start + AT_ONCE]))
         rows = [dict(row) for row in connection.execute(asked).mappings()]
         if rows:
             connection.execute(PUT, rows)
@@ -53,7 +53,7 @@ def place(connection: Connection, moved: Iterable[str]) -> None:
 def place_all(connection: Connection) -> None:
     """Has every article of a store wait for the corpus work."""
     columns = ["article", "version", "day", "settled", "known"]
-    asked = _current().add_columns(false().label("settled"), false().label("known"))
+    asked = current_places().add_columns(false().label("settled"), false().label("known"))
     connection.execute(insert(placed).from_select(columns, asked.where(versions.c.article.not_in(select(placed.c.article)))))
     connection.execute(update(placed).values(settled=False))
 
@@ -97,6 +97,7 @@ def settle(connection: Connection, places: Sequence[Place]) -> None:
         )
 
 
-def _current() -> Select[str, int, str]:
+def current_places() -> Select[str, int, str]:
+    """Returns the question for each article, the number of its current version, and the day where it stands."""
     day = func.coalesce(versions.c.earliest, func.substr(versions.c.first_seen, 1, DAY)).label("day")
     return select(versions.c.article, versions.c.number.label("version"), day).where(versions.c.current)

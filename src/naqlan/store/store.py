@@ -15,6 +15,7 @@ from naqlan.record.page import Page, Unreadable
 from naqlan.record.visit import Visit
 from naqlan.store import inputs, runs
 from naqlan.store.articles import article_of, each_article, record_of_version, versions_of
+from naqlan.store.backup import back_up
 from naqlan.store.batch import Batch
 from naqlan.store.captures import count_stale, each_capture, is_worked, page_bytes
 from naqlan.store.connect import ALONE, BEGIN, MARK, WRITING, engine_of, told
@@ -187,6 +188,14 @@ class Store:
         """Returns the runs, the last first."""
         with self.reading() as connection:
             return runs.last(connection, last)
+
+    def back_up(self, target: Path, *, force: bool = False, progress: Callable[[int, int], None] | None = None) -> None:
+        """Copies the store, as it is now, into one file that can be opened as a store; see `backup.back_up`.
+
+        Raises:
+            StoreError: There is a file already; the copy cannot be written, or is not whole.
+        """
+        back_up(self.path, target, force=force, progress=progress)
 
     def problems(self) -> list[str]:
         """Checks the whole file; returns what is wrong, a sentence each: empty where all is well."""

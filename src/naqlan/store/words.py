@@ -1,6 +1,7 @@
 """Which words of an article are looked up? One row for it and one for each of its statements, as the index takes them."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -17,6 +18,8 @@ from naqlan.text.sentences import sentences
 Tokenize: TypeAlias = Callable[[str], Sequence[Term]]
 MOST_STATEMENTS = 4096
 """Statements of an article that are looked up one by one: as many as there are numbers for (`search.py`); all of its words are found in it anyway."""
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def words_of(record: Article, terms: Tokenize) -> Words:
 
 def name_words(name: str) -> list[str]:
     """Returns the words of a name as they are looked up; nothing is taken off them."""
-    return [word for word in fold(name).casefold().replace('"', " ").split() if any(letter.isalnum() for letter in word)]
+    return _WORD.findall(fold(name).casefold())
 
 
 def packed(words: Words) -> bytes:
