@@ -4,8 +4,10 @@ import pytest
 
 from naqlan import extract
 from naqlan.errors import InputError
+from naqlan.pipeline import judging
 from naqlan.pipeline.differences import articles_named, differences_between
 from naqlan.store.store import Store
+from tests.pipeline.judged import BY, ids, three
 from tests.store.made import add, store_at
 
 TEXT = "قال المحافظ منذر الصفواري إن انهيار جسر الصردة أدى إلى مقتل {} وتضرر منازل القرية وتوقف حركة القوافل."
@@ -38,3 +40,10 @@ def test_what_differs_is_found_between_those_named(tmp_path: Path) -> None:
 def test_a_name_of_no_article_is_told(tmp_path: Path) -> None:
     with store_at(tmp_path / "s.db") as store, pytest.raises(InputError, match="no such article"):
         differences_between(store, ["none"])
+
+
+def test_judgements_are_laid_over_what_is_compared(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store:
+        judging.correct(store, ids(store, "contact", "003-watel-call")[0], ("when", "2022-03-11"), BY)
+        (record,) = articles_named(store, ["003-watel-call"])
+        assert record.contacts[0].when == "2022-03-11"

@@ -8,9 +8,11 @@ from naqlan.errors import JudgementError
 from naqlan.pipeline import judging
 from naqlan.pipeline.judging import By
 from naqlan.record.identity import article_id
+from naqlan.store.lookup import meant
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_judgements import judgements
 from naqlan.store.store import Store
+from naqlan.store.stories import Wanted, docs_of, each_story
 from tests.pipeline.judged import BY, ids, three
 from tests.store.made import NOW, rows_of
 
@@ -56,9 +58,9 @@ def test_what_cannot_be_judged_is_told_and_nothing_is_kept(tmp_path: Path) -> No
             "needs who made it and why": lambda: judging.drop(store, contact, By("هند", "  ")),
             "who judges, or why, is longer": lambda: judging.drop(store, contact, By("هند", "س" * 1001)),
             "no item or article of the store": lambda: judging.drop(store, "00000000", BY),
-            "this is the id of an article": lambda: judging.drop(store, article_id(DOC), BY),
+            "this is the id of an article; give that": lambda: judging.drop(store, article_id(DOC), BY),
             "act: no value of a contact": lambda: judging.correct(store, contact, ("act", "say"), BY),
-            "a contact is neither a person nor an article": lambda: judging.merge(store, [contact, person], BY),
+            "this is the id of contact; people are merged": lambda: judging.merge(store, [contact, person], BY),
             "of different things": lambda: judging.merge(store, [person, person], BY),
         }
         for told, call in calls.items():
@@ -85,7 +87,7 @@ def test_one_mention_is_parted_from_all_others_of_a_person(tmp_path: Path) -> No
         (one,) = listed(store)
         assert sorted((target.side, target.key) for target in one.judgement.targets) == [(0, DOC), (1, docs[0]), (1, docs[1])]
         assert not one.stranded
-        with pytest.raises(JudgementError, match="does not name"):
+        with pytest.raises(JudgementError, match="has nothing of"):
             judging.part(store, ["ab" * 12, article_id(DOC)], BY)
 
 
@@ -109,3 +111,37 @@ def test_a_judgement_on_what_is_gone_is_stranded(tmp_path: Path) -> None:
         assert one.places[1] is None
         with store.reading() as connection:
             assert connection.execute(select(judgements.c.number)).scalars().all() == [1]
+
+
+def test_stories_are_merged_parted_and_left_as_they_were(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store:
+
+        def stories() -> list[list[str]]:
+            with store.reading() as connection:
+                return sorted(sorted(docs_of(connection, one.articles).values()) for one in each_story(connection, Wanted(), most=9))
+
+        before = stories()
+        whole = [[DOC], ["001-sada-call", "002-daftar-copy"]] if [DOC] in before else [["001-sada-call", "002-daftar-copy", DOC]]
+        assert before == sorted(whole)
+        docs = ["001-sada-call", "002-daftar-copy", DOC]
+        with store.reading() as connection:
+            found = [one.id for one in each_story(connection, Wanted(), most=9)]
+        parted = judging.part(store, ["001-sada-call", "002-daftar-copy"], BY)
+        assert not any({"001-sada-call", "002-daftar-copy"} <= set(one) for one in stories())
+        merged = judging.merge(store, docs, BY)
+        assert stories() == [docs], "the later judgement counts"
+        with store.reading() as connection:
+            assert {meant(connection, one).of for one in found} == {"story"}, "ids that were given out are followed"
+        judging.undo(store, merged, BY)
+        judging.undo(store, parted, BY)
+        assert stories() == before
+
+
+def test_an_article_is_taken_out_of_a_story(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store:
+        judging.merge(store, ["001-sada-call", "002-daftar-copy", DOC], BY)
+        with store.reading() as connection:
+            (story,) = each_story(connection, Wanted(), most=9)
+        judging.part(store, [story.id, DOC], BY)
+        with store.reading() as connection:
+            assert sorted(len(one.articles) for one in each_story(connection, Wanted(), most=9)) == [1, 2]

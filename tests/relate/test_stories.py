@@ -105,3 +105,9 @@ def test_the_id_is_that_of_the_first_article() -> None:
     assert story_id("a") != story_id("b")
     assert len(story_id("a")) == 24
     assert sum(weight * weight for weight in TERMS.values()) > 990_000
+
+
+def test_what_a_reader_has_parted_is_in_two_stories() -> None:
+    scores = {("a", "b"): 0.9, ("b", "c"): 0.9, ("a", "c"): 0.9}
+    assert group(["a", "b", "c"], scores) == [["a", "b", "c"]]
+    assert all(not {"a", "b"} <= set(one) for one in group(["a", "b", "c"], scores, cannot=[("a", "b")]))

@@ -5,7 +5,7 @@ from sqlalchemy import update
 
 from naqlan.errors import JudgementError
 from naqlan.record.identity import article_id
-from naqlan.store.lookup import Meant, meant, mentions_of
+from naqlan.store.lookup import Meant, meant, members_of
 from naqlan.store.schema_items import mentions
 from tests.pipeline.judged import ids, three
 
@@ -21,8 +21,8 @@ def test_an_id_or_its_beginning_a_key_and_a_name(tmp_path: Path) -> None:
             assert meant(connection, person).of == "mention"
             assert meant(connection, article) == meant(connection, DOC) == Meant("article", article, article)
             assert meant(connection, "abab") == Meant("person", "ab" * 12, None)
-            assert mentions_of(connection, "ab" * 12, most=9) == [Meant("mention", person, article)]
-            assert not mentions_of(connection, "ab" * 12, article="other", most=9)
+            assert members_of(connection, Meant("person", "ab" * 12, None), most=9) == [Meant("mention", person, article)]
+            assert not members_of(connection, Meant("person", "ab" * 12, None), article="other", most=9)
 
 
 @pytest.mark.parametrize("given", ["0000000000", "abc", "'; DROP TABLE articles", "", "%"])

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from naqlan.compare.differences import differences_of
 from naqlan.errors import InputError
+from naqlan.pipeline.judgements import judged_article
 from naqlan.record.article import Article
 from naqlan.record.difference import Difference
+from naqlan.store.lookup import articles_meant
 from naqlan.store.store import Store
 
 
 def articles_named(store: Store, names: Sequence[str]) -> list[Article]:
-    """Returns the current records of articles, the earliest first, those of no day last.
+    """Returns the current records of articles, with readers' judgements laid over them, the earliest first, those of no day last.
 
     Args:
         store: The store.
@@ -22,7 +24,9 @@ def articles_named(store: Store, names: Sequence[str]) -> list[Article]:
     """
     found: dict[str, Article] = {}
     for name in names:
-        named = list(store.articles(name))
+        with store.reading() as connection:
+            which = articles_meant(connection, name)
+            named = [one for article in which if (one := judged_article(connection, article)) is not None]
         if not named:
             raise InputError(f"{name}: the store has no such article; give its id, key or address")
         found |= {one.meta.key: one for one in named}

@@ -16,6 +16,7 @@ from naqlan.record.identity import article_id
 from naqlan.record.judgement import Decision, Found, Judgement, Target, TargetKind
 from naqlan.record.parts import Item, ref_of
 from naqlan.record.target import find
+from naqlan.store.articles import article_of
 from naqlan.store.judgements import anchored, each_judgement, put_anchors, standing_on, take_out_anchors
 
 Standing: TypeAlias = tuple[Judgement, int]
@@ -65,6 +66,12 @@ def as_judged(connection: Connection, records: Mapping[str, Article]) -> dict[st
     """Returns records, by the id of their article, with the judgements that stand laid over them; nothing is written."""
     judged = standing_on(connection, list(records))
     return {article: _judged(record, judged[article]) if article in judged else record for article, record in records.items()}
+
+
+def judged_article(connection: Connection, article: str) -> Article | None:
+    """Returns the current record of an article with the judgements that stand laid over it; None where there is none of that id."""
+    record = article_of(connection, article)
+    return None if record is None else as_judged(connection, {article: record})[article]
 
 
 def _judged(record: Article, judged: Sequence[Standing]) -> Article:

@@ -24,7 +24,7 @@ from naqlan.store.judgements import (
     waiting_among,
     withdraw,
 )
-from naqlan.store.lookup import Meant, meant, mentions_of
+from naqlan.store.lookup import GROUPS, Meant, meant, members_of
 from naqlan.store.store import Store
 
 LONGEST = 1000
@@ -80,7 +80,7 @@ def merge(store: Store, given: Sequence[str], by: By, *, progress: Progress | No
 
     Args:
         store: The store.
-        given: Two ids or more: of people, or of their mentions in an article; or of articles, for their stories.
+        given: Two ids or more: of people, or of their mentions in an article; or of stories, or of articles for theirs.
         by: Who judges, and why.
         progress: As for `bring_up_to_date`.
 
@@ -99,7 +99,8 @@ def part(store: Store, given: Sequence[str], by: By, *, progress: Progress | Non
 
     Args:
         store: The store.
-        given: Two ids: of mentions, or of a person and a mention or article that does not belong to it; or of two articles.
+        given: Two ids: of mentions, or of a person and a mention or article that does not belong to it; of two articles, or of a story
+            and one of its articles.
         by: Who judges, and why.
         progress: As for `bring_up_to_date`.
 
@@ -160,7 +161,7 @@ def _item(store: Store, decision: Decision, given: str, by: By, *, value: tuple[
     bring_up_to_date(store, progress=progress)
     with store.writing() as connection:
         one = meant(connection, given)
-        if one.of in ("article", "person"):
+        if one.of in ("article", *GROUPS):
             raise JudgementError(
                 f"{given:.60}: this is the id of {'an' if one.of == 'article' else 'a'} {one.of}; give that of an item of an article"
             )
@@ -179,8 +180,8 @@ def _group(store: Store, verb: str, given: Sequence[str], by: By, progress: Prog
         found = [meant(connection, one) for one in given]
         if len({one.id for one in found}) < 2 or (verb == "part" and len(found) > 2):
             raise JudgementError(f"give {'two ids' if verb == 'part' else 'two ids or more'}, of different things")
-        about = "stories" if all(one.of == "article" for one in found) else "people"
-        sides = _parted(connection, found) if verb == "part" else [[_member(connection, one)] for one in found]
+        about = "stories" if all(one.of in ("article", "story") for one in found) else "people"
+        sides = _parted(connection, found, about) if verb == "part" else [[_member(connection, one, about)] for one in found]
         decision: Decision = f"{verb} {about}"  # type: ignore[assignment]
         members = [(side, one) for side, ones in enumerate(sides) for one in ones]
         targets = tuple(_grouped(connection, one, side) for side, one in members)
@@ -190,29 +191,31 @@ def _group(store: Store, verb: str, given: Sequence[str], by: By, progress: Prog
     return number
 
 
-def _member(connection: Connection, one: Meant) -> Meant:
-    """Returns what stands for a thing that is grouped: of a person its first mention.
+def _member(connection: Connection, one: Meant, about: str) -> Meant:
+    """Returns what stands for a thing that is grouped: of a person or story its first mention or article.
 
     Raises:
-        JudgementError: It is an item that is not grouped.
+        JudgementError: It is no thing that is grouped so.
     """
-    if one.of == "person":
-        return mentions_of(connection, one.id, most=1)[0]
-    if one.of not in ("mention", "article"):
-        raise JudgementError(f"{one.id}: a {one.of} is neither a person nor an article; these alone can be merged and parted")
+    if one.of in GROUPS:
+        return members_of(connection, one, most=1)[0]
+    if one.of != ("article" if about == "stories" else "mention"):
+        raise JudgementError(
+            f"{one.id}: this is the id of {one.of}; people are merged and parted with people or mentions, stories with stories or articles"
+        )
     return one
 
 
-def _parted(connection: Connection, found: Sequence[Meant]) -> list[list[Meant]]:
+def _parted(connection: Connection, found: Sequence[Meant], about: str) -> list[list[Meant]]:
     """Returns the two sides of a parting, the one thing first: a group is parted from with all that it has, as far as `MOST`."""
-    group = next((one for one in found if one.of == "person"), None)
-    if group is None or all(one.of == "person" for one in found):
-        return [[_member(connection, one)] for one in found]
+    group = next((one for one in found if one.of in GROUPS), None)
+    if group is None or all(one.of in GROUPS for one in found):
+        return [[_member(connection, one, about)] for one in found]
     other = next(one for one in found if one is not group)
-    alone = mentions_of(connection, group.id, article=other.id, most=MOST) if other.of == "article" else [_member(connection, other)]
+    alone = members_of(connection, group, article=other.id, most=MOST) if other.of == "article" else [_member(connection, other, about)]
     if not alone:
-        raise JudgementError(f"{other.id}: this article does not name {group.id}")
-    rest = [one for one in mentions_of(connection, group.id, most=MOST) if one not in alone]
+        raise JudgementError(f"{other.id}: this article has nothing of {group.id}")
+    rest = [one for one in members_of(connection, group, most=MOST) if one not in alone]
     if not rest:
         raise JudgementError(f"{group.id}: nothing is left that it could be parted from")
     return [alone, rest]

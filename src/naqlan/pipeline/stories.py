@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from naqlan.links.groups import Pair, pair
 from naqlan.pipeline.arrival import Arrival
+from naqlan.pipeline.judgements import links
 from naqlan.record.story import Sketch, Story
 from naqlan.relate.sketch import sketch_of
 from naqlan.relate.stories import KEPT, SHARED, THRESHOLD, WINDOW, group, keys_of, likeness, story_id
@@ -74,9 +75,10 @@ def _group(connection: Connection, touched: Iterable[str], homes: Mapping[str, s
         homes: Stories that are taken out already, by their articles.
         made: The sketches of those that arrived.
     """
-    together, scores = _together(connection, touched)
+    judged = links(connection, "stories")
+    together, scores = _together(connection, touched, judged.must)
     days = days_of_sketches(connection, together)
-    groups = [sorted(one, key=lambda name: (days[name], name)) for one in group(sorted(days), scores)]
+    groups = [sorted(one, key=lambda name: (days[name], name)) for one in group(sorted(days), scores, judged.must, judged.cannot)]
     standing = stories_of(connection, days)
     members: dict[str, set[str]] = defaultdict(set)
     for article, story in standing.items():
@@ -91,8 +93,8 @@ def _group(connection: Connection, touched: Iterable[str], homes: Mapping[str, s
     redirect(connection, "story", _moved({**standing, **homes}, now, days), {one.id for one in stories})
 
 
-def _together(connection: Connection, touched: Iterable[str]) -> tuple[set[str], dict[Pair, float]]:
-    """Returns all articles that hang together with some, and how alike pairs of them are."""
+def _together(connection: Connection, touched: Iterable[str], must: Iterable[Pair]) -> tuple[set[str], dict[Pair, float]]:
+    """Returns all articles that hang together with some, by likeness or because a reader said so, and how alike pairs of them are."""
     seen: set[str] = set()
     scores: dict[Pair, float] = {}
     waiting = set(touched)
@@ -100,7 +102,8 @@ def _together(connection: Connection, touched: Iterable[str]) -> tuple[set[str],
         seen |= waiting
         found = links_of(connection, waiting)
         scores.update(found)
-        waiting = {name for both, score in found.items() if score >= THRESHOLD for name in both} - seen
+        near = {name for both, score in found.items() if score >= THRESHOLD for name in both}
+        waiting = (near | {name for both in must if not waiting.isdisjoint(both) for name in both}) - seen
     return seen, scores
 
 

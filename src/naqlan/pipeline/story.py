@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from naqlan.errors import StoreError
+from naqlan.pipeline.judgements import judged_article
 from naqlan.pipeline.timeline import Timeline, timeline_of
 from naqlan.record.article import Article
 from naqlan.record.story import Story
-from naqlan.store.articles import article_of
 from naqlan.store.redirects import follow
 from naqlan.store.store import Store
 from naqlan.store.stories import Wanted, docs_of, each_story, find_stories, story_of
@@ -100,6 +100,6 @@ def story_named(store: Store, name: str) -> Told:
             raise StoreError(f"{store.path}: “{name}” may mean {len(found)} stories ({some} …); give more of the id")
         story = story_of(connection, found[0])
         assert story is not None, "found a moment ago, on the same connection"
-        records = [record for one in story.articles if (record := article_of(connection, one)) is not None]
+        records = [record for one in story.articles if (record := judged_article(connection, one)) is not None]
     records.sort(key=lambda one: one.meta.published_at or one.meta.published or "~")
     return Told(story, tuple(records), timeline_of(records))

@@ -81,20 +81,22 @@ def meetings(contacts: Iterable[HeadContact]) -> set[tuple[str, str, str]]:
     return found
 
 
-def group(articles: Sequence[str], scores: Mapping[Pair, float], must: Iterable[Pair] = ()) -> list[list[str]]:
+def group(articles: Sequence[str], scores: Mapping[Pair, float], must: Iterable[Pair] = (), cannot: Iterable[Pair] = ()) -> list[list[str]]:
     """Groups articles into stories.
 
     Args:
         articles: Their ids: whole components, that is all articles that hang together by pairs of at least `THRESHOLD` or by `must`.
         scores: The likeness of pairs.
-        must: Pairs that are one story whatever their likeness: reprints.
+        must: Pairs that are one story whatever their likeness: reprints, and what a reader has merged.
+        cannot: Pairs that are in two stories whatever their likeness: what a reader has parted.
 
     Returns:
         Sorted lists of ids, in the order of their first ids.
     """
     found: list[list[str]] = []
+    apart = list(cannot)
     for part in _parts(articles, scores, list(must), THRESHOLD):
-        found += average_link(part.articles, part.scores, THRESHOLD, must=part.must, most=MOST)
+        found += average_link(part.articles, part.scores, THRESHOLD, must=part.must, cannot=apart, most=MOST)
     return sorted(found)
 
 

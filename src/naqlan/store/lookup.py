@@ -1,23 +1,35 @@
-"""What does an id mean, or the beginning of one? An item, an article, or a person across articles."""
+"""What does an id mean, or the beginning of one? An item, an article, a person across articles, or a story."""
 
 import re
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import Column, Connection, Table, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, literal_column, null, select
 
 from naqlan.errors import JudgementError
 from naqlan.record.identity import ID_LENGTH, article_id
+from naqlan.store.redirects import follow
 from naqlan.store.schema import articles, versions
+from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, figures, mentions, statements, times
 from naqlan.store.schema_judgements import anchors, judgements
+from naqlan.store.schema_stories import stories, story_articles
 
-Of: TypeAlias = Literal["article", "mention", "contact", "statement", "time", "figure", "person"]
+Of: TypeAlias = Literal["article", "mention", "contact", "statement", "time", "figure", "person", "story"]
 TABLES: tuple[tuple[Of, Table], ...] = (
-    ("article", articles), ("mention", mentions), ("contact", contacts), ("statement", statements), ("time", times), ("figure", figures),
-)  # fmt: skip
+    ("article", articles),
+    ("mention", mentions),
+    ("contact", contacts),
+    ("statement", statements),
+    ("time", times),
+    ("figure", figures),
+    ("story", stories),
+)
+GROUPS: tuple[Of, ...] = ("person", "story")
+"""What has members in several articles."""
 SHORTEST = 4
 """Digits of an id that are enough where nothing else begins with them."""
+A = story_articles.c
 DROPPED = (
     select(anchors.c.judgement)
     .join(judgements, judgements.c.number == anchors.c.judgement)
@@ -38,7 +50,7 @@ class Meant:
     Attributes:
         of: A `person` is one across articles, a `mention` a person or entity of one article.
         id: The whole id.
-        article: The id of the article; None for a person across articles.
+        article: The id of the article; None for a person across articles, and for a story.
     """
 
     of: Of
@@ -56,6 +68,7 @@ def meant(connection: Connection, given: str) -> Meant:
     Raises:
         JudgementError: Nothing in the store begins with it, or several things do.
     """
+    given = follow(connection, "story", follow(connection, "person", given))
     found = [Meant("article", one, one) for one in _named(connection, given)] or (_found(connection, given) if _ID.fullmatch(given) else [])
     whole = [one for one in found if one.id == given]
     if len(found := whole or found) == 1:
@@ -70,18 +83,29 @@ def meant(connection: Connection, given: str) -> Meant:
     )
 
 
-def mentions_of(connection: Connection, who: str, *, article: str | None = None, most: int) -> list[Meant]:
-    """Returns the mentions of a person by day and id, at most so many; `article`: only those in this one. Empty where there is no such person."""
-    asked = select(mentions.c.id, mentions.c.article).where(mentions.c.who == who).order_by(mentions.c.day, mentions.c.id).limit(most)
+def members_of(connection: Connection, group: Meant, *, article: str | None = None, most: int) -> list[Meant]:
+    """Returns what belongs to a person or story, by day and id: mentions or articles.
+
+    Args:
+        connection: A connection.
+        group: A `person` or a `story`.
+        article: Only what is in this article.
+        most: How many at most.
+    """
+    if group.of == "person":
+        asked = select(mentions.c.id, mentions.c.article, mentions.c.day).where(mentions.c.who == group.id)
+    else:
+        asked = select(A.article.label("id"), A.article, placed.c.day).join(placed, placed.c.article == A.article).where(A.story == group.id)
     if article is not None:
-        asked = asked.where(mentions.c.article == article)
-    return [Meant("mention", row.id, row.article) for row in connection.execute(asked)]
+        asked = asked.where((mentions.c.article if group.of == "person" else A.article) == article)
+    of: Of = "mention" if group.of == "person" else "article"
+    return [Meant(of, row.id, row.article) for row in connection.execute(asked.order_by(literal_column("day"), literal_column("id")).limit(most))]
 
 
 def _found(connection: Connection, given: str) -> list[Meant]:
     found = []
     for of, table in TABLES:
-        article: Column[str] = table.c.id if of == "article" else table.c.article
+        article: ColumnElement[Any] = null() if of == "story" else table.c.id if of == "article" else table.c.article
         asked = select(table.c.id, article.label("article")).where(table.c.id >= given, table.c.id < given + _AFTER).order_by(table.c.id).limit(MOST)
         found += [Meant(of, row.id, row.article) for row in connection.execute(asked)]
     who = select(mentions.c.who).where(mentions.c.who >= given, mentions.c.who < given + _AFTER).distinct().order_by(mentions.c.who).limit(MOST)
