@@ -9,6 +9,7 @@ from sqlalchemy.dialects import sqlite
 from naqlan.errors import StoreError
 from naqlan.store.articles import current_records
 from naqlan.store.schema import captures, versions, visits
+from naqlan.store.schema_accounts import account_keys, account_links, accounts
 from naqlan.store.schema_copies import copies
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, times
@@ -34,6 +35,16 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]] | Delete] = {
     "ix_statements_account": select(statements.c.content).where(statements.c.account == "a"),
     "ix_parts_mention": select(parts.c.name).where(parts.c.mention == "m"),
     "ix_figures_statement": select(figures.c.text).where(figures.c.statement == "s"),
+    "accounts_days": select(accounts.c.id)
+    .where(accounts.c.kind == "contact", accounts.c.earliest >= "2026-01-01")
+    .order_by(accounts.c.earliest)
+    .limit(9),
+    "accounts_undated": select(accounts.c.id)
+    .where(accounts.c.kind == "contact", accounts.c.earliest.is_(None))
+    .order_by(accounts.c.last_day.desc(), accounts.c.id)
+    .limit(9),
+    "account_links_other": select(account_links.c.one).where(account_links.c.other == "a"),
+    "ix_account_keys_article": select(account_keys.c.item).where(account_keys.c.article == "a"),
     **{
         f"ix_{one.name}_article": select(one.c.article).where(one.c.article == "a") for one in (mentions, contacts, statements, parts, times, figures)
     },

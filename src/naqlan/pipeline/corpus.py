@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
 
+from naqlan.pipeline.accounts import keep_accounts
 from naqlan.pipeline.arrival import Arrival, Step
 from naqlan.pipeline.copies import keep_copies
 from naqlan.pipeline.items import keep_items
@@ -30,6 +31,7 @@ STEPS: tuple[Step, ...] = (
     keep_people,
     keep_copies,
     keep_stories,
+    keep_accounts,
 )
 """In this order: a later step may ask for what an earlier one kept."""
 

@@ -1,6 +1,7 @@
 """Which tables does a store have? Those of pages and articles (`schema.py`), and those of the corpus work, gathered here."""
 
 from naqlan.store.schema import metadata
+from naqlan.store.schema_accounts import account_keys, account_links, accounts
 from naqlan.store.schema_copies import copies, copy_prints, copy_texts
 from naqlan.store.schema_corpus import corpus_state, placed, redirects
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, tellings, times
@@ -47,6 +48,9 @@ CORPUS = [
     story_articles,
     story_people,
     *PEOPLE,
+    accounts,
+    account_links,
+    account_keys,
 ]
 """All that the corpus work keeps, of form 2. What is in these tables follows from the current versions and the judgements."""
 JUDGED = [judgements, targets]

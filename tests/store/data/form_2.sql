@@ -1,3 +1,35 @@
+CREATE TABLE account_keys (
+	"key" TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	PRIMARY KEY ("key", day, item), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+)
+ WITHOUT ROWID;
+
+CREATE TABLE account_links (
+	one TEXT NOT NULL, 
+	other TEXT NOT NULL, 
+	verdict TEXT NOT NULL, 
+	score FLOAT NOT NULL, 
+	reasons TEXT NOT NULL, 
+	PRIMARY KEY (one, other)
+);
+
+CREATE TABLE accounts (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	sort TEXT NOT NULL, 
+	status TEXT NOT NULL, 
+	earliest TEXT, 
+	latest TEXT, 
+	first_day TEXT NOT NULL, 
+	last_day TEXT NOT NULL, 
+	articles INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE anchors (
 	judgement INTEGER NOT NULL, 
 	place INTEGER NOT NULL, 
@@ -527,11 +559,19 @@ CREATE TABLE visits (
 	PRIMARY KEY (url)
 );
 
+CREATE INDEX account_links_other ON account_links (other);
+
+CREATE INDEX accounts_days ON accounts (kind, earliest, id);
+
+CREATE INDEX accounts_undated ON accounts (kind, last_day, id) WHERE earliest IS NULL;
+
 CREATE INDEX captures_url ON captures (url);
 
 CREATE INDEX copies_second ON copies (second);
 
 CREATE INDEX entities_key ON entities ("key", kind);
+
+CREATE INDEX ix_account_keys_article ON account_keys (article);
 
 CREATE INDEX ix_anchors_article ON anchors (article);
 

@@ -1,0 +1,134 @@
+"""How is a contact or statement told by its article? Rows of items as tellings that can be set beside one another."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, RowMapping, Select, Table, select
+
+from naqlan.record.account import AccountKind, Named, Passage, Told
+from naqlan.record.span import Span
+from naqlan.store.schema import versions
+from naqlan.store.schema_corpus import placed
+from naqlan.store.schema_items import contacts, mentions, parts, statements, tellings
+
+AT_ONCE = 500
+"""Ids that are asked for in one step."""
+TABLES: dict[AccountKind, Table] = {"contact": contacts, "statement": statements}
+_Parts: TypeAlias = dict[tuple[str, str], list[Named]]
+_SHOWN = ("party", "through", "speaker", "addressee")
+
+
+def chunks(ids: Iterable[str], size: int = AT_ONCE) -> Iterator[list[str]]:
+    """Yields sorted ids in lists that one question can take."""
+    ordered = sorted(set(ids))
+    for start in range(0, len(ordered), size):
+        yield ordered[start : start + size]
+
+
+def items_of(connection: Connection, kind: AccountKind, articles: Iterable[str]) -> list[str]:
+    """Returns the ids of the contacts or statements of articles, sorted."""
+    table = TABLES[kind]
+    asked = (select(table.c.id).where(table.c.article.in_(some)) for some in chunks(articles))
+    return sorted(one for question in asked for one in connection.execute(question).scalars())
+
+
+def tellings_of(connection: Connection, kind: AccountKind, items: Iterable[str]) -> dict[str, Told]:
+    """Returns the tellings with these ids.
+
+    Args:
+        connection: To the store.
+        kind: Whether the ids are of contacts or statements.
+        items: The ids; one that is not there is passed over.
+    """
+    found: dict[str, Told] = {}
+    table = TABLES[kind]
+    for some in chunks(items):
+        named = _named(connection, some)
+        passages = _passages(connection, some) if kind == "contact" else {}
+        for row in connection.execute(_with_publication(table).where(table.c.id.in_(some))).mappings():
+            found[row["id"]] = _contact(row, named, passages[row["id"]]) if kind == "contact" else _statement(row, named)
+    return found
+
+
+def _with_publication(table: Table) -> Select[*tuple[Any, ...]]:
+    """The rows of items, each with whether its article says when it was published."""
+    joined = table.join(placed, placed.c.article == table.c.article).join(versions, versions.c.number == placed.c.version)
+    return select(table, versions.c.earliest.is_not(None).label("published")).select_from(joined)
+
+
+def _named(connection: Connection, items: Sequence[str]) -> _Parts:
+    asked: Select[*tuple[Any, ...]] = (
+        select(parts.c.item, parts.c.part, parts.c.name, mentions.c.kind, mentions.c.role)
+        .select_from(parts.outerjoin(mentions, parts.c.mention == mentions.c.id))
+        .where(parts.c.item.in_(items), parts.c.part.in_(_SHOWN))
+        .order_by(parts.c.item, parts.c.part, parts.c.place)
+    )
+    found: _Parts = defaultdict(list)
+    for item, part, name, kind, role in connection.execute(asked):
+        found[item, part].append(Named(name, kind or "", role))
+    return found
+
+
+def _passages(connection: Connection, items: Sequence[str]) -> dict[str, list[Passage]]:
+    found: dict[str, list[Passage]] = defaultdict(list)
+    asked = select(tellings).where(tellings.c.contact.in_(items)).order_by(tellings.c.contact, tellings.c.place)
+    for row in connection.execute(asked).mappings():
+        found[row["contact"]].append(_passage(row, row["quoted"], row["status"]))
+    return found
+
+
+def _passage(row: RowMapping, text: str, status: str) -> Passage:
+    return Passage(Span(row["field"], row["start"], row["end"]), text, status, row["when"], _chain(row["chain"]))
+
+
+def _chain(written: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(link) for link in json.loads(written))
+
+
+def _contact(row: RowMapping, named: _Parts, passages: Sequence[Passage]) -> Told:
+    return Told(
+        item=row["id"],
+        article=row["article"],
+        day=row["day"],
+        published=bool(row["published"]),
+        kind="contact",
+        sort=row["kind"],
+        status=row["status"],
+        people=tuple(named.get((row["id"], "party"), ())),
+        others=tuple(named.get((row["id"], "through"), ())),
+        when=row["when"],
+        earliest=row["earliest"],
+        latest=row["latest"],
+        place=row["place"],
+        form=None,
+        via=None,
+        cue=row["cue"],
+        chain=_chain(row["chain"]),
+        passages=tuple(passages) or (_passage(row, row["quoted"], row["status"]),),
+    )
+
+
+def _statement(row: RowMapping, named: _Parts) -> Told:
+    return Told(
+        item=row["id"],
+        article=row["article"],
+        day=row["day"],
+        published=bool(row["published"]),
+        kind="statement",
+        sort=row["act"],
+        status=row["polarity"],
+        people=tuple(named.get((row["id"], "speaker"), ())),
+        others=tuple(named.get((row["id"], "addressee"), ())),
+        when=row["when"],
+        earliest=row["earliest"],
+        latest=row["latest"],
+        place=None,
+        form=row["form"],
+        via=row["via"],
+        cue=row["cue"],
+        chain=_chain(row["chain"]),
+        passages=(_passage(row, row["content"], row["polarity"]),),
+        speaker_kind=row["speaker_kind"],
+    )
