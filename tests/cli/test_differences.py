@@ -63,7 +63,7 @@ def test_only_the_kinds_asked_for_are_shown(run: Run, store: Path) -> None:
 
 
 def test_an_article_that_is_not_there_is_told(run: Run, store: Path) -> None:
-    result = run("differences", "none", "--store", store)
+    result = run("differences", "d0", "none", "--store", store)
     assert result.exit_code == 1
     assert "no such article" in result.stderr
 

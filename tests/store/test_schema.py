@@ -16,6 +16,7 @@ from naqlan.store.schema_items import contacts, figures, mentions, parts, statem
 from naqlan.store.schema_judgements import anchors, judgements, targets
 from naqlan.store.schema_people import entities, name_forms, name_keys, name_links, name_months, name_pairs, name_sights, titles
 from naqlan.store.schema_stories import story_articles, story_links, story_people
+from naqlan.store.schema_wording import wording_articles, wording_uses
 from naqlan.store.stories import Wanted, newest
 from naqlan.store.tables import metadata
 from tests.store.made import add, article, page, store_at
@@ -69,6 +70,10 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]] | Delete] = {
     "ix_titles_article": select(titles.c.office).where(titles.c.article == "a"),
     "titles_office": select(titles.c.mention).where(titles.c.office == "o").order_by(titles.c.day.desc()),
     "entities_key": select(entities.c.name).where(entities.c.key == "k", entities.c.kind == "outlet"),
+    "wording_articles_under": select(wording_articles.c.article).where(wording_articles.c.under == "a"),
+    "wording_uses_word": select(wording_uses.c.article)
+    .where(wording_uses.c.set == "s", wording_uses.c.word == "w")
+    .order_by(wording_uses.c.day.desc(), wording_uses.c.article.desc()),
     "visits_due": select(visits.c.url).where(visits.c.due <= "2026-01-01").order_by(visits.c.due, visits.c.url).limit(10),
 }
 

@@ -31,6 +31,7 @@ COMMANDS = (
     "people",
     "who",
     "differences",
+    "wording",
     "explain",
     "judge",
     "accuracy",

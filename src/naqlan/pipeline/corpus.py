@@ -16,6 +16,7 @@ from naqlan.pipeline.judgements import judgements_on, lay_over
 from naqlan.pipeline.people import keep_people
 from naqlan.pipeline.search import keep_words
 from naqlan.pipeline.stories import keep_stories
+from naqlan.pipeline.wording import keep_wording
 from naqlan.store.articles import record_of_version
 from naqlan.store.items import item_ids
 from naqlan.store.placed import Place, count_waiting, settle, waiting
@@ -32,6 +33,7 @@ STEPS: tuple[Step, ...] = (
     keep_copies,
     keep_stories,
     keep_accounts,
+    keep_wording,
 )
 """In this order: a later step may ask for what an earlier one kept."""
 

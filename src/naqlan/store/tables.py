@@ -20,6 +20,7 @@ from naqlan.store.schema_people import (
 )
 from naqlan.store.schema_search import searched
 from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people
+from naqlan.store.schema_wording import wording_articles, wording_counts, wording_uses
 
 __all__ = ["CORPUS", "JUDGED", "metadata"]
 
@@ -51,6 +52,9 @@ CORPUS = [
     accounts,
     account_links,
     account_keys,
+    wording_articles,
+    wording_uses,
+    wording_counts,
 ]
 """All that the corpus work keeps, of form 2. What is in these tables follows from the current versions and the judgements."""
 JUDGED = [judgements, targets]

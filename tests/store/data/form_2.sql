@@ -559,6 +559,42 @@ CREATE TABLE visits (
 	PRIMARY KEY (url)
 );
 
+CREATE TABLE wording_articles (
+	article TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	outlet TEXT NOT NULL, 
+	agency TEXT, 
+	under TEXT NOT NULL, 
+	credit TEXT NOT NULL, 
+	counted BOOLEAN NOT NULL, 
+	PRIMARY KEY (article), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
+CREATE TABLE wording_counts (
+	"set" TEXT NOT NULL, 
+	month TEXT NOT NULL, 
+	word TEXT NOT NULL, 
+	outlet TEXT NOT NULL, 
+	voice TEXT NOT NULL, 
+	uses INTEGER NOT NULL, 
+	articles INTEGER NOT NULL, 
+	PRIMARY KEY ("set", month, word, outlet, voice)
+)
+ WITHOUT ROWID;
+
+CREATE TABLE wording_uses (
+	article TEXT NOT NULL, 
+	"set" TEXT NOT NULL, 
+	word TEXT NOT NULL, 
+	voice TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	uses INTEGER NOT NULL, 
+	PRIMARY KEY (article, "set", word, voice), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+)
+ WITHOUT ROWID;
+
 CREATE INDEX account_links_other ON account_links (other);
 
 CREATE INDEX accounts_days ON accounts (kind, earliest, id);
@@ -650,4 +686,8 @@ CREATE INDEX versions_days ON versions (earliest, latest) WHERE current = 1;
 CREATE INDEX versions_doc ON versions (doc) WHERE current = 1;
 
 CREATE INDEX visits_due ON visits (due) WHERE due IS NOT NULL;
+
+CREATE INDEX wording_articles_under ON wording_articles (under);
+
+CREATE INDEX wording_uses_word ON wording_uses ("set", word, day, article);
 
