@@ -32,6 +32,7 @@ def test_letters_that_slipped_are_a_probable_slip() -> None:
         WORDS.replace("سنفتح", "سنفتحُ"),
         WORDS.replace("جسر الصردة", "جسرالصردة"),
         "إن " + WORDS,
+        WORDS.replace("القوافل", "القوافل (التجارية)"),
         "ستصل القوافل إلى الميناء مساء اليوم وتعود منه غدا",
     ],
 )

@@ -1,5 +1,6 @@
 """Which utterance is quoted otherwise by another outlet? Quotations of one utterance laid on one another, word by word."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,10 +21,14 @@ SHORTEST = 6
 """Words of a quotation that is compared: shorter ones are terms and names of things."""
 SHINGLE = 4
 """Words in a row that two quotations share at least, to be laid on one another."""
+BRACKETS = re.compile(r"\([^()\n]{0,120}\)|\[[^\[\]\n]{0,120}\]")
+"""Words in brackets are no speaker's: the outlet put them into the quotation, and they are left out of the comparison."""
 ONE_UTTERANCE = 0.6
 """Share of the shorter quotation's words that stand in the other in order, for both to be of one utterance."""
 WHOLE = 0.95
 """Share from which the shorter one is all there in the longer one."""
+SHORTEST_CUT = 7
+"""Words that are left of a quotation that is called cut: fewer may be the name of a thing, quoted by itself."""
 SHORTEST_WORD = 4
 """Letters of a word in which a slip is looked for: in shorter ones it is another word."""
 SWAPPED = 2
@@ -59,13 +64,17 @@ def quoted_in(pages: Pages) -> list[Quoted]:
     body = pages.article.body
     found = []
     for quote in quotations(body):
-        words = words_of(body[quote.start : quote.end]) if quote.closed else []
+        words = words_of(BRACKETS.sub(_blank, body[quote.start : quote.end])) if quote.closed else []
         if len(words) >= SHORTEST:
             span = Span("body", quote.start, quote.end)
             holding = [one for one in pages.article.statements if one.span.overlaps(span)]
             statement = max(holding, key=lambda one: min(one.span.end, span.end) - max(one.span.start, span.start), default=None)
             found.append(Quoted(pages, span, statement, words))
     return found
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def quotations_differ(pages: Sequence[Pages]) -> Iterator[Difference]:
@@ -100,7 +109,7 @@ def _difference(one: Quoted, other: Quoted) -> Difference | None:
         return None
     if earlier(other.pages.article, one.pages.article):
         one, other, both = other, one, aligned_words(other.words, one.words)
-    if both.longer - both.shorter >= CUT and both.containment >= WHOLE:
+    if both.longer - both.shorter >= CUT and both.containment >= WHOLE and both.shorter >= SHORTEST_CUT:
         return _made("cut", one, other, both, "wording")
     kind = _kind(one, other, both)
     return _made("quotation", one, other, both, kind) if kind else None
