@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         first: float | None = None
         with open_store(path) as store:
             for size in sorted(options.sizes):
-                first = _size(store, stream, size, options.singles, spent, first)
+                first = _size(store, stream, size, singles=options.singles, spent=spent, first=first)
                 _ask(store.path)
     return 0
 
@@ -78,7 +78,7 @@ def _timed_steps() -> dict[str, float]:
     return spent
 
 
-def _size(store: Store, stream: Iterator[Article], size: int, singles: int, spent: dict[str, float], first: float | None) -> float:
+def _size(store: Store, stream: Iterator[Article], size: int, *, singles: int, spent: dict[str, float], first: float | None) -> float:
     """Brings the store to a size in batches, then adds some one by one; returns what one of these costs, in milliseconds."""
     before = store.counts().articles
     spent.clear()
