@@ -68,12 +68,12 @@ def _add(wanted: _Wanted, path: Path, labels: Labels) -> int:
     with ending() as stopping, open_store(path, create=bool(wanted.paths)) as store, Progress(labels) as progress:
         settle_in()
         adder = Adder(store, command, language=wanted.options.language, dropped=progress.dropped, kept=progress.kept)
-        with suppress(KeyboardInterrupt), adder:  # asked for the second time
-            if wanted.again:
-                add_again(store, adder, stopping=stopping)
-            stdin, web = getattr(sys.stdin, "buffer", None), wanted.fetching(stopping=stopping)
-            add_paths(wanted.paths, adder, store, options=wanted.options, stdin=stdin, web=web, stopping=stopping)
-        with suppress(KeyboardInterrupt):
+        with suppress(KeyboardInterrupt):  # asked for the second time
+            with adder:
+                if wanted.again:
+                    add_again(store, adder, stopping=stopping)
+                stdin, web = getattr(sys.stdin, "buffer", None), wanted.fetching(stopping=stopping)
+                add_paths(wanted.paths, adder, store, options=wanted.options, stdin=stdin, web=web, stopping=stopping)
             bring_up_to_date(store, progress=progress.related, stopping=stopping)
         stopped = stopping()
     progress.summary(adder.tally, path)
