@@ -37,6 +37,7 @@ COMMANDS = (
     "accuracy",
     "search",
     "versions",
+    "brief",
 )
 """Each is a file of this folder with a function `make(labels)`, imported when it is called."""
 DEBUG = "NAQLAN_DEBUG"

@@ -131,6 +131,15 @@ def laid_on(connection: Connection, items: Sequence[str]) -> dict[str, list[Laid
     return found
 
 
+def dropped_in(connection: Connection, articles: Sequence[str]) -> int:
+    """Returns how many items readers have dropped from articles."""
+    found: set[str] = set()
+    for start in range(0, len(articles), AT_ONCE):
+        asked = select(_A.item).join(judgements, _J.number == _A.judgement).where(_J.decision == "drop", _A.item.is_not(None))
+        found.update(connection.execute(asked.where(_A.article.in_(articles[start : start + AT_ONCE]))).scalars())
+    return len(found)
+
+
 def places_of(connection: Connection, numbers: Sequence[int]) -> dict[int, dict[int, Laid]]:
     """Returns where the targets of judgements stand, by number and place; left out where the article is not there or not taken up yet."""
     found: dict[int, dict[int, Laid]] = {}

@@ -1,0 +1,57 @@
+"""`naqlan brief`: one page of HTML about a story, to be pasted into a report."""
+
+from pathlib import Path
+
+import click
+
+from naqlan.cli.adding import store_option
+from naqlan.cli.differences import sentence
+from naqlan.cli.help import Command
+from naqlan.cli.labels import LANGUAGES, Labels, load_labels
+from naqlan.cli.story_titles import title_words
+from naqlan.cli.terminal import isolated, one_line
+from naqlan.export.brief import brief_html
+from naqlan.pipeline.brief import brief_of
+from naqlan.record.brief import Brief
+from naqlan.store.store import open_store
+
+
+def make(labels: Labels) -> click.Command:
+    """Returns the command in the language of `labels`."""
+
+    def run(names: tuple[str, ...], language: str | None, out: Path | None, store_path: Path) -> None:
+        words = load_labels(language) if language else labels
+        with open_store(store_path, create=False) as store:
+            brief = brief_of(store, names)
+        page = brief_html(brief, words, _title(brief, words), lambda one: sentence(one, words))
+        if out is None:
+            click.echo(page, nl=False)
+        else:
+            out.write_text(page, encoding="utf-8")
+            click.echo(labels("brief.written", path=one_line(str(out)), pages=len(brief.pages)), err=True)
+
+    command = Command(
+        "brief",
+        callback=run,
+        help=labels("brief.help"),
+        short_help=labels("brief.short"),
+        options_metavar=labels("help.options_metavar"),
+        params=[
+            click.Argument(["names"], nargs=-1, required=True, metavar=labels("brief.metavar")),
+            click.Option(["--lang", "language"], type=click.Choice(LANGUAGES), help=labels("brief.lang")),
+            click.Option(["-o", "--out"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help=labels("brief.out")),
+            store_option(labels),
+        ],
+    )
+    command.labels = labels
+    return command
+
+
+def _title(brief: Brief, words: Labels) -> str:
+    """Returns what a brief is called, each name in it with a direction of its own; articles that were picked by hand have their number."""
+    if brief.title is None:
+        return words("brief.picked", count=len(brief.pages))
+    found = title_words(brief.title, words)
+    for name in dict.fromkeys(map(one_line, brief.title.names or brief.title.words)):
+        found = found.replace(name, isolated(name), 1)
+    return found
