@@ -91,5 +91,5 @@ def made(hostile: str = "") -> Brief:
     sides = [Side("12", Passage(f"k{number}{hostile}", None, None, speakers, chain, polarity, Span("body", 0, 3), f"قال{hostile}", ((0, 2),)))
              for number, speakers, chain, polarity in ((1, (name,), ((f"ق{hostile}",),), "affirmed"), (9, (), (), None))]  # fmt: skip
     difference = Difference("contradiction", "figure", f"ما{hostile}", sides[0], sides[1])
-    items = (BriefItem("i", said, 1, (2,), laid),)
-    return Brief("5" * 24, None, "2026-03-04T12:00:00Z", tuple(pages), (BriefItem("j", contact, 1, (2,)),), items, (difference,), dropped=2)
+    items = (BriefItem("i", said, 1, "a", (2,), laid),)
+    return Brief("5" * 24, None, "2026-03-04T12:00:00Z", tuple(pages), (BriefItem("j", contact, 1, "b", (2,)),), items, (difference,), dropped=2)

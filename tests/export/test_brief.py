@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -73,3 +74,14 @@ def test_it_says_what_it_is_and_in_arabic_from_right_to_left() -> None:
     assert "«الطريق" in shown
     for language in LANGUAGES:
         assert not re.search(r"\b(?:confirmed|true|fact)\b|مؤكَّد|حقيقة", Reader(page(language=language)).text)
+
+
+def test_what_several_pages_tell_in_their_own_words_stands_together() -> None:
+    brief = made()
+    (one,) = brief.statements
+    told = replace(brief, statements=(one, replace(one, id="k", account="c"), replace(one, id="m", also=())))
+    shown = brief_html(told, load_labels("en"), "Brief", lambda one: one.what)
+    account = re.search(r'<div class="account">(.*?)</section>', shown)
+    assert account
+    assert "One statement, told in 2 ways on 2 pages" in account[1]
+    assert shown.index("One statement") < shown.rindex('<div class="card"><p class="head"><strong><bdi dir="auto">سالم الفهد')

@@ -44,8 +44,8 @@ def brief_html(brief: Brief, words: Words, title: str, sentence: Callable[[Diffe
         sentence: Says what differs in one sentence, as `title`.
     """
     page = _Page(brief, words)
-    body = [page.head(title), page.note(), *page.section("contacts", map(page.contact, brief.contacts))]
-    body += page.section("statements", map(page.statement, brief.statements))
+    body = [page.head(title), page.note(), *page.accounts("contacts", brief.contacts, page.contact)]
+    body += page.accounts("statements", brief.statements, page.statement)
     body += page.section("differences", (page.difference(one, sentence(one)) for one in brief.differences))
     body += page.section("pages", map(page.source, brief.pages))
     return document(title, *body, el("footer", el("p", words("brief.foot", made=brief.made))), language=words.language, style=_style())
@@ -88,6 +88,21 @@ class _Page:
             return []
         heading = el("h2", self._words(f"brief.heading.{name}"), " ", el("small", f"({len(found)})"))
         return [el("section", heading, *found, class_=name)]
+
+    def accounts(self, name: str, items: Sequence[BriefItem], card: Callable[[BriefItem], Node]) -> list[Content]:
+        """A section of items, those of one account together."""
+        groups: dict[str, list[BriefItem]] = {}
+        for one in items:
+            groups.setdefault(one.account, []).append(one)
+        return self.section(name, (self._account(name, group, card) for group in groups.values()))
+
+    def _account(self, name: str, group: Sequence[BriefItem], card: Callable[[BriefItem], Node]) -> Node:
+        """One contact or statement: as one page tells it, or as several do."""
+        if len(group) == 1:
+            return card(group[0])
+        pages = len({number for one in group for number in (one.page, *one.also)})
+        heading = self._words(f"brief.account.{name}", tellings=len(group), pages=pages)
+        return el("div", el("p", heading, class_="told"), *map(card, group), class_="account")
 
     def contact(self, one: BriefItem) -> Node:
         """A contact: what, whether it is reported to have been held, between whom, when, where, through whom, by whom it is told."""

@@ -16,6 +16,7 @@ from naqlan.record.identity import article_version
 from naqlan.record.judgement import Laid
 from naqlan.record.statement import Statement
 from naqlan.record.story import Story
+from naqlan.store.accounts import accounts_before
 from naqlan.store.articles import article_of, versions_of
 from naqlan.store.captures import given_with
 from naqlan.store.copies import copies_of
@@ -113,11 +114,13 @@ def _items(connection: Connection, pages: Sequence[BriefPage]) -> tuple[tuple[Br
         for item in items:
             same = _same(page.record, item)
             if same not in found:
-                found[same] = BriefItem(ids[item.id], item, page.number)
+                found[same] = BriefItem(ids[item.id], item, page.number, ids[item.id])
             elif page.number not in (found[same].page, *found[same].also):
                 found[same] = replace(found[same], also=(*found[same].also, page.number))
-    judged = laid_on(connection, [one.id for one in found.values()])
-    whole = [replace(one, judged=_shown(judged.get(one.id, ()))) for one in found.values()]
+    shown = [one.id for one in found.values()]
+    judged = laid_on(connection, shown)
+    accounts = accounts_before(connection, "contact", shown) | accounts_before(connection, "statement", shown)
+    whole = [replace(one, account=accounts.get(one.id, one.id), judged=_shown(judged.get(one.id, ()))) for one in found.values()]
     contacts = sorted((one for one in whole if isinstance(one.item, Contact)), key=lambda one: one.item.when or LAST)
     return tuple(contacts), tuple(one for one in whole if isinstance(one.item, Statement))
 

@@ -62,6 +62,7 @@ class BriefItem:
         id: Its id in the store.
         item: It, with judgements laid over it.
         page: The number of the first page that has it.
+        account: The id of its account: items of one account are one contact or statement as several pages tell it.
         also: The numbers of further pages that have it in the same words.
         judged: What readers corrected in it or checked.
     """
@@ -69,6 +70,7 @@ class BriefItem:
     id: str
     item: Statement | Contact
     page: int
+    account: str
     also: tuple[int, ...] = ()
     judged: tuple[Laid, ...] = ()
 
