@@ -1,14 +1,19 @@
+from dataclasses import replace
+
 import pytest
 
 from naqlan.cli.items import Wording
 from naqlan.cli.labels import load_labels
 from naqlan.cli.screen import Screen
+from naqlan.cli.terminal import plain
 from naqlan.record.article import Article, Metadata
 from naqlan.record.contact import Contact, Telling
 from naqlan.record.figure import Figure
+from naqlan.record.judgement import Laid
 from naqlan.record.person import Person
 from naqlan.record.span import Span
 from naqlan.record.statement import Form, Polarity, Statement
+from tests.pipeline.judged import example
 
 BODY = "لن نذهب [إلى هناك] على حد تعبيره"
 HERE = Span("body", 0, 7)
@@ -91,3 +96,18 @@ def test_a_figure_says_whose_it_is() -> None:
     words = Wording(Screen(load_labels("en")), ARTICLE)
     assert "more than 143,000 · the outlet's own voice" in words.figure(Figure("x", HERE, 143000, "more than", "")).plain
     assert "dozens · s1" in words.figure(Figure("x", HERE, None, "dozens", "", "s1")).plain
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "correction: act: says → warns · هند · لأن"), ("ar", "تصويب: نوع القول: إخبار ← تحذير · هند · لأن")]
+)
+def test_what_a_reader_corrected_is_said_with_what_was_read(capsys: pytest.CaptureFixture[str], language: str, words: str) -> None:
+    record = example(3)
+    laid = (
+        Laid(1, "correct", "s1", "exact", "act", "warn", "say", "هند", "لأن", "2026-03-04T12:00:00Z"),
+        Laid(2, "check", "s1", "exact", None, None, None, "هند", "لأن", "2026-03-04T12:00:00Z"),
+    )
+    Wording(Screen(load_labels(language)), replace(record, judged={"s1": laid})).statement(record.statements[0])
+    shown = plain(capsys.readouterr().out)
+    assert words in shown
+    assert f"{load_labels(language)('label.checked')}: هند · لأن" in shown

@@ -5,7 +5,8 @@ import pytest
 from naqlan.pipeline.corrections import laid_over
 from naqlan.pipeline.page import read_page
 from naqlan.record.article import Article
-from naqlan.record.judgement import Decision, Judgement
+from naqlan.record.json import dumps
+from naqlan.record.judgement import Decision, Found, Judgement
 from naqlan.record.page import Page
 from naqlan.record.parts import Item
 
@@ -17,13 +18,22 @@ def record() -> Article:
     return read_page(Page("c", "c", "c.txt", (PAGES / "003-watel-call.txt").read_text(encoding="utf-8")))
 
 
-def judged(decision: Decision, item: Item, name: str | None = None, value: str | None = None, number: int = 1) -> tuple[Judgement, Item]:
-    return Judgement(number, decision, (), name, value, "هند", "قرأته", "2026-03-04T12:00:00Z"), item
+def judged(decision: Decision, item: Item, name: str | None = None, value: str | None = None, number: int = 1) -> tuple[Judgement, Item, Found]:
+    return Judgement(number, decision, (), name, value, "هند", "قرأته", "2026-03-04T12:00:00Z"), item, "exact"
 
 
 def test_nothing_judged_leaves_the_record_as_it_is(record: Article) -> None:
     assert laid_over(record, [])[0] is record
-    assert laid_over(record, [judged("check", record.statements[0])])[0] is record
+    checked = laid_over(record, [judged("check", record.statements[0])])[0]
+    assert (checked.statements, dumps(checked)) == (record.statements, dumps(record))
+
+
+def test_the_record_says_what_was_corrected_or_checked(record: Article) -> None:
+    first = record.statements[0]
+    laid, _ = laid_over(record, [judged("correct", first, "act", "deny", 1), judged("check", first, number=2), judged("drop", record.figures[0])])
+    assert {ref: [(one.judgement, one.decision, one.was, one.who) for one in ones] for ref, ones in laid.judged.items()} == {
+        first.id: [(1, "correct", "say", "هند"), (2, "check", None, "هند")]
+    }
 
 
 def test_what_is_dropped_is_gone_and_nothing_points_at_it(record: Article) -> None:

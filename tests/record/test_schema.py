@@ -43,7 +43,7 @@ def test_every_attribute_of_the_dataclasses_has_a_key() -> None:
     spelled = {"cue_span", "start", "end"}
     for one, names in OBJECTS.items():
         assert {field.name for field in fields(one)} - spelled <= set(names)
-    assert {field.name for field in fields(Metadata)} | {field.name for field in fields(Article)} <= {*keys.ARTICLE, "meta"}
+    assert {field.name for field in fields(Metadata)} | {field.name for field in fields(Article)} <= {*keys.ARTICLE, "meta", "judged"}
 
 
 def test_every_attribute_is_described() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
+from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
 from naqlan.cli.terminal import isolated
 from naqlan.record.article import Article
@@ -15,6 +16,9 @@ from naqlan.record.statement import Chain, Statement
 NAME, STATUS, WARNING, QUIET, INSERTED, FOUND = "bold cyan", "green", "bold red", "dim", "reverse", "bold yellow"
 """Styles: a name; a status; what must not be overlooked; what is beside the point; words of the outlet inside a quotation; what was looked for."""
 QUOTES = "«", "»"
+ARROW = {"en": " → ", "ar": " ← "}
+"""From what was read to what a reader put in its place, in the direction of the language."""
+VOCABULARIES = frozenset({"kind", "status", "act", "form", "polarity", "speaker_kind", "via", "entity", "bound"})
 
 
 class Wording:
@@ -72,6 +76,7 @@ class Wording:
             for telling in contact.tellings:
                 words = f"{labels.of('status', telling.status)} · {telling.when or labels('undated')} · "
                 self.field("telling", Text(words).append_text(self.chain(telling.chain)), indent)
+        self._judged(contact.id, "contact", indent)
 
     def statement(self, statement: Statement, indent: int = 2) -> None:
         """Writes a statement: who, to whom, how, with which polarity; then its content and its chain."""
@@ -87,6 +92,7 @@ class Wording:
             self.field("distance", self.screen.source(self.article.text(statement.distance), WARNING), indent)
         for span in statement.insertions:
             self.field("insertions", self.screen.source(self.article.text(span), INSERTED), indent)
+        self._judged(statement.id, "statement", indent)
 
     def content(self, statement: Statement) -> Text:
         """Returns the content; in quotation marks only where all of it is a direct quotation, the outlet's insertions marked."""
@@ -107,6 +113,14 @@ class Wording:
         """Writes one named value below the head of an item."""
         self.screen.line(Text(f"{self.labels(f'label.{label}')}: ", style=QUIET), value, indent=indent + 4)
 
+    def _judged(self, item: str, kind: str, indent: int) -> None:
+        """Writes what readers corrected in an item, with what was read, or that they checked it; who, and why."""
+        for one in self.article.judged.get(item, ()):
+            who = self.screen.source(one.who).append(" · ").append_text(self.screen.source(one.why))
+            if one.name is not None:
+                who = correction(self.screen, kind, one.name, (one.was, one.value)).append(" · ").append_text(who)
+            self.field("correction" if one.decision == "correct" else "checked", who, indent)
+
     def _manner(self, statement: Statement) -> Iterator[str | Text]:
         labels = self.labels
         if statement.polarity != "affirmed":
@@ -118,3 +132,26 @@ class Wording:
             yield f" · {labels.of('via', statement.via)}"
         yield " · "
         yield Text(statement.when) if statement.when else Text(labels("undated"), style=QUIET)
+
+
+def correction(screen: Screen, kind: str, name: str, values: tuple[str | None, str | None]) -> Text:
+    """Returns a correction: the name of the value, what was read, and what a reader put in its place.
+
+    Args:
+        screen: The language.
+        kind: What the item is (`contact` …).
+        name: The name of the value, as in `pipeline.correctable`.
+        values: What was read, and what it is corrected to; None where that is not known.
+    """
+    labels = screen.labels
+    was, value = (_value(labels, kind, name, one) for one in values)
+    head = Text(f"{labels.of('value', name)}: ").append_text(screen.source(was)).append(ARROW[labels.language])
+    return head.append_text(screen.source(value, INSERTED))
+
+
+def _value(labels: Labels, kind: str, name: str, given: str | None) -> str:
+    """Returns a value in the words of the language, where it is one of a vocabulary; `…` where it is not known."""
+    if given is None:
+        return "…"
+    vocabulary = "entity" if (kind, name) == ("entity", "kind") else name
+    return (labels.maybe(vocabulary, given) if vocabulary in VOCABULARIES else None) or given or labels("unstated")

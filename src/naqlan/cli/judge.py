@@ -12,7 +12,7 @@ from rich.text import Text
 
 from naqlan.cli.adding import Progress
 from naqlan.cli.answers import Column, Row, asking, write
-from naqlan.cli.items import INSERTED, QUIET, STATUS, WARNING
+from naqlan.cli.items import QUIET, STATUS, WARNING, correction
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import cut
@@ -24,11 +24,9 @@ WHO = "NAQLAN_WHO"
 NUMBER = re.compile("[0-9]{1,9}")
 SHOWN = 160
 """Code points of the words judged that are shown."""
-ARROW = {"en": " → ", "ar": " ← "}
 COLUMNS = [Column(name, name) for name in ("number", "decision", "state", "name", "was", "value", "targets", "who", "why", "at")]
 
 
-VOCABULARIES = ("kind", "status", "act", "form", "polarity", "speaker_kind", "via", "entity", "bound")
 VERBS: dict[str, tuple[int, int | None]] = {
     "merge": (2, None), "part": (2, 2), "drop": (1, 1), "correct": (3, 3), "check": (1, 1), "undo": (1, 1), "list": (0, 0),
 }  # fmt: skip
@@ -139,19 +137,8 @@ def _show(rows: Sequence[Row], screen: Screen) -> None:
 
 
 def _change(row: Row, screen: Screen) -> None:
-    labels, name = screen.labels, row["name"]
-    kind = row["targets"][0]["kind"]
-    was, value = (_value(labels, kind, name, row[one]) for one in ("was", "value"))
-    parts: list[str | Text] = [Text(f"{labels('label.correction')}: ", style=QUIET), labels.of("value", name), ": ", screen.source(was)]
-    screen.line(*parts, ARROW[labels.language], screen.source(value, INSERTED), indent=6)
-
-
-def _value(labels: Labels, kind: str, name: str, given: str | None) -> str:
-    """Returns a value in the words of the language, where it is one of a vocabulary; `…` where it is not known."""
-    if given is None:
-        return "…"
-    vocabulary = "entity" if (kind, name) == ("entity", "kind") else name
-    return (labels.maybe(vocabulary, given) if vocabulary in VOCABULARIES else None) or given or labels("unstated")
+    what = correction(screen, row["targets"][0]["kind"], row["name"], (row["was"], row["value"]))
+    screen.line(Text(f"{screen.labels('label.correction')}: ", style=QUIET), what, indent=6)
 
 
 def _target(target: Row, screen: Screen, *, undone: bool) -> None:

@@ -11,39 +11,51 @@ from naqlan.pipeline.correctable import CORRECTABLE
 from naqlan.record.article import Article
 from naqlan.record.contact import Contact
 from naqlan.record.entity import Entity
-from naqlan.record.judgement import Judgement
+from naqlan.record.judgement import Found, Judgement, Laid
 from naqlan.record.parts import KINDS, Item, items_of, ref_of
 from naqlan.record.person import Person
 from naqlan.record.statement import SPEAKER_KINDS, Chain, Statement
 from naqlan.text.fold import fold
 
+SHOWN = ("correct", "check")
+"""Decisions of which an item says that a reader made them."""
 
-def laid_over(record: Article, found: Iterable[tuple[Judgement, Item]]) -> tuple[Article, dict[int, str]]:
+
+def laid_over(record: Article, found: Iterable[tuple[Judgement, Item, Found]]) -> tuple[Article, dict[int, str]]:
     """Returns a record with judgements laid over it, and what stood where something is corrected.
 
     Of several corrections of one value the last counts; what is dropped stays so whatever is corrected in it.
 
     Args:
         record: What was read.
-        found: Judgements in the order of their numbers, each with the item of the record that it is about.
+        found: Judgements in the order of their numbers, each with the item of the record that it is about, and how that was found.
 
     Returns:
-        The record; and by number of the judgement the value that was read, written as `correctable.checked` writes it.
+        The record, which says what was judged (`Article.judged`); and by number of the judgement the value that was read, written as
+        `correctable.checked` writes it.
     """
     before = {ref_of(one): one for one in items_of(record)}
     after = dict(before)
     dropped: set[str] = set()
     was: dict[int, str] = {}
-    for judgement, item in found:
+    judged: dict[str, tuple[Laid, ...]] = {}
+    for judgement, item, how in found:
         ref = ref_of(item)
         if judgement.decision == "drop":
             dropped.add(ref)
         elif judgement.decision == "correct" and judgement.name is not None:
             was[judgement.number] = _written(record, before[ref], judgement.name)
             after[ref] = _corrected(record, after[ref], judgement.name, judgement.value or "")
-    if not dropped and after == before:
-        return record, was
-    return _without(record, {ref: one for ref, one in after.items() if ref not in dropped}, dropped), was
+        if judgement.decision in SHOWN:
+            judged[ref] = (*judged.get(ref, ()), _laid(judgement, ref, how, was.get(judgement.number)))
+    if dropped or after != before:
+        record = _without(record, {ref: one for ref, one in after.items() if ref not in dropped}, dropped)
+    return (replace(record, judged=judged) if judged else record), was
+
+
+def _laid(judgement: Judgement, ref: str, how: Found, was: str | None) -> Laid:
+    same = {name: getattr(judgement, name) for name in ("decision", "name", "value", "who", "why", "at")}
+    return Laid(judgement=judgement.number, item=ref, found=how, was=was, **same)
 
 
 def _corrected(record: Article, item: Item, name: str, given: str) -> Item:

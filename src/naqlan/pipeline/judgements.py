@@ -49,7 +49,7 @@ def lay_over(connection: Connection, record: Article, ids: Mapping[str, str], ju
     if not judged:
         return record
     found = [(judgement, place, *_found(record, judgement, judgement.targets[place])) for judgement, place in judged]
-    laid, was = laid_over(record, [(judgement, item) for judgement, _, item, _ in found if item is not None])
+    laid, was = laid_over(record, [(judgement, item, how) for judgement, _, item, how in found if item is not None])
     rows = []
     for judgement, place, item, how in found:
         article = article_id(record.meta.key)
@@ -75,8 +75,8 @@ def judged_article(connection: Connection, article: str) -> Article | None:
 
 
 def _judged(record: Article, judged: Sequence[Standing]) -> Article:
-    found = [(judgement, _found(record, judgement, judgement.targets[place])[0]) for judgement, place in judged]
-    return laid_over(record, [(judgement, item) for judgement, item in found if item is not None])[0]
+    found = [(judgement, *_found(record, judgement, judgement.targets[place])) for judgement, place in judged]
+    return laid_over(record, [(judgement, item, how) for judgement, item, how in found if item is not None])[0]
 
 
 def links(connection: Connection, of: Literal["people", "stories"]) -> Links:

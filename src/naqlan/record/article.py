@@ -1,12 +1,14 @@
 """What was read from one article? The record, format 1."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, get_args
 
 from naqlan.record.contact import Contact
 from naqlan.record.dropped import Dropped
 from naqlan.record.entity import Entity
 from naqlan.record.figure import Figure
+from naqlan.record.judgement import Laid
 from naqlan.record.person import Person
 from naqlan.record.span import Span
 from naqlan.record.statement import Statement
@@ -102,6 +104,8 @@ class Article:
         paragraphs: Where each paragraph of the body came from.
         people, entities, contacts, statements, times, figures: What was read, in the order of the page.
         dropped: What was left out, and why.
+        judged: What readers corrected in an item or checked, by what names it (`parts.ref_of`), where judgements are laid over the record;
+            no part of the record as it is written.
     """
 
     meta: Metadata
@@ -115,6 +119,7 @@ class Article:
     times: tuple[Time, ...] = ()
     figures: tuple[Figure, ...] = ()
     dropped: tuple[Dropped, ...] = ()
+    judged: Mapping[str, tuple[Laid, ...]] = field(default_factory=dict)
 
     def text(self, span: Span) -> str:
         """Returns the verbatim text at `span`."""

@@ -77,7 +77,7 @@ class Laid:
     Attributes:
         judgement: Its number.
         decision: What was decided.
-        item: The id of the item; None where its target found no place.
+        item: The id of the item in the store, in `Article.judged` what names it in the record; None where its target found no place.
         found: How its target was found.
         name, value: As in the judgement.
         was: The value that was read, written as `value` is; None where nothing is corrected.
