@@ -68,6 +68,10 @@ def test_a_csv_has_a_row_a_word(run: Run, store: Path) -> None:
     assert {"set", "word", "quoted", "reported", "own", "articles"} <= found[0].keys()
 
 
+def test_months_are_counted_for_a_set(run: Run, store: Path) -> None:
+    assert "give --set" in run("wording", "--by", "month", "--store", store).stderr
+
+
 def test_an_unknown_set_is_told_with_those_that_are(run: Run, store: Path) -> None:
     result = run("wording", "--set", "none", "--store", store)
     assert result.exit_code == 2

@@ -32,6 +32,8 @@ def make(labels: Labels) -> click.Command:
         own = read_word_sets(words) if words is not None else None
         if own is not None and not names:
             raise click.UsageError(labels("wording.needs_story"), click.get_current_context())
+        if by == "month" and not (names or given["sets"]):
+            raise click.UsageError(labels("wording.needs_set"), click.get_current_context())
         with open_store(store_path, create=False) as store:
             if names:
                 _story(wording_between(store, names, own), own or word_sets(), output, labels)

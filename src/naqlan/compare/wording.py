@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from naqlan.compare.align import aligned_words, words_of
+from naqlan.compare.align import Word, aligned_words, words_of
 from naqlan.compare.designations import Designations, uses_of
 from naqlan.compare.passages import Pages
 from naqlan.names.likeness import name_parts, same_name
@@ -15,6 +15,8 @@ from naqlan.text.fold import fold
 
 SAME_CONTENT = 0.7
 """Likeness of two contents, word by word, from which they are one statement, so that its verbs can be laid side by side."""
+IN_ANY_ORDER = 0.6
+"""Share of the distinct words of the one with more that both have at least."""
 SHORTEST = 6
 """Words of a content that is compared; shorter ones are alike by chance."""
 
@@ -79,23 +81,27 @@ def _called(group: Sequence[tuple[Pages, Person]]) -> Called | None:
 
 def verbs_of(pages: Sequence[Pages]) -> list[Reported]:
     """Returns the statements that articles report with other words of saying (قال، زعم، أكد), each with all its tellings."""
-    groups: list[list[tuple[Pages, Statement]]] = []
+    groups: list[tuple[list[Word], frozenset[str], list[tuple[Pages, Statement]]]] = []
     for each in pages:
         for statement in each.article.statements:
             words = words_of(statement.content)
-            if statement.span.field == "body" and len(words) >= SHORTEST and statement.speakers:
-                home = next((group for group in groups if _same(group[0][1].content, statement.content)), None)
-                (home.append((each, statement)) if home is not None else groups.append([(each, statement)]))
-    return [_reported(group) for group in groups if len({one.act for _, one in group}) > 1 and len({page.key for page, _ in group}) > 1]
+            if statement.span.field != "body" or len(words) < SHORTEST or not statement.speakers:
+                continue
+            keys = frozenset(word.key for word in words)
+            home = next((group for first, its, group in groups if _same(first, its, words, keys)), None)
+            if home is None:
+                groups.append((words, keys, [(each, statement)]))
+            else:
+                home.append((each, statement))
+    differing = [group for _, _, group in groups if len({one.act for _, one in group}) > 1 and len({page.key for page, _ in group}) > 1]
+    return [_reported(group) for group in differing]
 
 
-def _same(one: str, other: str) -> bool:
-    first, second = words_of(one), words_of(other)
-    shared = len({word.key for word in first} & {word.key for word in second})
-    # What shares too few words in any order shares too few in order; this spares most alignments.
-    if shared < SAME_CONTENT * max(len({word.key for word in first}), len({word.key for word in second})) * 0.9:
+def _same(one: Sequence[Word], its: frozenset[str], other: Sequence[Word], keys: frozenset[str]) -> bool:
+    """Whether two contents are one statement. What shares too few words in any order shares too few in order, which spares most alignments."""
+    if len(its & keys) < IN_ANY_ORDER * max(len(its), len(keys)):
         return False
-    return aligned_words(first, second).likeness >= SAME_CONTENT
+    return aligned_words(one, other).likeness >= SAME_CONTENT
 
 
 def _reported(group: Sequence[tuple[Pages, Statement]]) -> Reported:

@@ -1,10 +1,11 @@
 """What does each outlet call a thing? The sums of a store with passages, and the articles of a story side by side."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from naqlan.compare.designations import Designations, uses_of
 from naqlan.compare.passages import Pages
+from naqlan.compare.word_sets import word_sets
 from naqlan.compare.wording import designations_in, people_called, verbs_of
 from naqlan.pipeline.chosen import chosen_articles
 from naqlan.pipeline.judgements import judged_article
@@ -58,6 +59,8 @@ def wording_counts(store: Store, asked: Asked) -> list[Counted]:
     Raises:
         StoreError: The store cannot be read.
     """
+    if not asked.sets and (asked.since or asked.until):
+        asked = replace(asked, sets=[one.id for one in word_sets()])  # months are indexed below their set
     with store.reading() as connection:
         return counted(connection, asked)
 
