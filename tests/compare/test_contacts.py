@@ -1,4 +1,4 @@
-from naqlan.compare.contacts import contacts_differ, same_contacts
+from naqlan.compare.contacts import Told, contacts_differ, same_contacts
 from tests.compare.made import pages
 
 MET = "التقى وزير الدفاع منذر الصفواري نظيره أوغست غولدمار في القاهرة يوم 2 آذار/مارس 2031 لبحث فتح المعبر."
@@ -36,3 +36,22 @@ def test_ordinals_part_two_contacts() -> None:
     call = "أجرى الوزير منذر الصفواري مكالمة هاتفية مع نظيره أوغست غولدمار"
     assert [len(one) for one in same_contacts(pages(f"{call}.", f"{call}."))] == [2]
     assert [len(one) for one in same_contacts(pages(f"{call}.", f"{call} هي الثانية خلال أسبوع."))] == [1, 1]
+
+
+def test_names_of_one_country_are_one_place() -> None:
+    assert found(MET.replace("القاهرة", "مصر"), MET.replace("القاهرة", "جمهورية مصر العربية")) == []
+
+
+def test_a_visit_lasts_and_is_told_of_on_several_days() -> None:
+    one = "وصل وزير الدفاع منذر الصفواري إلى الأردن يوم 2 آذار/مارس 2031."
+    other = "يزور الأردن يوم 3 آذار/مارس 2031 وزير الدفاع منذر الصفواري على رأس وفد كبير من المهندسين."
+    tellings = [Told(page, contact) for page in pages(one, other) for contact in page.article.contacts]
+    assert [each.of for each in contacts_differ([tellings]) if each.of == "day"] == []
+
+
+def test_what_was_planned_and_is_told_as_held_later_is_an_update() -> None:
+    plan = "يلتقي وزير الدفاع منذر الصفواري نظيره أوغست غولدمار غدا لبحث فتح المعبر."
+    held = "التقى وزير الدفاع منذر الصفواري نظيره أوغست غولدمار أمس لبحث فتح المعبر."
+    assert found((plan, "2031-03-01"), (held, "2031-03-03")) == [("update", "status", "planned", "happened")]
+    ahead = held.replace("أمس", "يوم السبت المقبل")
+    assert "status" not in [of for _, of, _, _ in found((plan, "2031-03-01"), (ahead, "2031-03-03"))]

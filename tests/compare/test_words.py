@@ -1,6 +1,6 @@
 import pytest
 
-from naqlan.compare.words import bare, conjunction, counted, meaning, place_level, words
+from naqlan.compare.words import bare, conjunction, counted, meaning, place_known, words
 
 
 @pytest.mark.parametrize(("one", "other"), [("المقاتلات", "مقاتلة"), ("وبالطائرات", "طائرة"), ("للمواطنين", "مواطن"), ("جنديا", "الجندي")])
@@ -30,7 +30,7 @@ def test_kinds_of_counts_are_told_by_nouns_and_cues() -> None:
     assert "لن" in words("turning")
 
 
-def test_cities_and_countries_are_known() -> None:
-    assert place_level("القاهرة") == "city"
-    assert place_level("مصر") == "country"
-    assert place_level("نارفيا") is None
+def test_cities_and_countries_are_known_under_one_name() -> None:
+    assert place_known("القاهرة") == ("city", "القاهرة")
+    assert place_known("جمهورية مصر العربية") == place_known("مصر") == ("country", "مصر")
+    assert place_known("نارفيا") is None

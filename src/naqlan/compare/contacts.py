@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from naqlan.compare.align import aligned, words_of
 from naqlan.compare.order import earlier
 from naqlan.compare.passages import Pages
-from naqlan.compare.words import conjunction, meaning, place_level, words
+from naqlan.compare.words import conjunction, place_known, words
 from naqlan.dates.edtf import parse
 from naqlan.errors import RecordError
 from naqlan.names.likeness import same_name
@@ -16,6 +16,7 @@ from naqlan.text.fold import fold
 
 ONE_CLAUSE = 0.7
 """Likeness of two clauses, word by word, from which they are one clause rewritten, so that another day in it is another telling of it."""
+LASTING = ("visit", "talks")
 AHEAD, COME = ("planned", "possible"), ("happened", "cancelled")
 """Statuses of what is to come, and those that may come of it."""
 
@@ -79,7 +80,7 @@ def _between(one: Told, other: Told) -> Iterator[Difference]:
     statuses = first.status, second.status
     if kind := _of_statuses(one, other):
         yield _made(kind, "status", one, other, statuses)
-    if first.when and second.when and _days_differ(one, other) and _times(one) != _times(other):
+    if first.when and second.when and _two_days(one, other):
         yield _made("difference", "day", one, other, (first.when, second.when))
     if first.place and second.place and _two_places(first.place, second.place):
         yield _made("difference", "place", one, other, (first.place, second.place))
@@ -96,8 +97,21 @@ def _of_statuses(one: Told, other: Told) -> DifferenceKind | None:
     if {first, second} == {"happened", "denied"}:
         sure = one.contact.when and one.contact.when == other.contact.when and not one.contact.chain and not other.contact.chain
         return "contradiction" if sure else "denial"
-    later = earlier(one.pages.article, other.pages.article)
+    later = earlier(one.pages.article, other.pages.article) and not _ahead(other)
     return "update" if later and first in AHEAD and second in COME else None
+
+
+def _two_days(one: Told, other: Told) -> bool:
+    """Whether both give days that cannot be the same. A visit and talks last for days, so that of them only one clause rewritten says so."""
+    if not _days_differ(one, other) or _times(one) == _times(other):
+        return False
+    return one.contact.kind not in LASTING or aligned(one.clause, other.clause).likeness >= ONE_CLAUSE
+
+
+def _ahead(one: Told) -> bool:
+    """Whether a page gives a day after its own, so that it was not held yet, whatever the verb ("توجه يوم السبت المقبل")."""
+    days, published = _days(one.contact.when), _days(one.pages.article.meta.published)
+    return bool(days and published and days[0] > published[1])
 
 
 def _times(one: Told) -> list[str]:
@@ -108,8 +122,8 @@ def _times(one: Told) -> list[str]:
 
 def _two_places(one: str, other: str) -> bool:
     """Whether both are cities, or both countries, and not the same: a city and its country may both hold."""
-    levels = place_level(one), place_level(other)
-    return levels[0] is not None and levels[0] == levels[1] and not meaning(one) & meaning(other)
+    first, second = place_known(one), place_known(other)
+    return first is not None and second is not None and first[0] == second[0] and first[1] != second[1]
 
 
 def _days_differ(one: Told, other: Told) -> bool:

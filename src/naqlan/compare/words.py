@@ -51,19 +51,22 @@ def counted() -> tuple[Counted, ...]:
 
 
 @cache
-def _levels() -> dict[str, str]:
+def _places() -> dict[str, tuple[str, str]]:
     places = load_yaml("places.yaml")
-    found = {fold(name): "country" for one in places["countries"] for name in (one["name"], *one.get("other", ()))}
-    cities = [name for one in places["cities"] for name in (one["name"], *one.get("other", ()))]
-    for one in places["countries"]:
-        capital = one.get("capital", [])
-        cities += [capital] if isinstance(capital, str) else capital
-    return found | {fold(name): "city" for name in cities}
+    found: dict[str, tuple[str, str]] = {}
+    for level, section in (("city", "cities"), ("country", "countries")):
+        for one in places[section]:
+            capital = one.get("capital", [])
+            for name in [capital] if isinstance(capital, str) else capital:
+                found.setdefault(fold(name), ("city", name))
+            for name in (one["name"], *one.get("other", ())):
+                found[fold(name)] = level, one["name"]
+    return found
 
 
-def place_level(name: str) -> str | None:
-    """Returns whether a name is that of a `country` or a `city`; None where it is neither, or not known."""
-    return _levels().get(fold(name))
+def place_known(name: str) -> tuple[str, str] | None:
+    """Returns whether a name is that of a `country` or a `city`, and the one name for all its names; None where it is not known."""
+    return _places().get(fold(name))
 
 
 @lru_cache(maxsize=50_000)
