@@ -14,9 +14,9 @@ from naqlan.pipeline.page import read_page
 from naqlan.read.source import read_pages
 from naqlan.record.article import Article
 from naqlan.record.page import Page
-from naqlan.store.fts import COLUMNS
 from naqlan.store.store import Store
 from naqlan.store.tables import CORPUS
+from naqlan.store.words import COLUMNS
 from tests.store.made import NOON, add, rows_of, store_at
 
 PAGES = Path(__file__).parents[2] / "examples" / "pages"

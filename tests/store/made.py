@@ -12,9 +12,9 @@ from sqlalchemy import select, text
 from naqlan.record.article import Article, Metadata, Paragraph
 from naqlan.record.page import Page
 from naqlan.store.batch import Batch
-from naqlan.store.fts import COLUMNS
 from naqlan.store.store import Store, open_store
 from naqlan.store.tables import metadata
+from naqlan.store.words import COLUMNS
 
 CODE = "code-1"
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)

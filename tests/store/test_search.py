@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from naqlan.lexicon.terms import Terms
 from naqlan.pipeline.page import lexicon
@@ -14,11 +14,11 @@ from naqlan.record.person import Person
 from naqlan.record.span import Span
 from naqlan.record.statement import Act, Statement
 from naqlan.store import search as module
-from naqlan.store.fts import COLUMNS, Index
 from naqlan.store.query import parse
 from naqlan.store.schema_items import mentions
 from naqlan.store.search import Filters, Where, find, put_words, spellings, take_out_words
 from naqlan.store.store import Store
+from naqlan.store.words import COLUMNS, Index
 from tests.store.made import add, article, page, store_at, terms_of
 
 TERMS = Terms(lexicon())
@@ -146,6 +146,8 @@ def test_the_spellings_of_a_person(store: Store) -> None:
             row = {"id": key, "article": ids(store)[1], "local": key, "kind": "person", "name": name, "key": name, "surfaces": "[]", "spans": "[]"}
             connection.execute(insert(mentions), {**row, "day": DAYS[1], "who": who})
         assert spellings(connection, "أوغوست جولدمار") == ["اوغوست جولدمار", "اوغست غولدمار"]
+        connection.execute(update(mentions).where(mentions.c.id == "a").values(who="w3"))
+        assert spellings(connection, "أوغست غولدمار") == ["اوغست غولدمار"], "two bear the name"
 
 
 def test_columns_and_acts_stand_for_the_tokenizer() -> None:

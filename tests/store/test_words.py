@@ -6,8 +6,7 @@ from naqlan.errors import StoreError
 from naqlan.lexicon.terms import Terms
 from naqlan.pipeline.page import lexicon, read_page
 from naqlan.record.page import Page
-from naqlan.store.fts import COLUMNS
-from naqlan.store.words import name_words, packed, unpacked, words_of
+from naqlan.store.words import COLUMNS, name_words, packed, unpacked, words_of
 
 TERMS = Terms(lexicon())
 TEXT = "عنوان\nقال الوزير سالم الفهد لصحيفة “صدى الميناء” إن المعبر مغلق. ووصلت قوافل."

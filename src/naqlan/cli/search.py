@@ -1,5 +1,6 @@
 """`naqlan search`: where do these words stand, and who says them?"""
 
+import gc
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
 from naqlan.dates.edtf import parse
 from naqlan.errors import RecordError
-from naqlan.pipeline.search import Found, Passage, search
+from naqlan.pipeline.search import Found, Passage, search, terms
 from naqlan.record.article import Article
 from naqlan.record.json import to_json
 from naqlan.record.statement import ACTS, Statement
@@ -35,6 +36,8 @@ def make(labels: Labels) -> Command:
         where = where or ("statements" if given["who"] or given["act"] else "articles")
         if given["act"] and where == "articles":
             raise click.UsageError(labels("search.act_of_statements"), click.get_current_context())
+        terms()
+        gc.freeze()  # the words stay for as long as this runs: the collector, who would look at all of them, takes a sixth of a second
         filters = Filters(**{**given, "who": (given["who"],) if given["who"] else ()})
         with open_store(store_path, create=False) as store:
             found = search(store, " ".join(words), filters, where=where, limit=limit, rank=rank)  # type: ignore[arg-type]

@@ -2,11 +2,11 @@
 
 from sqlalchemy import Connection, delete, select, update
 
-from naqlan.store.fts import empty_indexes
 from naqlan.store.placed import place_all
 from naqlan.store.schema_corpus import corpus_state, placed
 from naqlan.store.tables import CORPUS, metadata
 from naqlan.store.upsert import put
+from naqlan.store.word_index import index_of
 
 REBUILD = "rebuild"
 """The name under which a rebuild that has not ended writes how far it is."""
@@ -35,6 +35,6 @@ def empty(connection: Connection) -> None:
             connection.execute(delete(corpus_state).where(corpus_state.c.name != REBUILD))
         elif table in CORPUS and table is not placed:
             connection.execute(delete(table))
-    empty_indexes(connection)
+    index_of(connection).empty(connection)
     connection.execute(update(placed).values(known=False))
     place_all(connection)

@@ -6,28 +6,19 @@ number needs 3.43). A column `plain` has the plain forms of the words before it 
 
 from collections.abc import Iterable, Sequence
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, text
 
 from naqlan.store.query import AnyOf, Beginning, Phrase, Query, Word
+from naqlan.store.words import COLUMNS, Conditions, Index
 
-Index: TypeAlias = Literal["article_words", "statement_words"]
-COLUMNS: MappingProxyType[Index, tuple[str, ...]] = MappingProxyType(
-    {
-        "article_words": ("title", "body", "plain", "who", "outlet"),
-        "statement_words": ("content", "plain", "who", "outlet", "act"),
-    }
-)
-"""Columns of each index, in the order of a row."""
 TEXTS: MappingProxyType[Index, str] = MappingProxyType({"article_words": "title body", "statement_words": "content"})
 """Those that hold what was written."""
 WEIGHTS: MappingProxyType[Index, tuple[float, ...]] = MappingProxyType(
     {"article_words": (4.0, 1.0, 0.5, 0.0, 0.0), "statement_words": (1.0, 0.5, 0.0, 0.0, 0.0)}
 )
 """What a hit in each column counts for in the order of `--rank`: a word of the title four times one of the body, another form of it half."""
-BREAK, BETWEEN = "|", "| | |"
-"""Stand between two sentences of one column, and between two names, so that no phrase and no name is found across them."""
 NEAR = 2
 """Words that may stand between two words of a name: "جو بايدن" is also "جو روبينيت بايدن"."""
 RANKED = 1_000
@@ -36,11 +27,10 @@ RANKED = 1_000
 _TOKENIZE = "ascii tokenchars ''.|''"
 
 
-def create_indexes(_: Table, connection: Connection, **__: Any) -> None:
-    """Makes the two indexes where there is SQLite; called when their table of numbers is made."""
-    if connection.dialect.name == "sqlite":
-        for index, columns in COLUMNS.items():
-            connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {index} USING fts5({', '.join(columns)}, content='', tokenize='{_TOKENIZE}')")
+def create(connection: Connection) -> None:
+    """Makes the two indexes."""
+    for index, columns in COLUMNS.items():
+        connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {index} USING fts5({', '.join(columns)}, content='', tokenize='{_TOKENIZE}')")
 
 
 def put_rows(connection: Connection, index: Index, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
@@ -60,7 +50,7 @@ def take_out_rows(connection: Connection, index: Index, rows: Sequence[tuple[int
         connection.exec_driver_sql(sql, [(number, *row) for number, row in rows])
 
 
-def empty_indexes(connection: Connection) -> None:
+def empty(connection: Connection) -> None:
     """Takes out all rows of all indexes."""
     for index in COLUMNS:
         connection.exec_driver_sql(f"INSERT INTO {index}({index}) VALUES ('delete-all')")  # noqa: S608
@@ -80,45 +70,46 @@ def sum_of_index(connection: Connection, index: Index) -> int:
     return total % 2**64
 
 
-def numbers(connection: Connection, index: Index, match: str, *, between: tuple[int, int], limit: int, rank: bool) -> list[int]:
-    """Returns the numbers of rows that are found, the highest first, or the best of the highest thousand first.
+def numbers(connection: Connection, index: Index, query: Query, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
+    """Returns the numbers of rows that are found, the highest first.
 
     Args:
         connection: To the store.
         index: Where to look.
-        match: What for (`match_of`).
+        query: What for.
+        also: What else must hold.
         between: The lowest and the highest number that may be found.
         limit: How many at most.
-        rank: Whether the best come first.
     """
-    newest = f"FROM {index} WHERE {index} MATCH :match AND rowid BETWEEN :low AND :high ORDER BY rowid DESC LIMIT"
-    values = {"match": match, "low": between[0], "high": between[1], "limit": limit}
-    if not rank:
-        return list(connection.execute(text(f"SELECT rowid {newest} :limit"), values).scalars())
-    weights = ", ".join(map(str, WEIGHTS[index]))
-    ranked = f"SELECT rowid AS number, bm25({index}, {weights}) AS score {newest} {RANKED}"
-    return list(connection.execute(text(f"SELECT number FROM ({ranked}) ORDER BY score, number DESC LIMIT :limit"), values).scalars())  # noqa: S608
+    values = _values(index, query, also, between, limit)
+    return list(connection.execute(text(f"SELECT rowid {_newest(index)} :limit"), values).scalars())
 
 
-def match_of(index: Index, query: Query, filters: Iterable[str] = ()) -> str:
-    """Returns a question in the words of FTS5; every term of it stands in quotation marks.
-
-    Args:
-        index: Where it will be asked.
-        query: What to look for.
-        filters: Further conditions, as `name_filter` and `token_filter` give them.
-    """
-    return " AND ".join(f"({one})" for one in (_match(query, TEXTS[index]), *filters))
+def best(connection: Connection, index: Index, query: Query, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
+    """Returns the numbers of the best (BM25) among the highest thousand that are found, the best first; arguments are those of `numbers`."""
+    ranked = f"SELECT rowid AS number, bm25({index}, {', '.join(map(str, WEIGHTS[index]))}) AS score {_newest(index)} {RANKED}"
+    asked = text(f"SELECT number FROM ({ranked}) ORDER BY score, number DESC LIMIT :limit")  # noqa: S608
+    return list(connection.execute(asked, _values(index, query, also, between, limit)).scalars())
 
 
-def name_filter(column: str, names: Iterable[Sequence[str]]) -> str:
-    """Returns the condition that a column holds one of some names, each given as its words."""
-    return f"{{{column}}} : ({' OR '.join(_name(words) for words in names)})"
+def _newest(index: Index) -> str:
+    return f"FROM {index} WHERE {index} MATCH :match AND rowid BETWEEN :low AND :high ORDER BY rowid DESC LIMIT"
 
 
-def token_filter(column: str, tokens: Iterable[str]) -> str:
-    """Returns the condition that a column holds one of some tokens."""
-    return f"{{{column}}} : ({' OR '.join(_quoted(one) for one in tokens)})"
+def _values(index: Index, query: Query, also: Conditions, *, between: tuple[int, int], limit: int) -> dict[str, Any]:
+    return {"match": match_of(index, query, also), "low": between[0], "high": between[1], "limit": limit}
+
+
+def match_of(index: Index, query: Query, also: Conditions) -> str:
+    """Returns a question in the words of FTS5; every term of it stands in quotation marks."""
+    wanted = [_match(query, TEXTS[index])]
+    if also.names:
+        wanted.append(f"{{who}} : ({' OR '.join(_name(words) for words in also.names)})")
+    if also.outlet:
+        wanted.append(f"{{outlet}} : {_quoted(' '.join(also.outlet))}")
+    if also.act is not None:
+        wanted.append(f"{{act}} : {_quoted(also.act)}")
+    return " AND ".join(f"({one})" for one in wanted)
 
 
 def _name(words: Sequence[str]) -> str:

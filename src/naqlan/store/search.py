@@ -13,11 +13,11 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from naqlan.record.article import Article
 from naqlan.record.statement import Act
-from naqlan.store.fts import Index, match_of, name_filter, numbers, put_rows, take_out_rows, token_filter
 from naqlan.store.query import Query
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_search import searched
-from naqlan.store.words import Tokenize, Words, name_words, packed, unpacked, words_of
+from naqlan.store.word_index import index_of
+from naqlan.store.words import Conditions, Index, Tokenize, Words, name_words, packed, unpacked, words_of
 from naqlan.text.fold import fold
 
 HASH_BITS, STATEMENT_BITS = 29, 12
@@ -78,18 +78,20 @@ def put_words(connection: Connection, article: str, record: Article, day: str, t
     words = words_of(record, terms)
     number = _free(connection, (_ordinal(day) << HASH_BITS) + (int(article[:HEX_DIGITS], 16) >> (4 * HEX_DIGITS - HASH_BITS)))
     connection.execute(insert(searched), {"number": number, "article": article, "words": packed(words)})
-    put_rows(connection, "article_words", [(number, words.article)])
-    put_rows(connection, "statement_words", _statements(number, words))
+    engine = index_of(connection)
+    engine.put_rows(connection, "article_words", [(number, words.article)])
+    engine.put_rows(connection, "statement_words", _statements(number, words))
 
 
 def take_out_words(connection: Connection, articles: Iterable[str]) -> None:
     """Takes articles out of the index; those that are not there are passed over."""
+    engine = index_of(connection)
     for article in articles:
         row = connection.execute(WORDS_OF, {"which": article}).first()
         if row is not None:
             words = unpacked(row.words)
-            take_out_rows(connection, "article_words", [(row.number, words.article)])
-            take_out_rows(connection, "statement_words", _statements(row.number, words))
+            engine.take_out_rows(connection, "article_words", [(row.number, words.article)])
+            engine.take_out_rows(connection, "statement_words", _statements(row.number, words))
             connection.execute(FORGET, {"which": article})
 
 
@@ -115,27 +117,26 @@ def find(
         rank: Whether the best of the newest thousand come first (BM25, as FTS5 computes it).
     """
     index = _INDEX[where]
-    conditions = []
-    if names := [words for words in map(name_words, filters.who) if words]:
-        conditions.append(name_filter("who", names))
-    if filters.outlet and (outlet := name_words(filters.outlet)):
-        conditions.append(name_filter("outlet", [outlet]))
-    if filters.act and where == "statements":
-        conditions.append(token_filter("act", [filters.act]))
+    names = [words for words in map(name_words, filters.who) if words]
+    also = Conditions(names, name_words(filters.outlet or ""), filters.act if where == "statements" else None)
     shift = STATEMENT_BITS if where == "statements" else 0
     low = _ordinal(filters.since) << (HASH_BITS + shift) if filters.since else LOWEST
     high = ((_ordinal(filters.until) + 1) << (HASH_BITS + shift)) - 1 if filters.until else HIGHEST
     high = high if below is None else min(high, below - 1)
-    found = numbers(connection, index, match_of(index, query, conditions), between=(low, high), limit=limit, rank=rank)
+    engine = index_of(connection)
+    found = (engine.best if rank else engine.numbers)(connection, index, query, also, between=(low, high), limit=limit)
     whose = _articles(connection, {one >> shift for one in found})
     return [Hit(one, whose[one >> shift], one & ((1 << shift) - 1) if shift else None) for one in found if one >> shift in whose]
 
 
 def spellings(connection: Connection, name: str) -> list[str]:
-    """Returns the names under which those are mentioned who bear a name, itself first; only itself where nobody was resolved yet."""
+    """Returns the names under which the one person is mentioned who bears a name, itself first; only itself where nobody is, or more than one."""
     key = " ".join(fold(name).split())
     bearers = select(mentions.c.who).where(mentions.c.key == key, mentions.c.kind == "person", mentions.c.who.is_not(None)).distinct()
-    asked = select(mentions.c.key).where(mentions.c.who.in_(bearers)).group_by(mentions.c.key).order_by(func.count().desc(), mentions.c.key)
+    who = connection.execute(bearers.limit(2)).scalars().all()
+    if len(who) != 1:
+        return [key]
+    asked = select(mentions.c.key).where(mentions.c.who == who[0]).group_by(mentions.c.key).order_by(func.count().desc(), mentions.c.key)
     return list(dict.fromkeys([key, *connection.execute(asked.limit(MOST_SPELLINGS)).scalars()]))
 
 

@@ -11,16 +11,20 @@ from typing import Any, TypeAlias
 from sqlalchemy import Column, Connection, Select, select, union
 
 from naqlan.errors import StoreError
-from naqlan.store.fts import COLUMNS, Index, sum_of_index, sum_of_rows
 from naqlan.store.placed import current_places
 from naqlan.store.redirects import follow
 from naqlan.store.schema_corpus import placed, redirects
-from naqlan.store.schema_items import contacts, mentions, parts, statements
+from naqlan.store.schema_items import contacts, parts, statements
+from naqlan.store.schema_people import people
 from naqlan.store.schema_search import searched
-from naqlan.store.words import unpacked
+from naqlan.store.schema_stories import stories
+from naqlan.store.word_index import index_of
+from naqlan.store.words import COLUMNS, Index, unpacked
 
 Check: TypeAlias = Callable[[Connection], Iterator[str]]
-ALIVE: Mapping[str, tuple[Column[Any], ...]] = MappingProxyType({"person": (mentions.c.who,), "account": (contacts.c.account, statements.c.account)})
+ALIVE: Mapping[str, tuple[Column[Any], ...]] = MappingProxyType(
+    {"person": (people.c.id,), "story": (stories.c.id,), "account": (contacts.c.account, statements.c.account)}
+)
 """Where the ids stand that a redirect of each kind may lead to."""
 
 
@@ -63,6 +67,7 @@ def _searched(connection: Connection) -> Iterator[str]:
         f"article {one}: search does not know it" for one in _ids(connection, select(placed.c.article).where(placed.c.settled), searched.c.article)
     )
     yield from (f"article {one}: search knows it, and it has no place" for one in _ids(connection, select(searched.c.article), placed.c.article))
+    engine = index_of(connection)
     kept: dict[Index, int] = dict.fromkeys(COLUMNS, 0)
     for row in connection.execute(select(searched.c.article, searched.c.words).execution_options(yield_per=100)):
         try:
@@ -70,10 +75,10 @@ def _searched(connection: Connection) -> Iterator[str]:
         except StoreError as error:
             yield f"article {row.article}: {error}"
             return
-        kept["article_words"] += sum_of_rows("article_words", [words.article])
-        kept["statement_words"] += sum_of_rows("statement_words", words.statements)
+        kept["article_words"] += engine.sum_of_rows("article_words", [words.article])
+        kept["statement_words"] += engine.sum_of_rows("statement_words", words.statements)
     for index, total in kept.items():
-        if total % 2**64 != sum_of_index(connection, index):
+        if total % 2**64 != engine.sum_of_index(connection, index):
             yield f"{index}: the index of words does not hold what was put into it"
 
 

@@ -2,19 +2,29 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from types import MappingProxyType
+from typing import Literal, TypeAlias
 
 from naqlan.errors import StoreError
 from naqlan.lexicon.terms import Term
 from naqlan.record.article import Article
-from naqlan.store.fts import BETWEEN, BREAK
 from naqlan.store.pack import pack, unpack
 from naqlan.store.rows import safe
 from naqlan.text.fold import fold
 from naqlan.text.sentences import sentences
 
+Index: TypeAlias = Literal["article_words", "statement_words"]
+COLUMNS: Mapping[Index, tuple[str, ...]] = MappingProxyType(
+    {
+        "article_words": ("title", "body", "plain", "who", "outlet"),
+        "statement_words": ("content", "plain", "who", "outlet", "act"),
+    }
+)
+"""Columns of each index, in the order of a row; `plain` has the plain forms of the words before it in its row, where they differ from the words."""
+BREAK, BETWEEN = "|", "| | |"
+"""Stand between two sentences of one column, and between two names, so that no phrase and no name is found across them."""
 Tokenize: TypeAlias = Callable[[str], Sequence[Term]]
 MOST_STATEMENTS = 4096
 """Statements of an article that are looked up one by one: as many as there are numbers for (`search.py`); all of its words are found in it anyway."""
@@ -24,7 +34,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is looked up of an article: columns of terms, parted by blanks, as `fts.COLUMNS` names them.
+    """What is looked up of an article: columns of terms, parted by blanks, as `COLUMNS` names them.
 
     Attributes:
         article: Its own row.
@@ -33,6 +43,21 @@ class Words:
 
     article: tuple[str, ...]
     statements: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What else must hold of a row.
+
+    Attributes:
+        names: Names, as their words, one of which `who` must hold; empty: any.
+        outlet: Words that `outlet` must hold one after another; empty: any.
+        act: What `act` must be; None: anything.
+    """
+
+    names: Sequence[Sequence[str]] = ()
+    outlet: Sequence[str] = ()
+    act: str | None = None
 
 
 def words_of(record: Article, terms: Tokenize) -> Words:
