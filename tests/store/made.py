@@ -1,6 +1,6 @@
 """Pages and records made by hand, and stores whose clock stands where a test sets it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -36,8 +36,19 @@ def article(of: Page, body: str = "فتح الطريق أمام القوافل."
     return Article(meta, f"عنوان {of.doc}", body, (Paragraph(0, len(body), "html/body[1]/p[1]"),))
 
 
-def store_at(path: Path, now: datetime = NOON) -> Store:
+def _sqlite(path: Path, now: datetime) -> Store:
     return open_store(path, clock=lambda: now)
+
+
+MAKERS: dict[str, Callable[[Path, datetime], Store]] = {"sqlite": _sqlite}
+"""What opens a store of each database at a path of its own, made where there is none. A second database needs a line here, and no other test."""
+DATABASE = "sqlite"
+"""Which of them is tested now (`conftest.py`)."""
+
+
+def store_at(path: Path, now: datetime = NOON) -> Store:
+    """Returns a store, made where there is none, whose clock stands still."""
+    return MAKERS[DATABASE](path, now)
 
 
 @contextmanager

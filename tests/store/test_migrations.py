@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from naqlan.errors import StoreError
 from naqlan.store.connect import MARK
 from naqlan.store.migrations import FIRST, migrate, newest, version_of
+from naqlan.store.sqlite import SQLite
 from naqlan.store.store import open_store
 from tests.store.made import NOW, rows_of, store_at
 
@@ -68,13 +69,13 @@ def test_steps_run_once_in_order_and_all_or_none(tmp_path: Path) -> None:
     with store_at(path) as store:
         before = _tables(path)
         with pytest.raises(ZeroDivisionError), store.writing() as connection:
-            migrate(connection, path, NOW, {newest() + 1: broken})
+            migrate(connection, SQLite(path), NOW, {newest() + 1: broken})
         assert _tables(path) == before
         for _ in range(2):
             with store.writing() as connection:
-                migrate(connection, path, NOW, {newest() + 1: one, newest() + 2: two})
+                migrate(connection, SQLite(path), NOW, {newest() + 1: one, newest() + 2: two})
         with store.reading() as connection:
-            assert version_of(connection, path) == newest() + 2
+            assert version_of(connection, SQLite(path)) == newest() + 2
         assert ("table", "extra", "extra", "CREATE TABLE extra (name TEXT, day TEXT)") in _tables(path)
 
 

@@ -81,7 +81,7 @@ def numbers(connection: Connection, index: Index, query: Query, also: Conditions
         between: The lowest and the highest number that may be found.
         limit: How many at most.
     """
-    values = _values(index, query, also, between, limit)
+    values = _values(match_of(index, query, also), between, limit)
     return list(connection.execute(text(f"SELECT rowid {_newest(index)} :limit"), values).scalars())
 
 
@@ -89,15 +89,15 @@ def best(connection: Connection, index: Index, query: Query, also: Conditions, *
     """Returns the numbers of the best (BM25) among the highest thousand that are found, the best first; arguments are those of `numbers`."""
     ranked = f"SELECT rowid AS number, bm25({index}, {', '.join(map(str, WEIGHTS[index]))}) AS score {_newest(index)} {RANKED}"
     asked = text(f"SELECT number FROM ({ranked}) ORDER BY score, number DESC LIMIT :limit")  # noqa: S608
-    return list(connection.execute(asked, _values(index, query, also, between, limit)).scalars())
+    return list(connection.execute(asked, _values(match_of(index, query, also), between, limit)).scalars())
 
 
 def _newest(index: Index) -> str:
     return f"FROM {index} WHERE {index} MATCH :match AND rowid BETWEEN :low AND :high ORDER BY rowid DESC LIMIT"
 
 
-def _values(index: Index, query: Query, also: Conditions, *, between: tuple[int, int], limit: int) -> dict[str, Any]:
-    return {"match": match_of(index, query, also), "low": between[0], "high": between[1], "limit": limit}
+def _values(match: str, between: tuple[int, int], limit: int) -> dict[str, Any]:
+    return {"match": match, "low": between[0], "high": between[1], "limit": limit}
 
 
 def match_of(index: Index, query: Query, also: Conditions) -> str:

@@ -1,14 +1,13 @@
 """Which form do the tables of this file have, and how are they brought to ours? One transaction, all or nothing."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from types import MappingProxyType
 
-from sqlalchemy import Connection, func, insert, inspect, select
+from sqlalchemy import Connection, func, insert, select
 
 from naqlan.errors import StoreError
 from naqlan.store import placed
-from naqlan.store.connect import MARK
+from naqlan.store.database import Database
 from naqlan.store.schema import captures_url, metadata, migrations
 from naqlan.store.tables import CORPUS, JUDGED
 
@@ -30,23 +29,22 @@ def newest(steps: Mapping[int, Callable[[Connection], None]] = MIGRATIONS) -> in
     return max(steps, default=FIRST)
 
 
-def migrate(connection: Connection, path: Path, now: str, steps: Mapping[int, Callable[[Connection], None]] = MIGRATIONS) -> None:
+def migrate(connection: Connection, database: Database, now: str, steps: Mapping[int, Callable[[Connection], None]] = MIGRATIONS) -> None:
     """Makes the tables of a new store, or brings those of an older one to the newest form; within the transaction at hand.
 
     Args:
         connection: In a transaction that may write.
-        path: The file, for messages.
+        database: Whose tables they are.
         now: The time (UTC) that is written down for what is applied.
         steps: The migrations known.
 
     Raises:
         StoreError: The file belongs to another program, or to a newer Naqlan.
     """
-    found = version_of(connection, path)
+    found = version_of(connection, database)
     if found is not None and found > newest(steps):
-        raise StoreError(
-            f"{path}: the store was written by a newer Naqlan (form {found}; this one knows {newest(steps)}); install that, or give another --store"
-        )
+        known = f"form {found}; this one knows {newest(steps)}"
+        raise StoreError(f"{database.path}: the store was written by a newer Naqlan ({known}); install that, or give another --store")
     if found is None:
         metadata.create_all(connection)
         applied = range(FIRST, newest(steps) + 1)
@@ -58,19 +56,15 @@ def migrate(connection: Connection, path: Path, now: str, steps: Mapping[int, Ca
         connection.execute(insert(migrations).values(number=number, applied=now))
 
 
-def version_of(connection: Connection, path: Path) -> int | None:
+def version_of(connection: Connection, database: Database) -> int | None:
     """Returns the number of the form that a file has; None where there are none yet.
 
     Raises:
         StoreError: It is a file of another program.
     """
-    mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    tables = inspect(connection).get_table_names()
-    if not tables and mark in (0, MARK):
+    if not database.has_tables(connection):
         return None
-    if mark != MARK or migrations.name not in tables:
-        raise StoreError(f"{path}: this is an SQLite file, but no store of Naqlan; give another path with --store")
     number = connection.execute(select(func.max(migrations.c.number))).scalar_one()
     if not isinstance(number, int):
-        raise StoreError(f"{path}: it does not say which form its tables have, as a store does; give another path with --store")
+        raise StoreError(f"{database.path}: it does not say which form its tables have, as a store does; give another path with --store")
     return number

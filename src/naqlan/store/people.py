@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, case, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from naqlan.links.groups import Pair
 from naqlan.store.rows import Row, safe
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_people import name_forms, name_keys, name_links, name_pairs, name_sights, people, titles
+from naqlan.store.upsert import put
 
 AT_ONCE = 500
 """Ids that are asked for in one step."""
@@ -154,9 +154,7 @@ def put_forms(connection: Connection, kept: Sequence[KeptForm]) -> None:
     """Puts forms in, or in the place of what was kept of them."""
     rows = [{name: _plain(getattr(one, name)) for name in KeptForm.__slots__} for one in kept]
     if rows:
-        made = insert_or(name_forms)
-        same = {name: made.excluded[name] for name in KeptForm.__slots__ if name != "id"}
-        connection.execute(made.on_conflict_do_update(index_elements=[name_forms.c.id], set_=same), rows)
+        connection.execute(put(name_forms, lambda new: {name: new[name] for name in KeptForm.__slots__ if name != "id"}), rows)
 
 
 def counted_anew(connection: Connection, was: KeptForm) -> KeptForm | None:
@@ -212,9 +210,7 @@ def put_links(connection: Connection, links: Mapping[Pair, Mapping[str, Any]]) -
     """Puts verdicts in, or in the place of former ones; each has `verdict`, `points`, `apart`, `reasons`."""
     rows = [{"one": one, "other": other, **row, "reasons": json.dumps(row["reasons"])} for (one, other), row in sorted(links.items())]
     if rows:
-        made = insert_or(name_links)
-        same = {name: made.excluded[name] for name in ("verdict", "points", "apart", "reasons")}
-        connection.execute(made.on_conflict_do_update(index_elements=[name_links.c.one, name_links.c.other], set_=same), rows)
+        connection.execute(put(name_links, lambda new: {name: new[name] for name in ("verdict", "points", "apart", "reasons")}), rows)
 
 
 def paired(connection: Connection, pairs: Iterable[Pair]) -> set[Pair]:
@@ -244,7 +240,5 @@ def put_people(connection: Connection, rows: Sequence[Row], gone: Iterable[str])
     for part in by_parts(gone):
         connection.execute(delete(people).where(people.c.id.in_(part)))
     if rows:
-        made = insert_or(people)
-        same = {name: made.excluded[name] for name in ("name", "articles", "first", "last")}
         kept = [{name: _plain(value) for name, value in row.items()} for row in rows]
-        connection.execute(made.on_conflict_do_update(index_elements=[people.c.id], set_=same), kept)
+        connection.execute(put(people, lambda new: {name: new[name] for name in ("name", "articles", "first", "last")}), kept)

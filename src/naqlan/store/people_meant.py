@@ -4,16 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from naqlan.store.people import Sight, rows_where, sight_of
 from naqlan.store.schema_people import name_cells, name_forms, name_months, name_sights
+from naqlan.store.upsert import put
 
-_COUNTED = insert_or(name_months)
-COUNT_MONTH = _COUNTED.on_conflict_do_update(
-    index_elements=[name_months.c.last, name_months.c.month, name_months.c.form],
-    set_={"articles": name_months.c.articles + _COUNTED.excluded.articles},
-)
+COUNT_MONTH = put(name_months, lambda more: {"articles": name_months.c.articles + more.articles})
 NO_MONTHS = delete(name_months).where(name_months.c.articles <= 0)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from naqlan.errors import StoreError
 from naqlan.record.article import Article
@@ -15,13 +15,13 @@ from naqlan.record.page import Page, Unreadable
 from naqlan.record.visit import Visit
 from naqlan.store import inputs, runs
 from naqlan.store.articles import article_of, each_article, record_of_version, versions_of
-from naqlan.store.backup import back_up
 from naqlan.store.batch import Batch
 from naqlan.store.captures import count_stale, each_capture, is_worked, page_bytes
-from naqlan.store.connect import ALONE, BEGIN, MARK, WRITING, engine_of, told
 from naqlan.store.counts import count
+from naqlan.store.database import Database
 from naqlan.store.drops import each_drop
 from naqlan.store.migrations import migrate, newest, version_of
+from naqlan.store.sqlite import SQLite
 from naqlan.store.stored import Capture, Counts, Input, Run, State, Version
 from naqlan.store.verify import problems_of
 from naqlan.store.visits import due_visits, visits_of
@@ -34,17 +34,15 @@ class Store:
     """An open store; made by `open_store`, to be closed.
 
     Args:
-        path: Its file.
-        engine: The engine for it.
+        database: Where all of it is kept.
         clock: Gives the time now (UTC).
 
     Attributes:
-        path: Its file.
+        path: Where it is: its file.
     """
 
-    def __init__(self, path: Path, engine: Engine, clock: Callable[[], datetime]) -> None:
-        self.path, self._engine, self._clock = path, engine, clock
-        self._asking: Connection | None = None
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self.path, self._database, self._clock = database.path, database, clock
 
     def __enter__(self) -> Self:
         return self
@@ -54,10 +52,7 @@ class Store:
 
     def close(self) -> None:
         """Lets go of the file."""
-        if self._asking is not None:
-            self._asking.close()
-            self._asking = None
-        self._engine.dispose()
+        self._database.close()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -66,7 +61,7 @@ class Store:
         Raises:
             StoreError: The file cannot be read.
         """
-        with told(self.path), self._engine.connect() as connection:
+        with self._database.reading() as connection:
             yield connection
 
     @contextmanager
@@ -76,7 +71,7 @@ class Store:
         Raises:
             StoreError: The file cannot be written.
         """
-        with told(self.path), self._engine.connect().execution_options(**{BEGIN: WRITING}) as connection, connection.begin():
+        with self._database.writing() as connection:
             yield connection
 
     @contextmanager
@@ -115,10 +110,8 @@ class Store:
 
         It is asked for every page, so it keeps a connection of its own; one thread at a time may ask.
         """
-        with told(self.path):
-            if self._asking is None:
-                self._asking = self._engine.connect().execution_options(**{BEGIN: ALONE})
-            return is_worked(self._asking, page, code)
+        with self._database.asking() as connection:
+            return is_worked(connection, page, code)
 
     def article(self, article: str) -> Article | None:
         """Returns the current record of an article by its id, None where there is none."""
@@ -177,7 +170,7 @@ class Store:
 
     def size(self) -> int:
         """Returns how many bytes the store takes on the disk."""
-        return sum(path.stat().st_size for path in (self.path, self.path.with_name(self.path.name + "-wal")) if path.exists())
+        return self._database.size()
 
     def counts(self) -> Counts:
         """Returns how much there is."""
@@ -195,12 +188,12 @@ class Store:
         Raises:
             StoreError: There is a file already; the copy cannot be written, or is not whole.
         """
-        back_up(self.path, target, force=force, progress=progress)
+        self._database.back_up(target, force=force, progress=progress)
 
     def problems(self) -> list[str]:
         """Checks the whole file; returns what is wrong, a sentence each: empty where all is well."""
         with self.reading() as connection:
-            return problems_of(connection)
+            return [*self._database.faults(connection), *problems_of(connection)]
 
 
 def _today() -> datetime:
@@ -221,24 +214,21 @@ def open_store(path: str | Path, *, create: bool = True, clock: Callable[[], dat
     place = Path(path)
     if not create and not place.exists():
         raise StoreError(f"{place}: there is no store here; make one with `naqlan add PATH… --store {place}`, or give its path with --store")
-    store = Store(place, engine_of(place), clock)
+    database = SQLite(place)
+    store = Store(database, clock)
     try:
-        _prepare(store)
+        _prepare(store, database)
     except StoreError:
         store.close()
         raise
     return store
 
 
-def _prepare(store: Store) -> None:
+def _prepare(store: Store, database: Database) -> None:
     with store.reading() as connection:
-        found = version_of(connection, store.path)
+        found = version_of(connection, database)
     if found == newest():
         return
-    with told(store.path), store._engine.connect() as connection:  # noqa: SLF001 (its other half)
-        driver = connection.connection
-        if found is None:
-            driver.execute(f"PRAGMA application_id = {MARK}")  # before WAL, so that it stands in the file itself at once
-        driver.execute("PRAGMA journal_mode = WAL")
+    database.make_ready(new=found is None)
     with store.writing() as connection:
-        migrate(connection, store.path, store.now())
+        migrate(connection, database, store.now())

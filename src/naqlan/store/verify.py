@@ -1,4 +1,4 @@
-"""Is this store whole? The file, what its rows point at, and each page and record against its hash."""
+"""Are the pages, records and versions of this store whole? Each against its hash, and what must be there beside it."""
 
 import hashlib
 from collections.abc import Iterator
@@ -18,15 +18,7 @@ def problems_of(connection: Connection) -> list[str]:
     Returns:
         What is wrong, a sentence each; empty where all is well.
     """
-    return [*_file(connection), *_pages(connection), *_records(connection), *_links(connection)]
-
-
-def _file(connection: Connection) -> Iterator[str]:
-    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if line != "ok":
-            yield f"the file: {line}"
-    for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield f"{table}, row {row}: points at a row of {parent} that is not there"
+    return [*_pages(connection), *_records(connection), *_links(connection)]
 
 
 def _pages(connection: Connection) -> Iterator[str]:
