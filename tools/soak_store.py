@@ -18,10 +18,11 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from naqlan.pipeline.check import problems
 from naqlan.read.source import read_pages
 from naqlan.record.page import Page
-from naqlan.store.schema import metadata
 from naqlan.store.store import Store, open_store
+from naqlan.store.tables import metadata
 
 ROOT = Path(__file__).resolve().parents[1]
 OF_THE_RUN = {"run", "first_seen", "last_seen", "at", "path"}
@@ -45,13 +46,13 @@ def main() -> int:
         flat = _add(dump, whole)
         with open_store(killed) as one, open_store(whole) as other:
             same = _rows(one) == _rows(other)
-            problems = [*one.problems(), *other.problems()]
+            found = [*problems(one), *problems(other)]
             counts = other.counts()
             size = other.size() / counts.articles
         print(f"{counts.articles:,} articles, {size:,.0f} bytes each; {wanted.kills} kills: {'same' if same else 'OTHER'} rows")
-        for problem in problems:
+        for problem in found:
             print(problem)
-    return int(not same or bool(problems) or not flat)
+    return int(not same or bool(found) or not flat)
 
 
 def _write(dump: Path, count: int) -> None:

@@ -8,23 +8,49 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from sqlalchemy import Column, Connection, Select, select, union
+from sqlalchemy import Column, Connection, Select, func, select
 
 from naqlan.errors import StoreError
 from naqlan.store.placed import current_places
 from naqlan.store.redirects import follow
+from naqlan.store.schema_accounts import account_keys, account_links, accounts
+from naqlan.store.schema_copies import copy_prints, copy_texts
 from naqlan.store.schema_corpus import placed, redirects
-from naqlan.store.schema_items import contacts, parts, statements
-from naqlan.store.schema_people import people
+from naqlan.store.schema_items import contacts, mentions, parts, statements
+from naqlan.store.schema_people import entities, name_cells, name_forms, name_keys, name_links, name_months, name_pairs, name_sights, people, titles
 from naqlan.store.schema_search import searched
 from naqlan.store.schema_stories import stories
 from naqlan.store.word_index import index_of
 from naqlan.store.words import COLUMNS, Index, unpacked
 
 Check: TypeAlias = Callable[[Connection], Iterator[str]]
-ALIVE: Mapping[str, tuple[Column[Any], ...]] = MappingProxyType(
-    {"person": (people.c.id,), "story": (stories.c.id,), "account": (contacts.c.account, statements.c.account)}
+ITEMS = (contacts.c.id, statements.c.id)
+FORMS = (name_forms.c.id,)
+REFERENCES: tuple[tuple[Column[Any], tuple[Column[Any], ...]], ...] = (
+    (parts.c.item, ITEMS),
+    (statements.c.continues, (statements.c.id,)),
+    (contacts.c.account, (accounts.c.id,)),
+    (statements.c.account, (accounts.c.id,)),
+    (account_links.c.one, ITEMS),
+    (account_links.c.other, ITEMS),
+    (account_keys.c.item, ITEMS),
+    (copy_prints.c.text, (copy_texts.c.number,)),
+    (mentions.c.who, (people.c.id, entities.c.id)),
+    (name_forms.c.person, (people.c.id,)),
+    (name_forms.c.mention, (mentions.c.id,)),
+    (name_sights.c.mention, (mentions.c.id,)),
+    (name_sights.c.form, FORMS),
+    (name_keys.c.form, FORMS),
+    (name_links.c.one, FORMS),
+    (name_links.c.other, FORMS),
+    (name_pairs.c.one, FORMS),
+    (name_pairs.c.other, FORMS),
+    (name_months.c.form, FORMS),
+    (name_cells.c.form, FORMS),
+    (titles.c.mention, (mentions.c.id,)),
 )
+"""Columns that name a row of another table, or of one of two, without a foreign key: what is filled in another order, or names either."""
+ALIVE: Mapping[str, Column[Any]] = MappingProxyType({"person": people.c.id, "story": stories.c.id, "account": accounts.c.id})
 """Where the ids stand that a redirect of each kind may lead to."""
 
 
@@ -40,24 +66,22 @@ def _places(connection: Connection) -> Iterator[str]:
         yield f"article {article}: it was withdrawn and still has a place"
 
 
-def _parts(connection: Connection) -> Iterator[str]:
-    """Who has a part has it in a contact or a statement that is there; a quotation goes on from one that is."""
-    items = union(select(contacts.c.id), select(statements.c.id)).subquery()
-    for (item,) in connection.execute(select(parts.c.item).where(parts.c.item.not_in(select(items.c.id))).distinct()):
-        yield f"parts of item {item}: there is no such contact or statement"
-    lost = select(statements.c.id).where(statements.c.continues.is_not(None), statements.c.continues.not_in(select(items.c.id)))
-    for (item,) in connection.execute(lost):
-        yield f"statement {item}: goes on from a statement that is not there"
+def _references(connection: Connection) -> Iterator[str]:
+    """What a row names is there."""
+    for column, targets in REFERENCES:
+        lost = select(func.count(), func.min(column)).where(column.is_not(None), *(column.not_in(select(one)) for one in targets))
+        count, first = connection.execute(lost).one()
+        if count:
+            yield f"{column.table.name}.{column.name}: {count:,} rows name what is not there ({first} for one)"
 
 
 def _redirects(connection: Connection) -> Iterator[str]:
     """An id that became another leads to one that is alive."""
-    for kind, columns in ALIVE.items():
-        alive = union(*(select(column) for column in columns)).subquery()
+    for kind, alive in ALIVE.items():
         ends = set(connection.execute(select(redirects.c.new).where(redirects.c.kind == kind).distinct()).scalars())
         for new in sorted(ends):
             last = follow(connection, kind, new)  # type: ignore[arg-type]
-            if connection.execute(select(alive).where(alive.c[0] == last).limit(1)).first() is None:
+            if connection.execute(select(alive).where(alive == last)).first() is None:
                 yield f"{kind} {new}: an id leads here, and there is none of this id"
 
 
@@ -86,7 +110,7 @@ def _ids(connection: Connection, asked: Select[Any], among: Column[Any]) -> list
     return sorted(connection.execute(asked.where(asked.selected_columns[0].not_in(select(among)))).scalars())
 
 
-CHECKS: tuple[Check, ...] = (_places, _parts, _redirects, _searched)
+CHECKS: tuple[Check, ...] = (_places, _references, _redirects, _searched)
 
 
 def corpus_problems(connection: Connection) -> Iterator[str]:
