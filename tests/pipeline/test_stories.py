@@ -57,3 +57,13 @@ def test_one_that_changes_its_subject_leaves_and_the_others_stay(tmp_path: Path)
     with store_at(tmp_path / "s.db", NOON + timedelta(days=1)) as store:
         add(store, (_article(1, FLOOD, "2026-03-01"), None))
         assert _stories(store) == {("d1",), ("d2",)}
+
+
+def test_an_undated_reprint_joins_the_story_of_what_it_repeats(tmp_path: Path) -> None:
+    text = f"{CALL} {FLOOD} وأضاف المتحدث أن القوافل ستعبر فجر الغد إذا فُتح المعبر، وأن اللجنة المشتركة ستجتمع في القلعة القديمة يوم الخميس."
+    with store_at(tmp_path / "s.db") as store:
+        dated, undated = _article(1, text, "2024-03-01"), article(page(2), text, published=None, outlet="صحيفة 2")
+        add(store, (dated, None), (undated, None))
+        assert _stories(store) == {("d1", "d2")}
+        (found,) = listed_stories(store)
+        assert (found.story.first, found.story.last) == ("2024-03-01", "2024-03-01")

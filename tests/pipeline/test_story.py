@@ -30,7 +30,7 @@ def test_stories_are_read_in_steps_newest_first(store: Store, monkeypatch: pytes
 
 def test_a_story_is_told_by_any_of_its_names(store: Store) -> None:
     told = story_named(store, "d1")
-    assert [one.meta.doc for one in told.articles] == ["d2", "d1"]
+    assert [(one.record.meta.doc, one.copy) for one in told.members] == [("d2", None), ("d1", None)]
     assert story_named(store, told.story.id) == story_named(store, told.story.id[:10]) == told
 
 

@@ -68,7 +68,12 @@ def test_a_chain_of_half_alike_articles_is_no_story() -> None:
 
 
 def test_reprints_are_one_story_whatever_their_likeness() -> None:
-    assert group("abc", {}, must=[("a", "c")]) == [["a", "c"], ["b"]]
+    assert group("abc", {}, reprints=[("a", "c")]) == [["a", "c"], ["b"]]
+
+
+def test_a_reader_parts_reprints_too() -> None:
+    assert group("abc", {}, reprints=[("a", "b"), ("b", "c")], cannot=[("a", "c")]) == [["a", "b"], ["c"]]
+    assert group("ab", {}, must=[("a", "b")], cannot=[("a", "b")]) == [["a", "b"]]
 
 
 def test_pairs_with_others_are_passed_over() -> None:

@@ -25,6 +25,7 @@ COMMANDS = (
     "rebuild",
     "copies",
     "stories",
+    "story",
     "backfill",
     "show",
     "timeline",

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import click
 from rich.text import Text
@@ -77,14 +78,15 @@ def _show(timeline: Timeline, screen: Screen) -> None:
         if one.item.when != last:
             screen.heading(one.item.when or "")
             last = one.item.when
-        _event(one, screen)
+        show_event(one, screen)
     if timeline.undated:
         screen.heading(screen.labels("heading.undated"), len(timeline.undated))
     for one in timeline.undated:
-        _event(one, screen)
+        show_event(one, screen)
 
 
-def _event(one: Event, screen: Screen) -> None:
+def show_event(one: Event, screen: Screen) -> None:
+    """Writes a contact or statement for the eye, with its page."""
     words = Wording(screen, one.article)
     if isinstance(one.item, Contact):
         words.contact(one.item)
@@ -96,23 +98,27 @@ def _event(one: Event, screen: Screen) -> None:
 
 
 def _lines(timeline: Timeline) -> Iterator[str]:
-    """Yields one JSON object an event: the item as the record has it, with names in place of ids, and its page."""
+    """Yields one JSON object an event."""
     for one in (*timeline.dated, *timeline.undated):
-        record = to_json(one.article)
-        kind = "contact" if isinstance(one.item, Contact) else "statement"
-        item = next(found for found in record[f"{kind}s"] if found["id"] == one.item.id)
-        names = {person.id: person.name for person in one.article.people}
-        for key in ("parties", "through", "speakers", "addressees"):
-            if key in item:
-                item[key] = [names.get(name, name) for name in item[key]]
-        item["chain"] = [[names.get(name, name) for name in link] for link in item["chain"]]
-        page = {key: record[key] for key in ("doc", "source", "outlet", "title", "published")}
-        event = {
-            "event": kind,
-            "earliest": one.earliest.isoformat() if one.earliest else None,
-            "latest": one.latest.isoformat() if one.latest else None,
-            "article": article_id(one.article.meta.key),
-            **page,
-            kind: item,
-        }
-        yield escaped(json.dumps(event, ensure_ascii=False, separators=(",", ":")))
+        yield escaped(json.dumps(event_row(one), ensure_ascii=False, separators=(",", ":")))
+
+
+def event_row(one: Event) -> dict[str, Any]:
+    """Returns an event for programs: the item as the record has it, with names in place of ids, and its page."""
+    record = to_json(one.article)
+    kind = "contact" if isinstance(one.item, Contact) else "statement"
+    item = next(found for found in record[f"{kind}s"] if found["id"] == one.item.id)
+    names = {person.id: person.name for person in one.article.people}
+    for key in ("parties", "through", "speakers", "addressees"):
+        if key in item:
+            item[key] = [names.get(name, name) for name in item[key]]
+    item["chain"] = [[names.get(name, name) for name in link] for link in item["chain"]]
+    page = {key: record[key] for key in ("doc", "source", "outlet", "title", "published")}
+    return {
+        "event": kind,
+        "earliest": one.earliest.isoformat() if one.earliest else None,
+        "latest": one.latest.isoformat() if one.latest else None,
+        "article": article_id(one.article.meta.key),
+        **page,
+        kind: item,
+    }

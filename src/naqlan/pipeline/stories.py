@@ -14,7 +14,7 @@ from naqlan.pipeline.arrival import Arrival
 from naqlan.pipeline.judgements import links
 from naqlan.record.story import Sketch, Story
 from naqlan.relate.sketch import sketch_of
-from naqlan.relate.stories import KEPT, SHARED, THRESHOLD, WINDOW, group, keys_of, likeness, story_id
+from naqlan.relate.stories import KEPT, REPRINT, SHARED, THRESHOLD, WINDOW, group, keys_of, likeness, story_id
 from naqlan.relate.story_title import title_of
 from naqlan.store.redirects import redirect
 from naqlan.store.sketches import (
@@ -24,9 +24,11 @@ from naqlan.store.sketches import (
     near,
     put_links,
     put_sketches,
+    reprints_of,
     sketches_of,
     stories_of,
     take_out_sketches,
+    take_waiting,
 )
 from naqlan.store.stories import put_stories, take_out_stories
 from naqlan.text.fold import fold
@@ -34,8 +36,9 @@ from naqlan.text.fold import fold
 
 def keep_stories(connection: Connection, arrivals: Sequence[Arrival], gone: Sequence[str]) -> None:
     """Puts articles that arrive into their stories, and takes those out that are gone (a step, see `arrival.Step`)."""
-    homes = articles_of(connection, stories_of(connection, gone).values())
-    touched = _take_out(connection, gone, homes)
+    moved = take_waiting(connection) | set(gone)
+    homes = articles_of(connection, stories_of(connection, moved).values())
+    touched = _take_out(connection, gone, homes) | (moved - set(gone))
     made = {one.article: sketch_of(one.article, one.record, one.day) for one in arrivals}
     keys = {name: keys_of(one) for name, one in made.items()}
     put_sketches(connection, list(made.values()), keys)
@@ -76,9 +79,9 @@ def _group(connection: Connection, touched: Iterable[str], homes: Mapping[str, s
         made: The sketches of those that arrived.
     """
     judged = links(connection, "stories")
-    together, scores = _together(connection, touched, judged.must)
+    together, scores, reprints = _together(connection, touched, judged.must)
     days = days_of_sketches(connection, together)
-    groups = [sorted(one, key=lambda name: (days[name], name)) for one in group(sorted(days), scores, judged.must, judged.cannot)]
+    groups = [sorted(one, key=lambda name: (days[name], name)) for one in group(sorted(days), scores, judged.must, judged.cannot, reprints)]
     standing = stories_of(connection, days)
     members: dict[str, set[str]] = defaultdict(set)
     for article, story in standing.items():
@@ -93,24 +96,34 @@ def _group(connection: Connection, touched: Iterable[str], homes: Mapping[str, s
     redirect(connection, "story", _moved({**standing, **homes}, now, days), {one.id for one in stories})
 
 
-def _together(connection: Connection, touched: Iterable[str], must: Iterable[Pair]) -> tuple[set[str], dict[Pair, float]]:
-    """Returns all articles that hang together with some, by likeness or because a reader said so, and how alike pairs of them are."""
+def _together(connection: Connection, touched: Iterable[str], judged: Iterable[Pair]) -> tuple[set[str], dict[Pair, float], set[Pair]]:
+    """Returns all articles that hang together with some, how alike pairs of them are, and which pairs are reprints.
+
+    Args:
+        connection: To the store.
+        touched: Some articles.
+        judged: Pairs that a reader said are one story.
+    """
     seen: set[str] = set()
     scores: dict[Pair, float] = {}
+    reprints: set[Pair] = set()
+    merged = list(judged)
     waiting = set(touched)
     while waiting:
         seen |= waiting
         found = links_of(connection, waiting)
         scores.update(found)
+        reprints |= reprints_of(connection, waiting, REPRINT)
         near = {name for both, score in found.items() if score >= THRESHOLD for name in both}
-        waiting = (near | {name for both in must if not waiting.isdisjoint(both) for name in both}) - seen
-    return seen, scores
+        waiting = (near | {name for both in (*merged, *reprints) if not waiting.isdisjoint(both) for name in both}) - seen
+    return seen, scores, reprints
 
 
 def _story(sketches: Sequence[Sketch]) -> Story:
     outlets = {one.outlet for one in sketches}
     articles = tuple(one.article for one in sketches)
-    return Story(story_id(articles[0]), title_of(sketches), articles, sketches[0].day, sketches[-1].day, len(outlets))
+    days = [one.day for one in sketches if one.dated] or [one.day for one in sketches]
+    return Story(story_id(articles[0]), title_of(sketches), articles, days[0], days[-1], len(outlets))
 
 
 def _words(sketches: Iterable[Sketch]) -> set[str]:

@@ -1,13 +1,16 @@
 """What stories does a store hold, and what does one of them tell? Questions that leave the store as it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from naqlan.errors import StoreError
+from naqlan.names.likeness import same_name
 from naqlan.pipeline.judgements import judged_article
 from naqlan.pipeline.timeline import Timeline, timeline_of
 from naqlan.record.article import Article
+from naqlan.record.copy import CopyKind
 from naqlan.record.story import Story
+from naqlan.store.copies import copies_of
 from naqlan.store.redirects import follow
 from naqlan.store.store import Store
 from naqlan.store.stories import Wanted, docs_of, each_story, find_stories, story_of
@@ -33,18 +36,47 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """An article of a story.
+
+    Attributes:
+        id: Its id.
+        record: Its record.
+        copy_of: The id of the earliest other article of the story that it is a copy of, or None.
+        copy: What kind of copy, or None.
+    """
+
+    id: str
+    record: Article
+    copy_of: str | None = None
+    copy: CopyKind | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether it is more than a reprint of another one here."""
+        return self.copy != "reprint"
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
-    """A story with its articles.
+    """A story with what its articles tell.
 
     Attributes:
         story: The story.
-        articles: The records of its articles: by day, then by the hour where pages give it, then by id.
-        timeline: Their contacts and statements in order of time.
+        members: Its articles: by day, then by the hour where pages give it, then by id.
+        people: Their people, each under the fullest name, with how many articles name them; by that number.
+        timeline: The contacts and statements of all articles but reprints, in order of time.
     """
 
     story: Story
-    articles: tuple[Article, ...]
+    members: tuple[Member, ...]
+    people: tuple[tuple[str, int], ...]
     timeline: Timeline
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The records of its articles, in their order."""
+        return tuple(one.record for one in self.members)
 
 
 def listed_stories(
@@ -100,6 +132,29 @@ def story_named(store: Store, name: str) -> Told:
             raise StoreError(f"{store.path}: “{name}” may mean {len(found)} stories ({some} …); give more of the id")
         story = story_of(connection, found[0])
         assert story is not None, "found a moment ago, on the same connection"
-        records = [record for one in story.articles if (record := judged_article(connection, one)) is not None]
-    records.sort(key=lambda one: one.meta.published_at or one.meta.published or "~")
-    return Told(story, tuple(records), timeline_of(records))
+        records = {one: record for one in story.articles if (record := judged_article(connection, one)) is not None}
+        pairs = [(one, other, found.kind) for one, other, found in copies_of(connection, records) if one in records and other in records]
+    members = _members(records, pairs)
+    return Told(story, members, _people(members), timeline_of(one.record for one in members if one.own))
+
+
+def _members(records: Mapping[str, Article], pairs: Iterable[tuple[str, str, CopyKind]]) -> tuple[Member, ...]:
+    order = sorted(records, key=lambda one: (records[one].meta.published_at or records[one].meta.published or "~", one))
+    place = {one: number for number, one in enumerate(order)}
+    found: dict[str, tuple[bool, int, CopyKind]] = {}
+    for one, other, kind in pairs:
+        first, second = sorted((one, other), key=place.__getitem__)
+        verdict = (kind != "reprint", place[first], kind)
+        found[second] = min(found.get(second, verdict), verdict)
+    return tuple(Member(one, records[one], order[found[one][1]], found[one][2]) if one in found else Member(one, records[one]) for one in order)
+
+
+def _people(members: Iterable[Member]) -> tuple[tuple[str, int], ...]:
+    """Returns people by how many articles name them; names that agree are one here, for this count only."""
+    names = sorted({(person.name, one.id) for one in members for person in one.record.people}, key=lambda both: (-len(both[0]), both))
+    homes: dict[str, set[str]] = {}
+    for name, article in names:
+        home = next((full for full in homes if same_name(name, full)), name)
+        homes.setdefault(home, set()).add(article)
+    found = [(name, len(articles)) for name, articles in homes.items()]
+    return tuple(sorted(found, key=lambda one: (-one[1], one[0])))

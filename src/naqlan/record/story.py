@@ -83,7 +83,7 @@ class Story:
         id: Hash of its first article.
         title: What its title is made of.
         articles: Their ids, by day and id.
-        first, last: The days of the first and the last one.
+        first, last: The days of the first and the last one, of those that are dated; where none is, of all.
         outlets: How many outlets they are of; those without one count as one.
     """
 

@@ -38,6 +38,9 @@ KEYS = 20
 """Terms by which an article is looked for, its weightiest: with 24 the groups are the same, with 10 recall is 0.03 lower."""
 SHARED = 2
 """Keys that two articles share at least, for their likeness to be asked at all."""
+REPRINT = 0.5
+"""The share of each of two reprints that stands in the other, for them to be one story in any case: a page that has a short report whole among
+five others tells of five events."""
 MOST = 200
 """Articles of a story at most."""
 MOST_TOGETHER = 1500
@@ -81,22 +84,32 @@ def meetings(contacts: Iterable[HeadContact]) -> set[tuple[str, str, str]]:
     return found
 
 
-def group(articles: Sequence[str], scores: Mapping[Pair, float], must: Iterable[Pair] = (), cannot: Iterable[Pair] = ()) -> list[list[str]]:
+def group(
+    articles: Sequence[str],
+    scores: Mapping[Pair, float],
+    must: Iterable[Pair] = (),
+    cannot: Iterable[Pair] = (),
+    reprints: Iterable[Pair] = (),
+) -> list[list[str]]:
     """Groups articles into stories.
 
     Args:
-        articles: Their ids: whole components, that is all articles that hang together by pairs of at least `THRESHOLD` or by `must`.
+        articles: Their ids: whole components, that is all articles that hang together by pairs of at least `THRESHOLD`, by `must` or by reprint.
         scores: The likeness of pairs.
-        must: Pairs that are one story whatever their likeness: reprints, and what a reader has merged.
+        must: Pairs that are one story whatever their likeness: what a reader has merged.
         cannot: Pairs that are in two stories whatever their likeness: what a reader has parted.
+        reprints: Pairs that are one story unless a reader has parted what hangs together with them; then they are as alike as can be.
 
     Returns:
         Sorted lists of ids, in the order of their first ids.
     """
     found: list[list[str]] = []
-    apart = list(cannot)
-    for part in _parts(articles, scores, list(must), THRESHOLD):
-        found += average_link(part.articles, part.scores, THRESHOLD, must=part.must, cannot=apart, most=MOST)
+    same, apart = set(reprints), list(cannot)
+    for part in _parts(articles, {**scores, **dict.fromkeys(same, 1.0)}, list(must), THRESHOLD):
+        inside = set(part.articles)
+        free = not any(inside.issuperset(both) for both in apart)
+        held = [*part.must, *(both for both in part.scores if both in same)] if free else part.must
+        found += average_link(part.articles, part.scores, THRESHOLD, must=held, cannot=apart, most=MOST)
     return sorted(found)
 
 

@@ -40,6 +40,13 @@ story_links = Table(
 """How alike two articles are, `one` the smaller id; pairs that are less alike than counts are not there."""
 Index("story_links_other", story_links.c.other)
 
+story_waiting = Table(
+    "story_waiting",
+    metadata,
+    Column("article", ForeignKey("articles.id"), primary_key=True),
+)
+"""Articles that are here already and whose copies have changed: they are grouped afresh by the step that groups, and it empties this."""
+
 stories = Table(
     "stories",
     metadata,

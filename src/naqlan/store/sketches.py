@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, se
 from naqlan.links.groups import Pair
 from naqlan.record.story import HeadContact, Sketch
 from naqlan.store.rows import safe
-from naqlan.store.schema_stories import sketches, story_articles, story_keys, story_links
+from naqlan.store.schema_copies import copies
+from naqlan.store.schema_stories import sketches, story_articles, story_keys, story_links, story_waiting
 
 AT_ONCE = 400
 """Ids of one question."""
@@ -102,6 +103,32 @@ def stories_of(connection: Connection, articles: Iterable[str]) -> dict[str, str
 def articles_of(connection: Connection, stories: Iterable[str]) -> dict[str, str]:
     """Returns the articles of stories, each with the id of its story."""
     return {row.article: row.story for some in _some(stories) for row in connection.execute(select(story_articles).where(A.story.in_(some)))}
+
+
+def reprints_of(connection: Connection, articles: Iterable[str], least: float) -> set[Pair]:
+    """Returns the pairs of reprints with one of some articles, where at least this share of each stands in the other."""
+    found: set[Pair] = set()
+    for some in _some(articles):
+        asked = select(copies.c.first, copies.c.second).where(or_(copies.c.first.in_(some), copies.c.second.in_(some)))
+        rows = connection.execute(asked.where(copies.c.kind == "reprint", copies.c.of_first >= least, copies.c.of_second >= least))
+        found.update((first, second) for first, second in rows)
+    return found
+
+
+def have_wait(connection: Connection, articles: Iterable[str]) -> None:
+    """Has articles that are here already grouped afresh: their copies have changed."""
+    known = set(connection.execute(select(story_waiting.c.article)).scalars())
+    rows = [{"article": article} for article in sorted(set(articles) - known)]
+    if rows:
+        connection.execute(insert(story_waiting), rows)
+
+
+def take_waiting(connection: Connection) -> set[str]:
+    """Returns the articles that wait to be grouped afresh, which then wait no more."""
+    found = set(connection.execute(select(story_waiting.c.article)).scalars())
+    if found:
+        connection.execute(delete(story_waiting))
+    return found
 
 
 def _some(ids: Iterable[str]) -> Iterator[list[str]]:

@@ -19,7 +19,7 @@ from naqlan.store.schema_people import (
     titles,
 )
 from naqlan.store.schema_search import searched
-from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people
+from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people, story_waiting
 from naqlan.store.schema_wording import wording_articles, wording_counts, wording_uses
 
 __all__ = ["CORPUS", "JUDGED", "metadata"]
@@ -48,6 +48,7 @@ CORPUS = [
     stories,
     story_articles,
     story_people,
+    story_waiting,
     *PEOPLE,
     accounts,
     account_links,

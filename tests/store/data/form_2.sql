@@ -464,6 +464,12 @@ CREATE TABLE story_people (
 )
  WITHOUT ROWID;
 
+CREATE TABLE story_waiting (
+	article TEXT NOT NULL, 
+	PRIMARY KEY (article), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
 CREATE TABLE targets (
 	judgement INTEGER NOT NULL, 
 	place INTEGER NOT NULL, 

@@ -1,0 +1,50 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from naqlan.pipeline.corpus import bring_up_to_date
+from naqlan.pipeline.page import read_page
+from naqlan.record.page import Page
+from tests.cli.conftest import PAGES, Run
+from tests.store.made import add, store_at
+
+SADA, DAFTAR, NEXT = "001-sada-call", "002-daftar-copy", "028-mizan-budget"
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("story") / "s.db"
+    with store_at(path) as store:
+        add(store, *((read_page(Page(name, name, name, (PAGES / f"{name}.txt").read_text(encoding="utf-8"))), None) for name in (SADA, DAFTAR, NEXT)))
+        bring_up_to_date(store)
+    return path
+
+
+def test_a_story_has_its_articles_with_copies_marked_and_what_they_tell_once(run: Run, kept: Path) -> None:
+    found = json.loads(run("story", DAFTAR, "--store", kept, "--format", "jsonl").stdout)
+    assert [(one["doc"], one["copy"]) for one in found["articles"]] == [(SADA, None), (DAFTAR, "reprint")]
+    assert found["articles"][1]["copy_of"] == found["articles"][0]["id"]
+    assert {one["doc"] for one in (*found["contacts"], *found["statements"])} == {SADA}
+    assert found["people"][0]["articles"] == 2
+
+
+def test_it_is_shown_with_speaker_chain_and_page(run: Run, kept: Path) -> None:
+    shown = run("--lang", "ar", "story", SADA, "--store", kept).stdout
+    for words in ("اتصال: ", "سلسلة النقل", "الأقوال", "الأسبق بحسب", "أُغفل هنا"):
+        assert words in shown
+
+
+def test_a_beginning_of_the_id_will_do(run: Run, kept: Path) -> None:
+    story = json.loads(run("story", SADA, "--store", kept, "--format", "jsonl").stdout)["id"]
+    assert json.loads(run("story", story[:9], "--store", kept, "--format", "jsonl").stdout)["id"] == story
+
+
+def test_csv_has_the_articles(run: Run, kept: Path) -> None:
+    assert [line.split(",")[1] for line in run("story", SADA, "--store", kept, "--format", "csv").stdout.splitlines()] == ["doc", SADA, DAFTAR]
+
+
+def test_what_is_not_there_is_told_in_one_line(run: Run, kept: Path) -> None:
+    failed = run("story", "none", "--store", kept)
+    assert failed.exit_code == 1
+    assert "naqlan stories" in failed.stderr
