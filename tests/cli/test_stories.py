@@ -41,6 +41,12 @@ def test_days_and_people_and_a_limit_choose(run: Run, kept: Path) -> None:
     assert run("stories", "--store", kept, "--since", "March").exit_code == 2
 
 
+def test_lines_have_what_came_before(run: Run, kept: Path) -> None:
+    line = json.loads(run("stories", "--store", kept, "--lines", "--format", "jsonl", "--limit", "1").stdout)
+    assert [one["id"] for one in line["line"]] == [line["id"]]
+    assert line["id"][:8] in run("stories", "--store", kept, "--lines").stdout
+
+
 def test_a_store_that_is_not_there_is_not_made(run: Run, tmp_path: Path) -> None:
     assert run("stories", "--store", tmp_path / "none.db").exit_code == 1
     assert not (tmp_path / "none.db").exists()

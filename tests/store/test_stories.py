@@ -4,7 +4,7 @@ from naqlan.record.identity import article_id
 from naqlan.record.story import Story, StoryTitle
 from naqlan.store.sketches import put_sketches
 from naqlan.store.store import Store
-from naqlan.store.stories import Wanted, docs_of, each_story, find_stories, put_stories, story_of, take_out_stories
+from naqlan.store.stories import Wanted, docs_of, each_story, find_stories, put_stories, stories_around, story_of, take_out_stories
 from tests.relate.sketches import sketch
 from tests.store.made import add, article, page, rows_of, store_at
 
@@ -45,6 +45,16 @@ def test_a_story_is_found_by_its_id_a_beginning_of_it_and_its_articles(tmp_path:
         assert story_of(connection, "aa1") == PAIR
         assert story_of(connection, "aa") is None
         assert docs_of(connection, PAIR.articles) == {IDS[0]: "d1", IDS[1]: "d2"}
+
+
+def test_stories_around_share_words_of_names_and_days(tmp_path: Path) -> None:
+    with _kept(tmp_path / "s.db") as store, store.reading() as connection:
+        days = {"after": "2026-03-01", "before": "2026-03-09"}
+        assert stories_around(connection, ["هاني", "غولدمار"], **days, shared=1, most=9) == ["aa1", "ab2"]
+        assert stories_around(connection, ["هاني", "غولدمار"], **days, shared=1, most=1) == ["aa1"]
+        assert stories_around(connection, ["هاني", "غولدمار"], **days, shared=2, most=9) == ["aa1"]
+        assert stories_around(connection, ["هاني"], after="2026-03-03", before="2026-03-09", shared=1, most=9) == ["aa1"]
+        assert stories_around(connection, [], **days, shared=1, most=9) == []
 
 
 def test_what_is_taken_out_leaves_nothing(tmp_path: Path) -> None:

@@ -1,14 +1,20 @@
 """`naqlan stories`: which events do the articles of a store tell of?"""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
+from rich.text import Text
 
 from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.cli.items import QUIET
 from naqlan.cli.labels import Labels
+from naqlan.cli.screen import Screen
 from naqlan.cli.story_titles import title_words
 from naqlan.pipeline.story import Listed, listed_stories
+from naqlan.pipeline.storylines import storyline
+from naqlan.record.story import Story
 from naqlan.store.store import open_store
 
 SHOWN = 30
@@ -27,8 +33,11 @@ def make(labels: Labels) -> click.Command:
         with open_store(store_path, create=False) as store:
             days = {name: _day(given[name]) for name in ("since", "until")}
             found = listed_stories(store, **days, people=people, least=given["articles"] or (PAIR if output == "text" else 1), most=most or None)
-            rows = (_row(one, labels, whole=output in ("text", "csv")) for one in found)
-            write(rows, COLUMNS, output, labels)
+            if given["lines"]:
+                rows: Iterable[Row] = (_line(one, storyline(store, one.story)[0], labels) for one in found)
+                write(rows, LINES, output, labels, lambda shown: _show_lines(shown, Screen(labels)))
+            else:
+                write((_row(one, labels, whole=output in ("text", "csv")) for one in found), COLUMNS, output, labels)
 
     return asking(
         "stories",
@@ -39,11 +48,13 @@ def make(labels: Labels) -> click.Command:
             click.Option(["--until"], type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help=labels("stories.until")),
             click.Option(["--people"], multiple=True, metavar="NAME", help=labels("stories.people")),
             click.Option(["--articles"], type=click.IntRange(min=1), metavar="N", help=labels("stories.articles", default=PAIR)),
+            click.Option(["--lines"], is_flag=True, help=labels("stories.lines")),
             click.Option(["--limit"], type=click.IntRange(min=0), help=labels("stories.limit", default=SHOWN)),
         ],
     )
 
 
+LINES = (Column("id", "story"), Column("title", "title"), Column("line", "story"))
 COLUMNS = (
     Column("id", "story", show=lambda value, _: str(value)[:SHORT]),
     Column("days", "days"),
@@ -64,6 +75,21 @@ def _row(one: Listed, labels: Labels, *, whole: bool) -> Row:
     if whole:
         row |= {"count": len(one.docs), "outlets": story.outlets, "days": _days(one, labels)}
     return row
+
+
+def _line(one: Listed, before: Sequence[Story], labels: Labels) -> Row:
+    """Returns a story with those before it in its line, the earliest first."""
+    line = [{"id": story.id, "last": story.last, "title": title_words(story.title, labels)} for story in (*before, one.story)]
+    return {"id": one.story.id, "title": line[-1]["title"], "line": line}
+
+
+def _show_lines(rows: Sequence[Row], screen: Screen) -> None:
+    for row in rows:
+        screen.console.print()
+        for place, one in enumerate(row["line"], 1):
+            style = "bold" if place == len(row["line"]) else ""
+            words = Text(f"{one['last']} · ", style=style).append_text(screen.source(one["title"], style))
+            screen.line(words, Text(f"  {one['id'][:SHORT]}", style=QUIET), indent=2)
 
 
 def _days(one: Listed, labels: Labels) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import click
 from rich.text import Text
@@ -15,9 +15,13 @@ from naqlan.cli.story_titles import title_words
 from naqlan.cli.terminal import isolated
 from naqlan.cli.timeline import event_row, show_event
 from naqlan.pipeline.story import Member, Told, story_named
+from naqlan.pipeline.storylines import storyline
 from naqlan.record.contact import Contact
+from naqlan.record.story import Story
 from naqlan.store.store import open_store
 
+Line: TypeAlias = tuple[tuple[Story, ...], tuple[Story, ...]]
+"""The stories before one, and those after it."""
 MOST_PEOPLE = 15
 """People who are shown; JSON has all."""
 COLUMNS = tuple(Column(name, name) for name in ("id", "doc", "outlet", "title", "published", "published_at", "url", "genre", "copy_of", "copy"))
@@ -29,18 +33,19 @@ def make(labels: Labels) -> click.Command:
     def run(name: str, store_path: Path, output: str) -> None:
         with open_store(store_path, create=False) as store:
             told = story_named(store, name)
+            line = storyline(store, told.story)
         if output == "text":
-            show(told, Screen(labels))
+            show(told, line, Screen(labels))
         elif output == "csv":
             write(map(_member, told.members), COLUMNS, output, labels)
         else:
-            write([as_row(told, labels)], COLUMNS, output, labels)
+            write([as_row(told, line, labels)], COLUMNS, output, labels)
 
     return asking("story", labels, run, [click.Argument(["name"], metavar=labels("story.metavar"))])
 
 
-def show(told: Told, screen: Screen) -> None:
-    """Writes a story for the eye: its articles in order, its people, then what they tell in order of time."""
+def show(told: Told, line: Line, screen: Screen) -> None:
+    """Writes a story for the eye: its articles in order, what came before and after, its people, then what is told in order of time."""
     labels, story = screen.labels, told.story
     screen.line(Text(title_words(story.title, labels), style="bold"))
     counts = {"articles": len(told.members), "outlets": story.outlets, "id": story.id}
@@ -48,6 +53,11 @@ def show(told: Told, screen: Screen) -> None:
     screen.heading(labels("heading.articles"), len(told.members))
     for member in told.members:
         _show_member(member, told, screen)
+    for heading, stories in zip(("before", "after"), line, strict=True):
+        if stories:
+            screen.heading(labels(f"heading.{heading}"), len(stories))
+        for other in stories:
+            screen.line(f"{other.last} · ", screen.source(title_words(other.title, labels)), Text(f"  {other.id}", style=QUIET), indent=2)
     if told.people:
         screen.heading(labels("heading.people"), len(told.people))
         named = [screen.source(name, NAME).append(f" ({count})", style=QUIET) for name, count in told.people[:MOST_PEOPLE]]
@@ -63,7 +73,7 @@ def show(told: Told, screen: Screen) -> None:
         screen.line(Text(labels("story.reprints", count=left), style=QUIET))
 
 
-def as_row(told: Told, labels: Labels) -> Row:
+def as_row(told: Told, line: Line, labels: Labels) -> Row:
     """Returns a story for programs."""
     story = told.story
     events = [event_row(one) for one in (*told.timeline.dated, *told.timeline.undated)]
@@ -74,6 +84,10 @@ def as_row(told: Told, labels: Labels) -> Row:
         "last": story.last,
         "outlets": story.outlets,
         "articles": [_member(one) for one in told.members],
+        **{
+            name: [{"id": one.id, "title": title_words(one.title, labels), "last": one.last} for one in stories]
+            for name, stories in zip(("before", "after"), line, strict=True)
+        },
         "people": [{"name": name, "articles": count} for name, count in told.people],
         "contacts": [one for one in events if one["event"] == "contact"],
         "statements": [one for one in events if one["event"] == "statement"],

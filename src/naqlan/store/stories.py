@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select
 
 from naqlan.record.story import Story, StoryTitle
 from naqlan.store.rows import safe
@@ -140,3 +140,18 @@ def _title(kept: str) -> StoryTitle:
 def _row(one: Story) -> dict[str, Any]:
     title = safe(json.dumps(asdict(one.title), ensure_ascii=False, separators=(",", ":")))
     return {"id": one.id, "title": title, "first": one.first, "last": one.last, "articles": len(one.articles), "outlets": one.outlets}
+
+
+def stories_around(connection: Connection, words: Sequence[str], *, after: str, before: str, shared: int, most: int) -> list[str]:
+    """Returns the ids of stories that name people with enough of some words, and whose last article is of certain days; by id.
+
+    Args:
+        connection: To the store.
+        words: Folded words of names.
+        after: The first day that counts.
+        before: The last day that counts.
+        shared: Words that are to be shared at least.
+        most: How many, those that share most, then the newest.
+    """
+    asked = select(P.story).where(P.word.in_(words), P.last.between(after, before)).group_by(P.story, P.last).having(func.count() >= shared)
+    return sorted(connection.execute(asked.order_by(func.count().desc(), P.last.desc(), P.story).limit(most)).scalars())

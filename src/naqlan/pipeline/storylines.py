@@ -1,0 +1,69 @@
+"""What came before a story, and what came after it? Its line: from story to story by shared people and subject."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from naqlan.record.story import Sketch, Story
+from naqlan.relate.storylines import READ, WITHIN, main_people, neighbour
+from naqlan.store.sketches import articles_of, sketches_of
+from naqlan.store.store import Store
+from naqlan.store.stories import stories_around, story_of
+from naqlan.text.fold import fold
+
+STEPS = 5
+"""Stories before and after one that are shown."""
+COMPARED = 60
+"""Stories that one is compared with at each step."""
+SHARED = 2
+"""Words of the names of people that they share with it at least."""
+
+
+def storyline(store: Store, story: Story, steps: int = STEPS) -> tuple[tuple[Story, ...], tuple[Story, ...]]:
+    """Returns the stories before one, the earliest first, and those after it; both empty where it stands alone or no article is dated.
+
+    Args:
+        store: The store.
+        story: The story.
+        steps: How many of each at most.
+    """
+    if story.title.day is None:
+        return (), ()
+    with store.reading() as connection:
+        before, after = (_walk(connection, story, way, steps) for way in (-1, 1))
+    return tuple(reversed(before)), tuple(after)
+
+
+def _walk(connection: Connection, story: Story, way: int, steps: int) -> list[Story]:
+    found: list[Story] = []
+    here = story
+    while len(found) < steps and (following := _next(connection, here, way)) is not None:
+        found.append(following)
+        here = following
+    return found
+
+
+def _next(connection: Connection, story: Story, way: int) -> Story | None:
+    """Returns the neighbour of a story in its line: the later one, or (`way` -1) the earlier one.
+
+    It ends on another day, so that no line turns back.
+    """
+    own = _sketches(connection, [story.id]).get(story.id, [])
+    words = sorted({word for name in main_people(own) for word in fold(name).split()})
+    if not words:
+        return None
+    last = date.fromisoformat(story.last)
+    first, final = sorted(last + timedelta(days=way * days) for days in (1, WITHIN))
+    others = stories_around(connection, words, after=first.isoformat(), before=final.isoformat(), shared=SHARED, most=COMPARED)
+    best = neighbour(own, _sketches(connection, others))
+    return story_of(connection, best) if best is not None else None
+
+
+def _sketches(connection: Connection, stories: Sequence[str]) -> dict[str, list[Sketch]]:
+    """Returns the sketches of the first articles of stories, in their order."""
+    found: dict[str, list[Sketch]] = {}
+    home = articles_of(connection, stories)
+    for one in sorted(sketches_of(connection, home).values(), key=lambda sketch: (sketch.day, sketch.article)):
+        found.setdefault(home[one.article], []).append(one)
+    return {story: sketches[:READ] for story, sketches in found.items()}
