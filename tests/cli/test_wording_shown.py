@@ -26,6 +26,7 @@ def test_a_passage_says_whose_it_is_through_whom_and_whether_it_was_said() -> No
     assert "وكالة" in head
     assert load_labels("en").of("polarity", "negated") in head
     assert "own voice" in head_of(said(None), screen).plain
+    assert load_labels("en").of("status", "denied") in head_of(said("denied"), screen).plain
 
 
 def test_many_outlets_behind_one_word_are_counted(capsys: pytest.CaptureFixture[str]) -> None:

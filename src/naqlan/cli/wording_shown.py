@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 
-from naqlan.cli.items import NAME, QUIET
+from naqlan.cli.items import NAME, QUIET, STATUS, WARNING
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.sides import both_sides, passage, shortened
@@ -68,7 +68,9 @@ def head_of(words: Passage, screen: Screen) -> Text:
     if words.speakers:
         head.append_text(screen.source("، ".join(words.speakers)))
         if words.polarity not in (None, "affirmed"):
-            head.append(f" · {labels.of('polarity', words.polarity)}", "bold red")
+            head.append(f" · {labels.of('polarity', words.polarity)}", WARNING)
+    elif words.polarity is not None and (status := labels.maybe("status", words.polarity)) is not None:
+        head.append(status, STATUS if words.polarity == "happened" else WARNING)
     else:
         head.append(labels("own_voice" if words.polarity is None else "unstated"), QUIET)
     if words.chain:

@@ -55,7 +55,7 @@ def contacts_differ(groups: Sequence[Sequence[Told]]) -> Iterator[Difference]:
 def same_contacts(pages: Sequence[Pages]) -> list[list[Told]]:
     """Returns the contacts of a story by what they may be one of: equal kind and parties, no days that differ, no ordinal that differs.
 
-    For lists of articles that stand in no store; where accounts are known they are used instead.
+    Tellings of one clause stand here together though their days differ, which accounts keep apart.
     """
     groups: list[list[Told]] = []
     for one in (Told(each, contact) for each in pages for contact in each.article.contacts):

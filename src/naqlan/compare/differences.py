@@ -23,19 +23,20 @@ OF_A_STATEMENT = 8
 """Words by which a statement that is denied is held to be the same in another article."""
 
 
-def differences_of(articles: Sequence[Article], contacts: Sequence[Sequence[tuple[str, str]]] | None = None) -> tuple[Difference, ...]:
+def differences_of(articles: Sequence[Article], contacts: Sequence[Sequence[tuple[str, str]]] = ()) -> tuple[Difference, ...]:
     """Returns the differences between articles of one story.
 
     Args:
         articles: The articles, the earliest first.
-        contacts: The tellings of each contact, as key of the article and local id; None: contacts of equal kind, parties and day are one.
+        contacts: The tellings of contacts that are known to be one, as key of the article and local id. Contacts of equal kind and parties are
+            compared besides, where their day or their clause is the same.
 
     Returns:
         The differences, what weighs most first, then in the order of the articles; each pair of values once, with all articles that have
         them. Empty where nothing was found. Nothing is called right or wrong.
     """
     pages = [Pages(one) for one in articles[:MOST_ARTICLES]]
-    groups = same_contacts(pages) if contacts is None else _told(pages, contacts)
+    groups = [*_told(pages, contacts), *same_contacts(pages)]
     found = [*statements_differ(pages), *contacts_differ(groups), *figures_differ(pages), *people_differ(pages), *quotations_differ(pages)]
     ladder = {kind: -rung for rung, kind in enumerate(DIFFERENCE_KINDS)}
     return tuple(sorted(_once(found), key=lambda one: (ladder[one.kind], one.of == "cut")))

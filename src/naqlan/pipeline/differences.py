@@ -25,7 +25,7 @@ def differences_between(store: Store, names: Sequence[str]) -> tuple[Difference,
     return differences_of(articles, contacts_told(store, articles))
 
 
-def contacts_told(store: Store, articles: Sequence[Article]) -> list[list[tuple[str, str]]] | None:
-    """Returns the contacts that articles tell as accounts have them, each with its tellings; None where the articles are in none yet."""
+def contacts_told(store: Store, articles: Sequence[Article]) -> list[list[tuple[str, str]]]:
+    """Returns the contacts that articles tell as accounts have them, each with its tellings; empty where the articles are in none yet."""
     groups = tellings_by_account(store, articles)["contact"]
-    return [list(group) for group in groups.values()] or None
+    return [list(group) for group in groups.values()]
