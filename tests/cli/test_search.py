@@ -74,6 +74,16 @@ def test_what_is_wrong_is_told(run: Run, store: Path, arguments: list[str], code
     assert words in result.stderr
 
 
+def test_an_id_that_is_a_text_is_cut(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(
+        json.dumps({"id": "م" * 500, "outlet": "صدى الميناء", "text": "عنوان\nقال الوزير سالم الفهد إن المعبر مغلق أمام الجميع."}), encoding="utf-8"
+    )
+    run("add", tmp_path / "a.jsonl", "--store", tmp_path / "s.db")
+    shown = run("search", "معبر", "--store", tmp_path / "s.db").stdout
+    assert "المعبر مغلق" in shown
+    assert 0 < shown.count("م" * 20) < 6
+
+
 def test_hostile_pages_command_no_terminal(run: Run, hostile: Path, tmp_path: Path) -> None:
     store = tmp_path / "h.db"
     run("add", hostile, "--store", store)

@@ -14,6 +14,7 @@ from naqlan.cli.help import Command
 from naqlan.cli.items import FOUND, QUIET, Wording
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
+from naqlan.cli.terminal import cut
 from naqlan.dates.edtf import parse
 from naqlan.errors import RecordError
 from naqlan.pipeline.search import Found, Passage, search, terms
@@ -24,6 +25,8 @@ from naqlan.store.search import Filters
 from naqlan.store.store import open_store
 
 WHERE = ("articles", "statements")
+LONGEST_DOC = 100
+"""Code points of an id given that are shown: in some dumps it is a text."""
 MOST = 1000
 """Answers that may be asked for at once."""
 COLUMNS = tuple(Column(name, name) for name in ("article", "doc", "title", "outlet", "published", "url", "passages"))
@@ -112,8 +115,8 @@ def _show(found: list[Found], labels: Labels) -> None:
         meta = one.record.meta
         screen.console.print()
         published = Text(f" · {meta.published or labels('undated')}", style=QUIET)
-        screen.line(_title(one, screen), Text(" · "), screen.source(meta.outlet or meta.doc), published)
-        screen.line(screen.source(meta.url or meta.doc, QUIET), indent=2)
+        screen.line(_title(one, screen), Text(" · "), screen.source(meta.outlet or cut(meta.doc, LONGEST_DOC)), published)
+        screen.line(screen.source(meta.url or cut(meta.doc, LONGEST_DOC), QUIET), indent=2)
         for passage in one.passages:
             if passage.span.field == "body" or passage.statements:
                 _write(passage, Wording(screen, one.record, found=passage.found), screen)
