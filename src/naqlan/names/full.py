@@ -1,13 +1,13 @@
 """Which parts has a full name, and how do two full names stand to one another?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from naqlan.lexicon.load import load_yaml
 from naqlan.names.likeness import SLIP_DISTANCE, distance
-from naqlan.names.sounds import KEPT, bare, given, settled, sound_key, sound_likeness
+from naqlan.names.sounds import KEPT, bare, frequent, settled, sound_key, sound_likeness
 from naqlan.text.fold import fold
 
 Relation: TypeAlias = Literal["equal", "spelling", "joined", "fuller", "end", "last", "slip", "father", "generation", "none"]
@@ -26,6 +26,8 @@ MARKED = 2
 LONE_ALIKE = 0.93
 """How alike a single name sounds at least to be a last name, or another single one: no given name speaks for it (غلانت and غالانت, not خميني
 and خامنئي)."""
+LONE_LENGTH = 5
+"""Letters from which a single name may be spelt otherwise than the last name: neither كول and غول, nor جيرو and كيري are one."""
 MOST_PARTS = 8
 """Parts of a name that are looked at."""
 
@@ -37,12 +39,14 @@ class Name:
     Attributes:
         parts: Folded; عبد and what follows it are one part, and so are X الله, X الدين, أبو X and آل X; بن is left out.
         fathers: Indices of the parts that stand after بن.
+        whole: The name in one word, بن included.
         generation: A mark behind them that tells father and son apart (الابن); empty where there is none.
     """
 
     parts: tuple[str, ...]
     fathers: frozenset[int]
     generation: str = ""
+    whole: str = field(default="", compare=False)
 
     @property
     def key(self) -> str:
@@ -69,7 +73,8 @@ def full_name(name: str) -> Name:
     parts: list[str] = []
     fathers = set()
     open_part = after_son = False
-    for word in _WORD.findall(fold(name)):
+    found = _WORD.findall(fold(name))
+    for word in found:
         if word in words["son"]:
             after_son, open_part = True, False
             continue
@@ -81,7 +86,7 @@ def full_name(name: str) -> Name:
             parts.append(word)
         open_part, after_son = word in words["joined"] or word in words["servant"], False
     generation = parts.pop() if len(parts) > MARKED and parts[-1] in words["generations"] else ""
-    return Name(tuple(parts[:MOST_PARTS]), frozenset(fathers), generation)
+    return Name(tuple(parts[:MOST_PARTS]), frozenset(fathers), generation, "".join(found))
 
 
 def block_keys(name: Name) -> frozenset[str]:
@@ -105,13 +110,18 @@ def last_keys(name: Name) -> frozenset[str]:
 
 
 def is_common(name: Name) -> bool:
-    """Says whether many people bear a name: one or two parts, all Arabic given names (محمد إبراهيم)."""
-    return len(name.parts) <= 2 and all(part in given() for part in name.parts)
+    """Says whether many people bear a name: one or two parts, all of them given names that most people bear (محمد إبراهيم)."""
+    return len(name.parts) <= 2 and all(part in frequent() for part in name.parts)
+
+
+def is_foreign(name: Name) -> bool:
+    """Says whether one of its parts is no Arabic name of the lists (غالانت): few people bear such a name."""
+    return any(bare(part) not in settled() for part in name.parts)
 
 
 def is_rare(name: Name) -> bool:
-    """Says whether few people bear a name: three parts or more, or one that is no Arabic name of the lists (غالانت)."""
-    return len(name.parts) > 2 or any(bare(part) not in settled() for part in name.parts)
+    """Says whether few people bear a name: three parts or more, or one that is no Arabic name of the lists."""
+    return len(name.parts) > 2 or is_foreign(name)
 
 
 @lru_cache(maxsize=KEPT)
@@ -131,7 +141,7 @@ def relation(one: Name, other: Name) -> tuple[Relation, float]:
         found = _parallel(one.parts, other.parts)
         if found:
             return "spelling", found
-    joined = sound_likeness("".join(one.parts), "".join(other.parts)) if len(one.parts) != len(other.parts) else 0.0
+    joined = 0.0 if len(one.parts) == len(other.parts) and one.fathers == other.fathers else sound_likeness(one.whole, other.whole)
     if joined >= JOINED:
         return "joined", joined
     if _other_father(one, other):
@@ -145,7 +155,7 @@ JOINED = 0.93
 
 def _lone(one: Name, other: Name) -> tuple[Relation, float]:
     alike = sound_likeness(one.parts[0], other.parts[-1])
-    if alike < LONE_ALIKE:
+    if alike < LONE_ALIKE or (alike < 1 and len(bare(one.parts[0])) < LONE_LENGTH):
         return "none", 0.0
     return ("spelling" if other.lone else "last"), alike
 

@@ -14,7 +14,7 @@ VOWEL, ONE_SOUND, NEAR_SOUND, DOUBLED = 0.3, 0.15, 0.45, 0.15
 """What a vowel, a letter of the same or of a near sound, and a doubled letter cost of a letter. Chosen on `gold/names.tsv`, even lines."""
 SHORT = 3
 """Letters up to which a word is too short to be heard differently: علي and علا, دان and دين."""
-LONG = 6
+LONG = 5
 """Letters from which a word that no list has may be an Arabic name of the lists with another vowel: عبدالرحمان, not عامر and عمرو."""
 
 
@@ -39,14 +39,29 @@ def _coarse() -> dict[int, str]:
 @cache
 def settled() -> frozenset[str]:
     """Returns the folded Arabic names of the lists, whose spelling does not vary."""
-    files = ("names_given_arabic.txt", "names_given_feminine.txt", "names_family_arabic.txt")
-    return frozenset(bare(fold(name).replace(" ", "")) for file in files for name in load_list(file))
+    return _listed("given_arabic", "given_feminine", "family_arabic")
 
 
 @cache
-def given() -> frozenset[str]:
-    """Returns the folded Arabic given names of the lists, as they are written."""
-    return frozenset(fold(name).replace(" ", "") for file in ("names_given_arabic.txt", "names_given_feminine.txt") for name in load_list(file))
+def foreign() -> frozenset[str]:
+    """Returns the folded foreign names of the lists."""
+    return _listed("given_foreign", "family_foreign")
+
+
+def _listed(*files: str) -> frozenset[str]:
+    return frozenset(bare(fold(name).replace(" ", "")) for file in files for name in load_list(f"names_{file}.txt"))
+
+
+@cache
+def frequent() -> frozenset[str]:
+    """Returns the folded given names that most people bear, as they are written."""
+    return frozenset(fold(name).replace(" ", "") for name in load_yaml("names_sounds.yaml")["frequent"])
+
+
+@cache
+def _variants() -> frozenset[frozenset[str]]:
+    """Pairs of spellings of one Arabic name."""
+    return frozenset(frozenset(bare(fold(name).replace(" ", "")) for name in row) for row in load_yaml("names_sounds.yaml")["variants"].items())
 
 
 def bare(word: str) -> str:
@@ -79,12 +94,21 @@ def sound_likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
     cost = _cost(one, other)
-    known = (one in settled()) + (other in settled())
-    if cost > DOUBLED and (known == 2 or min(len(one), len(other)) < SHORT):
-        return 0.0
-    if known == 1 and (cost > VOWEL or min(len(one), len(other)) < LONG):
+    if cost > DOUBLED and _are_two(one, other, cost):
         return 0.0
     return max(0.0, 1 - cost / max(len(one), len(other)))
+
+
+def _are_two(one: str, other: str, cost: float) -> bool:
+    """Whether two words that differ in more than a doubled letter are two names: short ones, two Arabic ones, an Arabic one and an unknown one."""
+    if frozenset((one, other)) in _variants():
+        return False
+    known, shorter = (one in settled()) + (other in settled()), min(len(one), len(other))
+    if shorter < SHORT:
+        return not any(one.replace(pair, pair[1]) == other.replace(pair, pair[1]) for pair in _sounds()[2])
+    if known == 1 and not {one, other} & foreign():
+        return cost > VOWEL or shorter < LONG
+    return known == 2
 
 
 def _cost(one: str, other: str) -> float:

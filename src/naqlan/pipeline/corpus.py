@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from naqlan.pipeline.accounts import keep_accounts
 from naqlan.pipeline.arrival import Arrival, Step
 from naqlan.pipeline.copies import keep_copies
+from naqlan.pipeline.entities import keep_entities, release_entities
 from naqlan.pipeline.items import keep_items
 from naqlan.pipeline.judgements import judgements_on, lay_over
 from naqlan.pipeline.people import keep_people
@@ -27,9 +28,11 @@ AT_ONCE = 200
 
 
 STEPS: tuple[Step, ...] = (
+    release_entities,
     keep_items,
     keep_words,
     keep_people,
+    keep_entities,
     keep_copies,
     keep_stories,
     keep_accounts,

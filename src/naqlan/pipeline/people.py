@@ -5,7 +5,7 @@ mentions of the current versions and the judgements given alone, whatever came f
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, groupby
 from typing import Any
@@ -185,6 +185,7 @@ class _Work:
         same = [(points, both) for both, (verdict, points, _) in links.items() if verdict == "same"]
         apart = [both for both, (_, _, keeps) in links.items() if keeps]
         moved, renamed = {}, {}
+        apart += _bridged(same, self._forms)
         for group in grouped(present, same, must=must, cannot=[*apart, *cannot]):
             first = min(group, key=lambda one: (self._forms[one].day, self._forms[one].mention))
             person = self._forms[first].mention
@@ -242,6 +243,17 @@ def person_row(person: str, forms: Sequence[KeptForm]) -> dict[str, str | int | 
     articles = sum(one.articles + one.taken for one in forms)
     first, last = min((one.first for one in forms if one.first), default=None), max((one.last for one in forms if one.last), default=None)
     return {"id": person, "name": name, "articles": articles, "first": first, "last": last}
+
+
+def _bridged(same: Iterable[tuple[float, Pair]], forms: Mapping[str, KeptForm]) -> list[Pair]:
+    """The pairs of full names that are two names and that only a single name would bring together ("الأسد": بشار, ماهر)."""
+    full: dict[str, set[str]] = {}
+    for _, both in same:
+        for one, other in (both, both[::-1]):
+            if one in forms and other in forms and full_name(forms[one].name).lone and not full_name(forms[other].name).lone:
+                full.setdefault(one, set()).add(other)
+    pairs = {pair(*both) for found in full.values() for both in combinations(sorted(found), 2)}
+    return [both for both in sorted(pairs) if relation(full_name(forms[both[0]].name), full_name(forms[both[1]].name))[0] == "none"]
 
 
 def _titles(one: Sight) -> list[dict[str, Any]]:

@@ -48,8 +48,8 @@ class Office:
         return bool(self.field) and (len(self.function) > 1 or (bool(self.countries) and self.field in TOP_FIELDS))
 
 
-TOP_FIELDS = frozenset({"office", "royal"})
-"""Fields in which one word and a country name one post (الرئيس الروسي), unlike الصحفي الروسي."""
+TOP_FIELDS = frozenset({"office", "royal", "diplomat"})
+"""Fields in which one word and a country name one post (الرئيس الروسي, السفير الروسي), unlike الصحفي الروسي."""
 
 
 @cache
@@ -91,7 +91,7 @@ def _countries() -> dict[Words, str]:
 @cache
 def _own_names() -> dict[Words, Words]:
     """For the words of each wording of an office those of our name for it."""
-    return {_words(other): _words(row["name"]) for row in load_yaml("office_names.yaml")["offices"] for other in row["other"]}
+    return {_words(other): _words(row["name"]) for row in load_yaml("office_names.yaml")["offices"] for other in (row["name"], *row["other"])}
 
 
 @cache
@@ -162,6 +162,28 @@ def fits(one: Office, other: Office) -> bool:
 def other_country(one: Office, other: Office) -> bool:
     """Says whether two roles name countries and share none."""
     return bool(one.countries) and bool(other.countries) and not set(one.countries) & set(other.countries)
+
+
+def folded_words(text: str) -> Words:
+    """Returns the folded words of a text without their articles."""
+    return _words(text)
+
+
+def without_countries(text: str) -> tuple[Words, Words]:
+    """Returns the folded words of a name without articles, states and nationalities, and the ISO codes of these."""
+    kept, codes = _without_countries([(_stripped(word), word) for word in _raw(text)[:MOST_WORDS]])
+    return tuple(kept), codes
+
+
+def is_state(text: str) -> bool:
+    """Says whether a text is the name of a state, and not an adjective made of it."""
+    return _raw(text) in _states()
+
+
+@cache
+def _states() -> frozenset[Words]:
+    rows = load_yaml("places.yaml")["countries"]
+    return frozenset(_raw(name) for row in rows for name in (row["name"], *_listed(row.get("other"))))
 
 
 def _without_countries(words: list[tuple[str, str]]) -> tuple[list[str], Words]:

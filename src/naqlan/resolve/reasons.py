@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeAlias
 
-from naqlan.names.full import Relation, is_common, is_rare, relation
+from naqlan.names.full import Relation, is_common, is_foreign, is_rare, relation
+from naqlan.names.sounds import frequent
 from naqlan.resolve.form import Form
 from naqlan.resolve.office import fits, other_country, same_office
 
@@ -19,8 +20,8 @@ NEAR_DAYS = 45
 """Days between two mentions, or stretches of them, that count as near: a holder of an office or a man in the news seldom changes within them."""
 FAR_DAYS = 3 * 365
 """Days after which a common name may as well be somebody else's: longer than most offices are held."""
-ORDINARY_FIELDS = frozenset({"", "office", "royal", "diplomat", "military", "party", "legal"})
-"""Fields of life between which people move in the news; a player or an actor with the same name is seldom a minister."""
+STAGE, STATE = frozenset({"sport", "art"}), frozenset({"office", "royal", "diplomat", "military", "party", "legal", "religious"})
+"""Fields of life between which few move; the others (press, business, scholars, activists) lie between them."""
 
 
 def _related(one: Form, other: Form) -> Relation:
@@ -53,10 +54,14 @@ def same_sound(one: Form, other: Form) -> float | None:
 def fuller_name(one: Form, other: Form) -> float | None:
     """One name is a fuller form of the other.
 
-    The shorter one begins like the longer and has its other parts in order, or is its end.
+    The shorter one begins like the longer and has its other parts in order. Where it is its end, the longer may be a son's, less likely so where
+    it begins with one of the names that are often put before another (محمد حسني مبارك).
     """
     kind, alike = relation(one.name, other.name)
-    return {"fuller": 0.5, "end": 0.4}[kind] * alike if kind in ("fuller", "end") else None
+    if kind == "end":
+        longer = max(one.name.parts, other.name.parts, key=len)
+        return (0.4 if longer[0] in frequent() else 0.3) * alike
+    return 0.5 * alike if kind == "fuller" else None
 
 
 def last_name(one: Form, other: Form) -> float | None:
@@ -85,14 +90,24 @@ def probable_slip(one: Form, other: Form) -> float | None:
 def rare_name(one: Form, other: Form) -> float | None:
     """Few people bear this name.
 
-    It has three parts or more, or one that is no Arabic name of the lists. A family name that is no given name counts for half.
+    Most where it has a part that is no Arabic name of the lists; three parts of these are much too, unless one name only holds the other.
     """
     shorter = _shorter(one, other).name
     if shorter.lone:
-        return 0.1 if is_rare(shorter) else None
-    if is_rare(shorter):
+        return 0.2 if is_foreign(shorter) else None
+    if is_foreign(shorter):
         return 0.4
-    return None if is_common(shorter) else 0.3
+    if _related(one, other) in ("fuller", "end"):
+        return None if is_common(shorter) else 0.35 if len(shorter.parts) > 2 else 0.2
+    return 0.4 if is_rare(shorter) else None if is_common(shorter) else 0.3
+
+
+def same_father(one: Form, other: Form) -> float | None:
+    """The fathers' names agree.
+
+    Where both names give it after بن.
+    """
+    return 0.15 if 1 in one.name.fathers & other.name.fathers and _related(one, other) in ("equal", "spelling", "fuller") else None
 
 
 def shared_office(one: Form, other: Form) -> float | None:
@@ -150,10 +165,10 @@ def different_office(one: Form, other: Form) -> float | None:
 
     Many hold several one after another or at once, so it weighs only where many bear the name.
     """
-    if not one.offices or not other.offices or any(fits(a, b) or same_office(a, b) for a in one.offices for b in other.offices):
-        return None
     shorter = _shorter(one, other).name
-    return -0.25 if is_common(shorter) or shorter.lone else -0.05
+    if not one.offices or not other.offices or not (is_common(shorter) or shorter.lone):
+        return None
+    return None if any(fits(a, b) or same_office(a, b) for a in one.offices for b in other.offices) else -0.25
 
 
 def different_country(one: Form, other: Form) -> float | None:
@@ -167,10 +182,10 @@ def different_country(one: Form, other: Form) -> float | None:
 def different_field(one: Form, other: Form) -> float | None:
     """They are of different walks of life.
 
-    A player, an actor or a scholar and a minister of the same name; nothing against a rare name but a little.
+    A player or an actor, and a minister of the same name; little against a rare name.
     """
     fields = {office.field for office in one.offices}, {office.field for office in other.offices}
-    if not all(fields) or fields[0] & fields[1] or all(found <= ORDINARY_FIELDS for found in fields) or "" in fields[0] | fields[1]:
+    if not any(found and found <= STAGE and its and its <= STATE for found, its in (fields, fields[::-1])):
         return None
     return -0.1 if is_rare(_shorter(one, other).name) else -0.3
 
@@ -191,12 +206,17 @@ def other_generation(one: Form, other: Form) -> float | None:
 
 
 def one_list(one: Form, other: Form) -> float | None:
-    """An article names both as two people."""
-    return NEVER if other.name.key in one.beside or one.name.key in other.beside else None
+    """An article names both as two people.
+
+    Not where a foreign name is only spelt in two ways: then the article has a slip.
+    """
+    if other.name.key not in one.beside and one.name.key not in other.beside:
+        return None
+    return None if is_foreign(_shorter(one, other).name) and _related(one, other) in ("equal", "spelling", "joined") else NEVER
 
 
 REASONS: tuple[Reason, ...] = (
-    same_letters, same_sound, fuller_name, last_name, single_name, probable_slip, rare_name, shared_office, office_fits, shared_country,
+    same_letters, same_sound, fuller_name, last_name, single_name, probable_slip, rare_name, same_father, shared_office, office_fits, shared_country,
     shared_company, near_in_time, far_in_time, different_office, different_country, different_field, other_father, other_generation, one_list,
 )  # fmt: skip
 """All reasons, in the order in which they are shown."""

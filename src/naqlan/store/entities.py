@@ -1,0 +1,72 @@
+"""How is it kept which office, group, outlet or place a mention means?"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from naqlan.store.items import PERSON
+from naqlan.store.people import by_parts
+from naqlan.store.rows import Row, safe
+from naqlan.store.schema_items import mentions
+from naqlan.store.schema_people import entities
+
+FIRST = select(mentions.c.name).where(mentions.c.who == bindparam("which")).order_by(mentions.c.day, mentions.c.id).limit(1)
+ELSEWHERE = (
+    select(mentions.c.name)
+    .where(mentions.c.who == bindparam("which"), mentions.c.article.not_in(bindparam("gone", expanding=True)))
+    .order_by(mentions.c.day, mentions.c.id)
+    .limit(1)
+)
+
+
+def put_entities(connection: Connection, rows: Sequence[Row], who: Mapping[str, str]) -> None:
+    """Puts entities in, and notes which one each mention means; one without a name of ours has that of its first mention.
+
+    Args:
+        connection: In a transaction that writes.
+        rows: Entities with `id`, `kind`, `key`, `name` (None: that of the first mention).
+        who: The entity of each mention.
+    """
+    if not who:
+        return
+    connection.execute(
+        update(mentions).where(mentions.c.id == bindparam("which")), [{"which": mention, "who": entity} for mention, entity in sorted(who.items())]
+    )
+    kept = []
+    for row in rows:
+        name = row["name"] if row["name"] is not None else connection.execute(FIRST, {"which": row["id"]}).scalar()
+        kept.append({**row, "key": safe(row["key"]), "name": name})
+    made = insert_or(entities)
+    connection.execute(made.on_conflict_do_update(index_elements=[entities.c.id], set_={"name": made.excluded.name}), kept)
+
+
+def forget_entities(connection: Connection, gone: Sequence[str], own_names: Mapping[str, str]) -> None:
+    """Takes out entities that only these articles mention, and names the others after their first mention elsewhere.
+
+    Args:
+        connection: In a transaction that writes; the mentions of the articles are still there.
+        gone: Ids of articles.
+        own_names: Of entities that have a name of ours, which stays: by id.
+    """
+    m = mentions.c
+    touched: set[str] = set()
+    for part in by_parts(gone):
+        asked = select(m.who).where(m.article.in_(part), m.kind != PERSON, m.who.is_not(None))
+        touched.update(connection.execute(asked.distinct()).scalars())
+    for entity in sorted(touched):
+        name = connection.execute(ELSEWHERE, {"which": entity, "gone": list(gone)}).scalar()
+        if name is None:
+            connection.execute(delete(entities).where(entities.c.id == entity))
+        elif entity not in own_names:
+            connection.execute(update(entities).where(entities.c.id == entity).values(name=name))
+
+
+def kinds_and_names(connection: Connection, articles: Iterable[str]) -> list[tuple[str, str]]:
+    """Returns kind and name of each mention of articles that is no person's."""
+    m = mentions.c
+    found: set[tuple[str, str]] = set()
+    for part in by_parts(articles):
+        asked = select(m.kind, m.name).where(m.article.in_(part), m.kind != PERSON)
+        found.update((row.kind, row.name) for row in connection.execute(asked.distinct()))
+    return sorted(found)
