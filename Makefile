@@ -51,6 +51,7 @@ bench: $(VENV)/.peers ## articles a second, memory, share of each stage, beside 
 	@$(BIN)/python -m tools.html_accuracy --peers
 	@$(BIN)/python -m tools.warc_bench --memory 0
 	@$(BIN)/python -m tools.corpus_bench
+	@$(BIN)/python -m tools.names_accuracy
 
 soak: $(VENV)/.dev ## 20,000 pages: is memory flat? Into a store, through 20 kills: is nothing lost? Which records hang on a spelling?
 	@$(BIN)/python -m tools.soak
@@ -58,10 +59,10 @@ soak: $(VENV)/.dev ## 20,000 pages: is memory flat? Into a store, through 20 kil
 	@$(BIN)/python -m tests.properties.corpus
 	NAQLAN_EXAMPLES=20000 $(BIN)/python -m pytest -n $(WORKERS) tests/read/test_mutations.py
 
-# Other extractors, to be measured beside ours and for nothing else; one that cannot be installed is left out of the table.
+# Other extractors and a matcher of strings, to be measured beside ours and for nothing else; one that cannot be installed is left out of the table.
 $(VENV)/.peers: $(VENV)/.dev
 	@echo "Installing other extractors, to measure beside them …"
-	@for peer in trafilatura resiliparse newspaper4k; do $(PIP) install -c constraints.txt "$$peer" || echo "$$peer could not be installed"; done
+	@for peer in trafilatura resiliparse newspaper4k rapidfuzz; do $(PIP) install -c constraints.txt "$$peer" || echo "$$peer could not be installed"; done
 	@touch $@
 
 clean: ## remove the environment and everything that was made

@@ -10,7 +10,6 @@ usual for each; and the best threshold that they could have had on these very pa
 """
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,6 @@ from naqlan.resolve.verdict import judge
 from naqlan.text.fold import fold
 
 PAIRS = Path(__file__).resolve().parents[1] / "gold" / "names.tsv"
-PEERS = Path(__file__).resolve().parents[1] / ".peers"
 Score: TypeAlias = Callable[[str, str], float]
 
 
@@ -63,8 +61,6 @@ def figures(pairs: Sequence[Pair], called: Sequence[bool]) -> tuple[float, float
 
 def peers() -> dict[str, tuple[Score, float]]:
     """Returns the other matchers that are installed, each with its usual threshold; none where rapidfuzz is not."""
-    if PEERS.is_dir():
-        sys.path.append(str(PEERS))
     try:
         from rapidfuzz import fuzz  # noqa: PLC0415 (a peer, perhaps not installed)
         from rapidfuzz.distance import JaroWinkler  # noqa: PLC0415

@@ -2,7 +2,7 @@
 
 import random
 
-from naqlan.resolve.people import grouped
+from naqlan.resolve.people import Standing, between, grouped
 
 
 def test_the_best_links_come_first_and_what_keeps_apart_holds_for_groups() -> None:
@@ -30,3 +30,13 @@ def test_the_order_changes_nothing() -> None:
 
 def test_pairs_of_others_are_passed_over() -> None:
     assert grouped(["a"], [(0.9, ("a", "x"))], must=[("a", "x")], cannot=[("x", "y")]) == [["a"]]
+
+
+def test_a_bare_name_between_namesakes_is_taken_for_the_one_in_far_more_articles_or_for_nobody() -> None:
+    same = [(0.9, ("bare", "minister")), (0.9, ("bare", "player"))]
+    apart = [("minister", "player")]
+    few = {"bare": Standing(False, 3), "minister": Standing(True, 3), "player": Standing(True, 2)}
+    assert between(same, apart, few) == [("bare", "minister"), ("bare", "player")]
+    many = {**few, "minister": Standing(True, 6)}
+    assert between(same, apart, many) == [("bare", "player")]
+    assert between(same, [], few) == []

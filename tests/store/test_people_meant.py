@@ -16,8 +16,8 @@ def test_months_without_articles_are_taken_out(tmp_path: Path) -> None:
         assert kept.months_of(connection, ["l"]) == []
 
 
-def test_cells_are_kept_in_the_place_of_earlier_ones(tmp_path: Path) -> None:
+def test_only_the_months_asked_for_are_given(tmp_path: Path) -> None:
     with store_at(tmp_path / "s.db") as store, store.writing() as connection:
-        kept.put_cells(connection, "l", "2026-03", {("k", ""): "f", ("k", "o"): None})
-        kept.put_cells(connection, "l", "2026-03", {("k", ""): "g"})
-        assert kept.cells_of(connection, "l", "2026-03") == {("k", ""): "g"}
+        kept.count_months(connection, Counter({("l", "2026-03", "f"): 2, ("l", "2026-05", "g"): 1, ("k", "2026-03", "h"): 1}))
+        assert kept.months_of(connection, ["l"], ["2026-05", "2026-06"]) == [("l", "2026-05", "g", 1)]
+        assert len(kept.months_of(connection, ["l"])) == 2

@@ -115,12 +115,12 @@ def is_common(name: Name) -> bool:
 
 
 def is_foreign(name: Name) -> bool:
-    """Says whether one of its parts is no Arabic name of the lists (غالانت): few people bear such a name."""
-    return any(bare(part) not in settled() for part in name.parts)
+    """Says whether few people bear it because a part is no Arabic name of the lists, and the given name is none that most bear (يوآف غالانت)."""
+    return bool(name.parts) and name.parts[0] not in frequent() and any(bare(part) not in settled() for part in name.parts)
 
 
 def is_rare(name: Name) -> bool:
-    """Says whether few people bear a name: three parts or more, or one that is no Arabic name of the lists."""
+    """Says whether few people bear a name: it has three parts or more, or is foreign (`is_foreign`)."""
     return len(name.parts) > 2 or is_foreign(name)
 
 

@@ -14,7 +14,7 @@ VOWEL, ONE_SOUND, NEAR_SOUND, DOUBLED = 0.3, 0.15, 0.45, 0.15
 """What a vowel, a letter of the same or of a near sound, and a doubled letter cost of a letter. Chosen on `gold/names.tsv`, even lines."""
 SHORT = 3
 """Letters up to which a word is too short to be heard differently: علي and علا, دان and دين."""
-LONG = 5
+LONG = 6
 """Letters from which a word that no list has may be an Arabic name of the lists with another vowel: عبدالرحمان, not عامر and عمرو."""
 
 
@@ -48,6 +48,7 @@ def foreign() -> frozenset[str]:
     return _listed("given_foreign", "family_foreign")
 
 
+@cache
 def _listed(*files: str) -> frozenset[str]:
     return frozenset(bare(fold(name).replace(" ", "")) for file in files for name in load_list(f"names_{file}.txt"))
 
@@ -107,7 +108,8 @@ def _are_two(one: str, other: str, cost: float) -> bool:
     if shorter < SHORT:
         return not any(one.replace(pair, pair[1]) == other.replace(pair, pair[1]) for pair in _sounds()[2])
     if known == 1 and not {one, other} & foreign():
-        return cost > VOWEL or shorter < LONG
+        # The list of women's names has foreign ones too (كامالا).
+        return bool({one, other} & _listed("given_arabic", "family_arabic")) and (cost > VOWEL or shorter < LONG)
     return known == 2
 
 

@@ -5,22 +5,21 @@ mentions of the current versions and the judgements given alone, whatever came f
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import combinations, groupby
-from typing import Any
+from itertools import groupby
 
 from sqlalchemy import Connection
 
 from naqlan.links.groups import Pair, pair
-from naqlan.names.full import block_keys, full_name, last_keys, relation
+from naqlan.names.full import full_name, last_keys
 from naqlan.pipeline.arrival import Arrival
 from naqlan.pipeline.judgements import links
+from naqlan.pipeline.people_forms import as_form, bridged, grown, keys_of, months_of, namesakes_in, person_row, standing_of, titles_of
 from naqlan.pipeline.people_meant import Meant
 from naqlan.record.identity import hash_of
-from naqlan.resolve.form import Form
-from naqlan.resolve.office import Office, offices_of
-from naqlan.resolve.people import grouped
+from naqlan.resolve.office import offices_of
+from naqlan.resolve.people import between, grouped
 from naqlan.resolve.vague import is_vague
 from naqlan.resolve.verdict import judge
 from naqlan.store import people as kept
@@ -78,7 +77,7 @@ def _formed(one: Sight, judged: Collection[str]) -> Sight:
     if one.mention in judged:
         return replace(one, sure=True, judged=True, office="", form=hash_of("mention", one.mention), why=None)
     sure = bool(name.parts) and not is_vague(name, offices)
-    office = BETWEEN_OFFICES.join(each.key for each in offices if each.specific or not sure)
+    office = BETWEEN_OFFICES.join(each.key for each in offices if each.specific or each.field or not sure)
     return replace(one, sure=sure, judged=False, office=office, form=hash_of("form", name.key, office) if sure else None, why=None)
 
 
@@ -113,10 +112,10 @@ class _Work:
 
     def put_in(self, sights: Sequence[Sight]) -> None:
         """Puts in mentions."""
-        pairs = [(*both, article) for article, found in groupby(sights, lambda one: one.article) for both in _namesakes(list(found))]
+        pairs = [(*both, article) for article, found in groupby(sights, lambda one: one.article) for both in namesakes_in(list(found))]
         kept.put_sights(self._connection, sights)
         kept.put_pairs(self._connection, pairs)
-        kept.put_titles(self._connection, [row for one in sights for row in _titles(one)])
+        kept.put_titles(self._connection, [row for one in sights for row in titles_of(one)])
         self._pairs |= {(one, other) for one, other, _ in pairs}
         self._count(sights, 1)
         for one in sights:
@@ -139,26 +138,26 @@ class _Work:
         empty = set()
         for form in sorted(self._lost | set(self._gained)):
             known = was.get(form)
-            fresh = kept.counted_anew(self._connection, known) if known is not None and form in self._lost else _grown(known, self._gained[form])
+            fresh = kept.counted_anew(self._connection, known) if known is not None and form in self._lost else grown(known, self._gained[form])
             if fresh is None:
                 empty.add(form)
                 continue
             now[form] = fresh
             if known is None:
                 self._new.add(form)
-            elif _months(known) != _months(fresh):
+            elif months_of(known) != months_of(fresh):
                 self._moved.add(form)
-            if known is None or known.mention != fresh.mention:
+            if known is None or known.mention != fresh.mention or standing_of(known) != standing_of(fresh):
                 self._seeds.add(form)
         self._persons |= {one.person for one in was.values() if one.person}
         self._seeds |= kept.take_out_forms(self._connection, empty)
         kept.put_forms(self._connection, list(now.values()))
-        kept.put_keys(self._connection, {form: _keys(now[form].name, now[form].role) for form in self._new})
+        kept.put_keys(self._connection, {form: keys_of(now[form].name, now[form].role) for form in self._new})
         self._forms |= now
 
     def link(self) -> None:
         """Compares new forms with those that share a key with them, and those whose months have changed with those they are linked with."""
-        keys = {form: _keys(self._forms[form].name, self._forms[form].role) for form in self._new}
+        keys = {form: keys_of(self._forms[form].name, self._forms[form].role) for form in self._new}
         shared = kept.sharing(self._connection, {key for found in keys.values() for key in found})
         before = kept.links_of(self._connection, self._moved | {one for both in self._pairs for one in both})
         touched = {pair(form, other) for form, found in keys.items() for key in found for other in shared[key] if other != form}
@@ -169,7 +168,7 @@ class _Work:
         for both in touched:
             if not all(one in self._forms for one in both):
                 continue
-            made = judge(*(_as_form(self._forms[one], self._forms[other] if both in beside else None) for one, other in (both, both[::-1])))
+            made = judge(*(as_form(self._forms[one], self._forms[other] if both in beside else None) for one, other in (both, both[::-1])))
             if made.reasons:
                 found[both] = {"verdict": made.verdict, "points": made.points, "apart": made.apart, "reasons": made.reasons}
                 if before.get(both) != (made.verdict, made.points, made.apart):
@@ -185,7 +184,9 @@ class _Work:
         same = [(points, both) for both, (verdict, points, _) in links.items() if verdict == "same"]
         apart = [both for both, (_, _, keeps) in links.items() if keeps]
         moved, renamed = {}, {}
-        apart += _bridged(same, self._forms)
+        apart += bridged(same, self._forms)
+        cut = set(between(same, apart, {one: standing_of(self._forms[one]) for one in present}))
+        same = [(points, both) for points, both in same if both not in cut]
         for group in grouped(present, same, must=must, cannot=[*apart, *cannot]):
             first = min(group, key=lambda one: (self._forms[one].day, self._forms[one].mention))
             person = self._forms[first].mention
@@ -231,79 +232,3 @@ class _Work:
             of.setdefault(one.person or "", []).append(one)
         rows = [person_row(person, found) for person, found in sorted(of.items())]
         kept.put_people(self._connection, rows, self._persons - set(of))
-
-
-def person_row(person: str, forms: Sequence[KeptForm]) -> dict[str, str | int | None]:
-    """Returns the row of a person: the name that most articles give, a full one where there is any."""
-    names: Counter[str] = Counter()
-    for one in forms:
-        names[one.key] += one.articles
-    key = min(names, key=lambda one: (" " not in one, -names[one], one))
-    name = min((one for one in forms if one.key == key), key=lambda one: (-one.articles, one.day, one.mention)).name
-    articles = sum(one.articles + one.taken for one in forms)
-    first, last = min((one.first for one in forms if one.first), default=None), max((one.last for one in forms if one.last), default=None)
-    return {"id": person, "name": name, "articles": articles, "first": first, "last": last}
-
-
-def _bridged(same: Iterable[tuple[float, Pair]], forms: Mapping[str, KeptForm]) -> list[Pair]:
-    """The pairs of full names that are two names and that only a single name would bring together ("الأسد": بشار, ماهر)."""
-    full: dict[str, set[str]] = {}
-    for _, both in same:
-        for one, other in (both, both[::-1]):
-            if one in forms and other in forms and full_name(forms[one].name).lone and not full_name(forms[other].name).lone:
-                full.setdefault(one, set()).add(other)
-    pairs = {pair(*both) for found in full.values() for both in combinations(sorted(found), 2)}
-    return [both for both in sorted(pairs) if relation(full_name(forms[both[0]].name), full_name(forms[both[1]].name))[0] == "none"]
-
-
-def _titles(one: Sight) -> list[dict[str, Any]]:
-    row = {"mention": one.mention, "article": one.article, "day": one.day}
-    return [{**row, "place": place, "office": office.key, "former": office.former} for place, office in enumerate(offices_of(one.role))]
-
-
-def _grown(known: KeptForm | None, gained: Sequence[Sight]) -> KeptForm | None:
-    """A form with more mentions."""
-    one = min(gained, key=lambda one: (one.day, one.mention))
-    days = sorted(one.day for one in gained if one.dated)
-    first, last = (days[0], days[-1]) if days else (None, None)
-    assert one.form
-    fresh = KeptForm(one.form, one.key, one.name, one.role, len(gained), first, last, one.day, one.mention, 0, None)
-    if known is None:
-        return fresh
-    whole = known if (known.day, known.mention) < (fresh.day, fresh.mention) else replace(fresh, taken=known.taken, person=known.person)
-    days = sorted(day for day in (known.first, known.last, first, last) if day)
-    return replace(whole, articles=known.articles + len(gained), first=days[0] if days else None, last=days[-1] if days else None)
-
-
-def _keys(name: str, role: str | None) -> set[str]:
-    """The keys of a form: those of its name; those by which a single name with an office, and full names in that office, meet."""
-    parts = full_name(name)
-    keys = set(block_keys(parts)) if not parts.lone else set()
-    return keys | {f"{key} {office.function[0]}" for key in last_keys(parts) for office in _specific(role)}
-
-
-def _specific(role: str | None) -> tuple[Office, ...]:
-    return tuple(office for office in offices_of(role) if office.specific)
-
-
-def _as_form(one: KeptForm, beside: KeptForm | None) -> Form:
-    """A form as it is compared: by whole months, so that a verdict holds until another month comes."""
-    first, last = _months(one)
-    return Form(full_name(one.name), _specific(one.role), first, last, beside=frozenset({beside.key}) if beside else frozenset())
-
-
-def _months(one: KeptForm) -> tuple[str | None, str | None]:
-    """The first day of the first month and one of the last of the last."""
-    return (f"{one.first[:7]}-01" if one.first else None), (f"{one.last[:7]}-28" if one.last else None)
-
-
-def _namesakes(sights: Sequence[Sight]) -> set[Pair]:
-    """The forms of one article whose names have something in common: it names them as two people."""
-    sure = [one for one in sights if one.sure and one.form]
-    return {
-        pair(one.form or "", other.form or "")
-        for one, other in combinations(sure, 2)
-        if one.form != other.form
-        and _keys(one.name, one.role) & _keys(other.name, other.role)
-        and relation(full_name(one.name), full_name(other.name))[0] not in ("none", "father")
-    }

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import groupby
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,9 @@ NEAR = timedelta(days=3)
 """How long before and after a mention the same company speaks for the same person: a story is told for some days."""
 MONTH, COMPANY = "month", "company"
 """Why a mention was taken for a form: nobody else bears the name in these months; the same people are named beside it in these days."""
+
+MOST_POSSIBLE = 5
+"""People whom a mention may mean that are noted with it."""
 
 
 class Meant:
@@ -48,15 +52,17 @@ class Meant:
         """
         cells = {(last, month) for last, its in self._touched for month in around(its)}
         cells |= {(last, month) for last, its in store.months_of_forms(self._connection, moved) for month in around(its)}
-        changed: list[tuple[Sight, str | None, str | None]] = []
-        self._load({last for last, _ in cells})
-        for last, month in sorted(cells):
-            changed += self._cell(last, month)
-        return self._write(changed)
+        found = store.vague_in(self._connection, {last for last, _ in cells}, {month for _, month in cells})
+        sights = [one for one in found if (one.last, one.month) in cells]
+        self._load(sights)
+        decided = [row for _, its in groupby(sorted(sights, key=_cell), _cell) for row in self._cell(list(its))]
+        return self._write(decided)
 
-    def _load(self, lasts: Iterable[str]) -> None:
+    def _load(self, sights: Sequence[Sight]) -> None:
+        """Loads who bears the last names of these mentions in their months and those around."""
         months: dict[str, dict[str, list[tuple[str, int]]]] = defaultdict(lambda: defaultdict(list))
-        for last, month, form, articles in store.months_of(self._connection, lasts):
+        wanted = {month for one in sights for month in around(one.month)}
+        for last, month, form, articles in store.months_of(self._connection, {one.last for one in sights}, wanted):
             months[last][month].append((form, articles))
         self._months = months
         self._forms = kept.forms(self._connection, {form for its in months.values() for rows in its.values() for form, _ in rows})
@@ -72,27 +78,20 @@ class Meant:
             found.append(Bearer(form, row.person or form, full_name(row.name), offices_of(row.role), articles))
         return found
 
-    def _cell(self, last: str, month: str) -> list[tuple[Sight, str | None, str | None]]:
-        """The mentions of a month that are taken for another form than before, or for the first time."""
-        sights = store.vague_in(self._connection, last, month)
-        if not sights:
-            store.put_cells(self._connection, last, month, {})
-            return []
-        bearers = self._bearers(last, month)
-        cells: dict[tuple[str, str], str | None] = {}
+    def _cell(self, sights: Sequence[Sight]) -> list[tuple[Sight, str | None, str | None]]:
+        """For the mentions of one last name in one month the form that each is taken for, and why."""
+        bearers = self._bearers(sights[0].last, sights[0].month)
+        month: dict[tuple[str, str], str | None] = {}
         found = []
         for one in sights:
             name, offices = full_name(one.name), offices_of(one.role)
-            cell = one.key, one.office
-            if cell not in cells:
-                cells[cell] = meant(name, offices, bearers)
-            form, why = cells[cell], MONTH if cells[cell] else None
+            form = month[one.key, one.office] = month[one.key, one.office] if (one.key, one.office) in month else meant(name, offices, bearers)
+            why = MONTH if form else None
             if form is None and bearers:
                 candidates = possible(name, offices, bearers)
                 form = self._by_company(one, candidates) if candidates else None
-                why = COMPANY if form else json.dumps(sorted(candidates)[:5]) if candidates else None
+                why = COMPANY if form else json.dumps(sorted(candidates)[:MOST_POSSIBLE]) if candidates else None
             found.append((one, form, why))
-        store.put_cells(self._connection, last, month, cells)
         return found
 
     def _by_company(self, one: Sight, candidates: Mapping[str, Sequence[Bearer]]) -> str | None:
@@ -114,7 +113,8 @@ class Meant:
                 counted.subtract([one.form] if one.form else [])
         store.take_for(self._connection, {one.mention: (form, why) for one, form, why in found if (form, why) != (one.form, one.why)})
         store.count_taken(self._connection, counted)
-        self._name([replace(one, form=form) for one, form, _ in found])
+        new = {one.mention for its in self._touched.values() for one in its}
+        self._name([replace(one, form=form) for one, form, _ in found if one.form != form or one.mention in new])
         return {one.person for one in kept.forms(self._connection, [form for form, count in counted.items() if count]).values() if one.person}
 
     def _name(self, sights: Sequence[Sight]) -> None:
@@ -134,3 +134,8 @@ def around(month: str) -> list[str]:
     """Returns a month with that before and that after it (`2024-03`)."""
     year, number = int(month[:4]), int(month[5:7])
     return [f"{year + (number + step - 1) // 12:04d}-{(number + step - 1) % 12 + 1:02d}" for step in (-1, 0, 1)]
+
+
+def _cell(one: Sight) -> tuple[str, str]:
+    """The last name and the month within which a mention is decided about."""
+    return one.last, one.month

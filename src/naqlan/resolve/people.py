@@ -1,9 +1,52 @@
 """Which forms of names are one person? Those that verdicts bring together, unless a verdict or a reader keeps them apart."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from naqlan.links.groups import Pair, pair
+
+FAR_MORE = 2
+"""Doublings by which one of two namesakes stands in more articles at least for a bare name to be taken for him: four times as many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How much stands behind a form: whether it has an office or calling, and the binary digits of its number of articles."""
+
+    office: bool
+    doublings: int
+
+
+def between(same: Iterable[tuple[float, Pair]], apart: Iterable[Pair], standing: Mapping[str, Standing]) -> list[Pair]:
+    """Returns the links to be cut of bare names that stand between namesakes: no guess is made whose they are.
+
+    A name without an office is like the same name in every office. Where two of these are kept apart, it is taken for the one that stands in far
+    more articles (`FAR_MORE`), and for nobody where none does.
+
+    Args:
+        same: Points and ids of the pairs that are one person.
+        apart: The pairs that are kept apart.
+        standing: Of each form.
+
+    Returns:
+        Pairs whose links are to be passed over.
+    """
+    kept_apart = set(apart)
+    near: dict[str, set[str]] = defaultdict(set)
+    for _, (one, other) in same:
+        for bare, its in ((one, other), (other, one)):
+            if bare in standing and its in standing and not standing[bare].office and standing[its].office:
+                near[bare].add(its)
+    found: set[Pair] = set()
+    for bare, others in near.items():
+        torn = [both for both in combinations(sorted(others), 2) if both in kept_apart]
+        for one, other in torn:
+            more = standing[one].doublings - standing[other].doublings
+            found |= {pair(bare, one)} if more < FAR_MORE else set()
+            found |= {pair(bare, other)} if more > -FAR_MORE else set()
+    return sorted(found)
 
 
 def grouped(nodes: Sequence[str], same: Iterable[tuple[float, Pair]], *, must: Iterable[Pair] = (), cannot: Iterable[Pair] = ()) -> list[list[str]]:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeAlias
 
 from naqlan.names.full import Relation, is_common, is_foreign, is_rare, relation
-from naqlan.names.sounds import frequent
+from naqlan.names.sounds import bare, frequent, settled
 from naqlan.resolve.form import Form
 from naqlan.resolve.office import fits, other_country, same_office
 
@@ -20,8 +20,16 @@ NEAR_DAYS = 45
 """Days between two mentions, or stretches of them, that count as near: a holder of an office or a man in the news seldom changes within them."""
 FAR_DAYS = 3 * 365
 """Days after which a common name may as well be somebody else's: longer than most offices are held."""
-STAGE, STATE = frozenset({"sport", "art"}), frozenset({"office", "royal", "diplomat", "military", "party", "legal", "religious"})
-"""Fields of life between which few move; the others (press, business, scholars, activists) lie between them."""
+CLASHES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
+    (frozenset({"sport"}), frozenset({"office", "royal", "diplomat", "military", "party", "legal", "religious", "medical", "art"})),
+    (frozenset({"art"}), frozenset({"office", "royal", "diplomat", "military", "party", "legal", "religious", "medical"})),
+    (frozenset({"military"}), frozenset({"legal", "press", "medical", "scholar"})),
+)
+"""Fields of life between which few move; the others (business, activists, clerks) lie between them."""
+
+
+LONG_FAMILY = 7
+"""Letters from which a family name is hardly another Arabic one with a letter more or less (بزشكيان, بزيشكيان)."""
 
 
 def _related(one: Form, other: Form) -> Relation:
@@ -43,12 +51,15 @@ def same_letters(one: Form, other: Form) -> float | None:
 def same_sound(one: Form, other: Form) -> float | None:
     """The names are spellings of one by their sound.
 
-    Graded: a foreign sound that is written in two ways costs little, another consonant much.
+    Graded: a foreign sound that is written in two ways costs little, another consonant much. Less where the given name is one that
+    most Arabs bear: then the last name may be Arabic too, and another one (نجيب, نقيب).
     """
     kind, alike = relation(one.name, other.name)
     if kind not in ("spelling", "joined") or one.name.lone:
         return None
-    return 0.55 if alike >= 0.9 else 0.55 - 2 * (0.9 - alike)
+    points = 0.55 if alike >= 0.9 else 0.55 - 2 * (0.9 - alike)
+    doubtful = len(one.name.parts) == len(other.name.parts) == 2 and one.name.parts[0] in frequent() and len(one.name.parts[1]) < LONG_FAMILY
+    return points - 0.15 if alike < 1 and doubtful else points
 
 
 def fuller_name(one: Form, other: Form) -> float | None:
@@ -90,7 +101,7 @@ def probable_slip(one: Form, other: Form) -> float | None:
 def rare_name(one: Form, other: Form) -> float | None:
     """Few people bear this name.
 
-    Most where it has a part that is no Arabic name of the lists; three parts of these are much too, unless one name only holds the other.
+    Most where a part is no Arabic name of the lists; three parts are much too, unless one name only holds the other.
     """
     shorter = _shorter(one, other).name
     if shorter.lone:
@@ -98,7 +109,12 @@ def rare_name(one: Form, other: Form) -> float | None:
     if is_foreign(shorter):
         return 0.4
     if _related(one, other) in ("fuller", "end"):
-        return None if is_common(shorter) else 0.35 if len(shorter.parts) > 2 else 0.2
+        known = all(bare(part) in settled() for part in shorter.parts)
+        if len(shorter.parts) > 2 or not known:
+            return 0.35
+        # With the family name at the end of both the father's stands between: "محمد جواد ظريف", "محمد ظريف".
+        family = one.name.parts[-1] == other.name.parts[-1] and shorter.parts[-1] not in frequent()
+        return None if is_common(shorter) else 0.2 if not family else 0.25 if shorter.parts[0] in frequent() else 0.35
     return 0.4 if is_rare(shorter) else None if is_common(shorter) else 0.3
 
 
@@ -182,12 +198,12 @@ def different_country(one: Form, other: Form) -> float | None:
 def different_field(one: Form, other: Form) -> float | None:
     """They are of different walks of life.
 
-    A player or an actor, and a minister of the same name; little against a rare name.
+    A player or an actor and a minister, an officer and a lawyer of the same name; little against a rare name.
     """
     fields = {office.field for office in one.offices}, {office.field for office in other.offices}
-    if not any(found and found <= STAGE and its and its <= STATE for found, its in (fields, fields[::-1])):
+    if not all(fields) or not any(a <= one_side and b <= other_side for one_side, other_side in CLASHES for a, b in (fields, fields[::-1])):
         return None
-    return -0.1 if is_rare(_shorter(one, other).name) else -0.3
+    return -0.1 if is_rare(_shorter(one, other).name) else -0.35
 
 
 def other_father(one: Form, other: Form) -> float | None:

@@ -38,8 +38,9 @@ class Bearer:
 
 
 def is_vague(name: Name, offices: Sequence[Office]) -> bool:
-    """Says whether name and office leave open who is meant: a single or a common name, without an office of its own."""
-    return (name.lone or is_common(name)) and not any(office.specific for office in offices)
+    """Says whether name and office leave open who is meant: a single or a common name, or one of initials, without an office of its own."""
+    initials = any(len(part) == 1 for part in name.parts)
+    return (name.lone or is_common(name) or initials) and not any(office.specific for office in offices)
 
 
 def possible(name: Name, offices: Sequence[Office], bearers: Iterable[Bearer]) -> dict[str, list[Bearer]]:

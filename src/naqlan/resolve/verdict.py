@@ -10,7 +10,7 @@ from naqlan.resolve.reasons import NEVER, REASONS
 Verdict: TypeAlias = Literal["same", "unsure", "other"]
 
 SAME = 0.82
-"""Points from which two forms are one person: on the even lines of `gold/names.tsv` 0.82 to 0.85 gives most (precision .989, recall .956);
+"""Points from which two forms are one person: on the even lines of `gold/names.tsv` 0.82 to 0.85 gives most (precision .989, recall .945);
 `python -m tools.names_accuracy` prints what it gives on the odd ones."""
 UNSURE = 0.35
 """Points from which they may be."""

@@ -1,12 +1,12 @@
-"""How is it kept who bears a last name in which month, and whom the names mean that many may bear?"""
+"""How is it kept who bears a last name in which month, and for whom the names are taken that many may bear?"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
-from naqlan.store.people import Sight, rows_where, sight_of
-from naqlan.store.schema_people import name_cells, name_forms, name_months, name_sights
+from naqlan.store.people import Sight, by_parts, rows_where, sight_of
+from naqlan.store.schema_people import name_forms, name_months, name_sights
 from naqlan.store.upsert import put
 
 COUNT_MONTH = put(name_months, lambda more: {"articles": name_months.c.articles + more.articles})
@@ -21,21 +21,9 @@ def count_months(connection: Connection, counted: Counter[tuple[str, str, str]])
         connection.execute(NO_MONTHS.where(name_months.c.last.in_(sorted({last for last, _, _ in counted}))))
 
 
-def months_of(connection: Connection, lasts: Iterable[str]) -> list[tuple[str, str, str, int]]:
-    """Returns (last key, month, form, articles) of these last keys."""
-    return [(row["last"], row["month"], row["form"], row["articles"]) for row in rows_where(connection, name_months, "last", lasts)]
-
-
 def months_of_forms(connection: Connection, ids: Iterable[str]) -> set[tuple[str, str]]:
     """Returns the (last key, month) of forms."""
     return {(row["last"], row["month"]) for row in rows_where(connection, name_months, "form", ids)}
-
-
-def vague_in(connection: Connection, last: str, month: str) -> list[Sight]:
-    """Returns the mentions of a month that are not sure."""
-    s = name_sights.c
-    rows = connection.execute(select(name_sights).where(s.last == last, s.month == month, ~s.sure).order_by(s.day, s.mention)).mappings()
-    return [sight_of(dict(row)) for row in rows]
 
 
 def keys_beside(connection: Connection, last: str, days: tuple[str, str], only: Iterable[str]) -> dict[str, set[str]]:
@@ -61,20 +49,6 @@ def keys_beside(connection: Connection, last: str, days: tuple[str, str], only: 
     return found
 
 
-def cells_of(connection: Connection, last: str, month: str) -> dict[tuple[str, str], str | None]:
-    """Returns whom each (name key, office) of a month was found to mean."""
-    asked = select(name_cells).where(name_cells.c.last == last, name_cells.c.month == month)
-    return {(row["key"], row["office"]): row["form"] for row in connection.execute(asked).mappings()}
-
-
-def put_cells(connection: Connection, last: str, month: str, cells: Mapping[tuple[str, str], str | None]) -> None:
-    """Puts in whom names mean in a month, in the place of what was kept of it."""
-    connection.execute(delete(name_cells).where(name_cells.c.last == last, name_cells.c.month == month))
-    rows = [{"last": last, "month": month, "key": key, "office": office, "form": form} for (key, office), form in sorted(cells.items())]
-    if rows:
-        connection.execute(insert(name_cells), rows)
-
-
 def take_for(connection: Connection, taken: Mapping[str, tuple[str | None, str | None]]) -> None:
     """Notes for mentions that are not sure the form each is taken for, and why."""
     rows = [{"which": mention, "form": form, "why": why} for mention, (form, why) in sorted(taken.items())]
@@ -87,3 +61,24 @@ def count_taken(connection: Connection, counted: Counter[str]) -> None:
     rows = [{"which": form, "more": count} for form, count in sorted(counted.items()) if count]
     if rows:
         connection.execute(update(name_forms).where(name_forms.c.id == bindparam("which")).values(taken=name_forms.c.taken + bindparam("more")), rows)
+
+
+def months_of(connection: Connection, lasts: Iterable[str], months: Iterable[str] | None = None) -> list[tuple[str, str, str, int]]:
+    """Returns (last key, month, form, articles) of these last keys, in these months or in all."""
+    m, within = name_months.c, None if months is None else sorted(set(months))
+    found = []
+    for part in by_parts(lasts):
+        asked = select(m.last, m.month, m.form, m.articles).where(m.last.in_(part))
+        rows = connection.execute(asked if within is None else asked.where(m.month.in_(within)))
+        found += [(row.last, row.month, row.form, row.articles) for row in rows]
+    return found
+
+
+def vague_in(connection: Connection, lasts: Iterable[str], months: Iterable[str]) -> list[Sight]:
+    """Returns the mentions with these last keys in these months that are not sure, in the order of their days."""
+    s, within = name_sights.c, sorted(set(months))
+    found = []
+    for part in by_parts(lasts):
+        asked = select(name_sights).where(s.last.in_(part), s.month.in_(within), ~s.sure)
+        found += [sight_of(dict(row)) for row in connection.execute(asked).mappings()]
+    return sorted(found, key=lambda one: (one.day, one.mention))

@@ -95,17 +95,6 @@ name_months = Table(
 )
 """In how many articles of a month a form stands: who may be meant by a last name alone."""
 
-name_cells = Table(
-    "name_cells",
-    metadata,
-    Column("last", Text, primary_key=True),
-    Column("month", Text, primary_key=True),
-    Column("key", Text, primary_key=True),
-    Column("office", Text, primary_key=True),
-    Column("form", Text),
-)
-"""Whom a name that is no form by itself means in a month, as far as the month tells (none: it does not)."""
-
 titles = Table(
     "titles",
     metadata,

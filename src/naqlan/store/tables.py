@@ -8,7 +8,6 @@ from naqlan.store.schema_items import contacts, figures, mentions, parts, statem
 from naqlan.store.schema_judgements import anchors, judgements, targets
 from naqlan.store.schema_people import (
     entities,
-    name_cells,
     name_forms,
     name_keys,
     name_links,
@@ -24,7 +23,7 @@ from naqlan.store.schema_wording import wording_articles, wording_counts, wordin
 
 __all__ = ["CORPUS", "JUDGED", "metadata"]
 
-PEOPLE = [people, name_forms, name_keys, name_links, name_pairs, name_sights, name_months, name_cells, titles, entities]
+PEOPLE = [people, name_forms, name_keys, name_links, name_pairs, name_sights, name_months, titles, entities]
 """People and other named things across articles."""
 CORPUS = [
     placed,

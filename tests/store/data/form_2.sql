@@ -224,15 +224,6 @@ CREATE TABLE migrations (
 	PRIMARY KEY (number)
 );
 
-CREATE TABLE name_cells (
-	last TEXT NOT NULL, 
-	month TEXT NOT NULL, 
-	"key" TEXT NOT NULL, 
-	office TEXT NOT NULL, 
-	form TEXT, 
-	PRIMARY KEY (last, month, "key", office)
-);
-
 CREATE TABLE name_forms (
 	id TEXT NOT NULL, 
 	"key" TEXT NOT NULL, 
