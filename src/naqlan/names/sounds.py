@@ -56,7 +56,13 @@ def _listed(*files: str) -> frozenset[str]:
 @cache
 def frequent() -> frozenset[str]:
     """Returns the folded given names that most people bear, as they are written."""
-    return frozenset(fold(name).replace(" ", "") for name in load_yaml("names_sounds.yaml")["frequent"])
+    return most_frequent() | frozenset(fold(name).replace(" ", "") for name in load_yaml("names_sounds.yaml")["frequent"])
+
+
+@cache
+def most_frequent() -> frozenset[str]:
+    """Returns those of these that stand before the same family name so often that it tells little."""
+    return frozenset(fold(name).replace(" ", "") for name in load_yaml("names_sounds.yaml")["most_frequent"])
 
 
 @cache

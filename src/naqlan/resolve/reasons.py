@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeAlias
 
 from naqlan.names.full import Relation, is_common, is_foreign, is_rare, relation
-from naqlan.names.sounds import bare, frequent, settled
+from naqlan.names.sounds import bare, frequent, most_frequent, settled
 from naqlan.resolve.form import Form
 from naqlan.resolve.office import fits, other_country, same_office
 
@@ -57,7 +57,7 @@ def same_sound(one: Form, other: Form) -> float | None:
     kind, alike = relation(one.name, other.name)
     if kind not in ("spelling", "joined") or one.name.lone:
         return None
-    points = 0.55 if alike >= 0.9 else 0.55 - 2 * (0.9 - alike)
+    points = 0.55 - 2.5 * max(0.91 - alike, 0)
     doubtful = len(one.name.parts) == len(other.name.parts) == 2 and one.name.parts[0] in frequent() and len(one.name.parts[1]) < LONG_FAMILY
     return points - 0.15 if alike < 1 and doubtful else points
 
@@ -72,7 +72,7 @@ def fuller_name(one: Form, other: Form) -> float | None:
     if kind == "end":
         longer = max(one.name.parts, other.name.parts, key=len)
         return (0.4 if longer[0] in frequent() else 0.3) * alike
-    return 0.5 * alike if kind == "fuller" else None
+    return 0.5 - 1.5 * (1 - alike) if kind == "fuller" else None
 
 
 def last_name(one: Form, other: Form) -> float | None:
@@ -110,11 +110,13 @@ def rare_name(one: Form, other: Form) -> float | None:
         return 0.4
     if _related(one, other) in ("fuller", "end"):
         known = all(bare(part) in settled() for part in shorter.parts)
+        if all(part in frequent() for part in shorter.parts) and same_father(one, other) is None:
+            return None
         if len(shorter.parts) > 2 or not known:
             return 0.35
         # With the family name at the end of both the father's stands between: "محمد جواد ظريف", "محمد ظريف".
-        family = one.name.parts[-1] == other.name.parts[-1] and shorter.parts[-1] not in frequent()
-        return None if is_common(shorter) else 0.2 if not family else 0.25 if shorter.parts[0] in frequent() else 0.35
+        family = _related(one, other) == "fuller" and one.name.parts[-1] == other.name.parts[-1] and shorter.parts[-1] not in frequent()
+        return 0.2 if not family else 0.25 if shorter.parts[0] in most_frequent() else 0.35
     return 0.4 if is_rare(shorter) else None if is_common(shorter) else 0.3
 
 
@@ -224,11 +226,11 @@ def other_generation(one: Form, other: Form) -> float | None:
 def one_list(one: Form, other: Form) -> float | None:
     """An article names both as two people.
 
-    Not where a foreign name is only spelt in two ways: then the article has a slip.
+    Not where a name that few bear is only spelt in two ways: then the article has a slip.
     """
     if other.name.key not in one.beside and one.name.key not in other.beside:
         return None
-    return None if is_foreign(_shorter(one, other).name) and _related(one, other) in ("equal", "spelling", "joined") else NEVER
+    return None if not is_common(_shorter(one, other).name) and _related(one, other) in ("equal", "spelling", "joined") else NEVER
 
 
 REASONS: tuple[Reason, ...] = (
