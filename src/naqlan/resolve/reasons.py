@@ -106,16 +106,18 @@ def rare_name(one: Form, other: Form) -> float | None:
     shorter = _shorter(one, other).name
     if shorter.lone:
         return 0.2 if is_foreign(shorter) else None
-    if is_foreign(shorter):
+    if is_foreign(shorter) and _related(one, other) != "end":
         return 0.4
     if _related(one, other) in ("fuller", "end"):
         known = all(bare(part) in settled() for part in shorter.parts)
         if all(part in frequent() for part in shorter.parts) and same_father(one, other) is None:
             return None
+        if _related(one, other) == "end":
+            return 0.2  # a son has his father's rare name too
         if len(shorter.parts) > 2 or not known:
             return 0.35
         # With the family name at the end of both the father's stands between: "محمد جواد ظريف", "محمد ظريف".
-        family = _related(one, other) == "fuller" and one.name.parts[-1] == other.name.parts[-1] and shorter.parts[-1] not in frequent()
+        family = one.name.parts[-1] == other.name.parts[-1] and shorter.parts[-1] not in frequent()
         return 0.2 if not family else 0.25 if shorter.parts[0] in most_frequent() else 0.35
     return 0.4 if is_rare(shorter) else None if is_common(shorter) else 0.3
 

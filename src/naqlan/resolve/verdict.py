@@ -16,6 +16,8 @@ UNSURE = 0.35
 """Points from which they may be."""
 AGAINST = -0.2
 """Points against, summed, from which a pair that is not the same keeps its two sides apart, whatever links them through a third."""
+AGAINST_SINGLE = -0.5
+"""The same where one is a single name: its bearer may hold another office besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +52,5 @@ def judge(one: Form, other: Form) -> Judged:
     total = round(sum(points for _, points in found), 3)
     against = round(sum(points for _, points in found if points < 0), 3)
     verdict: Verdict = "same" if total >= SAME else "unsure" if total >= UNSURE else "other"
-    return Judged(verdict, min(max(total, 0.0), 1.0), found, apart=(verdict != "same" and against <= AGAINST) or against <= NEVER)
+    most = AGAINST_SINGLE if one.name.lone or other.name.lone else AGAINST
+    return Judged(verdict, min(max(total, 0.0), 1.0), found, apart=(verdict != "same" and against <= most) or against <= NEVER)

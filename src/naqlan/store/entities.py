@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, delete, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from naqlan.store.items import PERSON
 from naqlan.store.people import by_parts
 from naqlan.store.rows import Row, safe
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_people import entities
+from naqlan.store.upsert import put
 
 FIRST = select(mentions.c.name).where(mentions.c.who == bindparam("which")).order_by(mentions.c.day, mentions.c.id).limit(1)
 ELSEWHERE = (
@@ -37,8 +37,7 @@ def put_entities(connection: Connection, rows: Sequence[Row], who: Mapping[str, 
     for row in rows:
         name = row["name"] if row["name"] is not None else connection.execute(FIRST, {"which": row["id"]}).scalar()
         kept.append({**row, "key": safe(row["key"]), "name": name})
-    made = insert_or(entities)
-    connection.execute(made.on_conflict_do_update(index_elements=[entities.c.id], set_={"name": made.excluded.name}), kept)
+    connection.execute(put(entities, lambda given: {"name": given["name"]}), kept)
 
 
 def forget_entities(connection: Connection, gone: Sequence[str], own_names: Mapping[str, str]) -> None:

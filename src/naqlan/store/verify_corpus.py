@@ -17,7 +17,7 @@ from naqlan.store.schema_accounts import account_keys, account_links, accounts
 from naqlan.store.schema_copies import copy_prints, copy_texts
 from naqlan.store.schema_corpus import placed, redirects
 from naqlan.store.schema_items import contacts, mentions, parts, statements
-from naqlan.store.schema_people import entities, name_cells, name_forms, name_keys, name_links, name_months, name_pairs, name_sights, people, titles
+from naqlan.store.schema_people import entities, name_forms, name_keys, name_links, name_months, name_pairs, name_sights, people, titles
 from naqlan.store.schema_search import searched
 from naqlan.store.schema_stories import stories
 from naqlan.store.word_index import index_of
@@ -46,7 +46,6 @@ REFERENCES: tuple[tuple[Column[Any], tuple[Column[Any], ...]], ...] = (
     (name_pairs.c.one, FORMS),
     (name_pairs.c.other, FORMS),
     (name_months.c.form, FORMS),
-    (name_cells.c.form, FORMS),
     (titles.c.mention, (mentions.c.id,)),
 )
 """Columns that name a row of another table, or of one of two, without a foreign key: what is filled in another order, or names either."""

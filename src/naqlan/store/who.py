@@ -53,7 +53,7 @@ class Namesake:
     Attributes:
         person: Who.
         role: A role of theirs as written, or None.
-        verdict: `unsure` or `other`.
+        verdict: `unsure` or `other`; two whose names are alike but who are kept apart by what else is known of either are unsure.
         reasons: Names of the reasons with their points.
     """
 
@@ -150,7 +150,7 @@ def namesakes(connection: Connection, which: str) -> list[Namesake]:
         for row in connection.execute(asked).mappings():
             known = KnownPerson(*(row[name] for name in KnownPerson.__slots__))
             reasons = tuple((name, points) for name, points in json.loads(row["reasons"]))
-            made = Namesake(known, row["role"], row["verdict"] if row["verdict"] != "same" else "other", reasons)
+            made = Namesake(known, row["role"], "unsure" if row["verdict"] == "same" else row["verdict"], reasons)
             if known.id not in best or sum(points for _, points in best[known.id].reasons) < sum(points for _, points in reasons):
                 best[known.id] = made
     ordered = sorted(best.values(), key=lambda one: (one.verdict != "unsure", -sum(points for _, points in one.reasons), one.person.id))
