@@ -1,6 +1,8 @@
+import contextlib
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -125,8 +127,9 @@ def test_asked_twice_it_ends_though_it_waits_for_input(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "naqlan", "add", "-", "--store", str(tmp_path / "s.db")]
     given = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=given) as process:
-        while not (tmp_path / "s.db-wal").exists():
+        while not _begun(tmp_path / "s.db"):
             assert process.poll() is None
+            time.sleep(0.05)
         for _ in range(2):
             process.send_signal(signal.SIGINT)
             time.sleep(0.5)
@@ -134,3 +137,12 @@ def test_asked_twice_it_ends_though_it_waits_for_input(tmp_path: Path) -> None:
         told = process.stderr.read() if process.stderr else ""
     assert process.returncode == 130
     assert "the same command goes on from here" in told
+
+
+def _begun(path: Path) -> bool:
+    """Says whether a run has been noted in a store, which may only be in the making."""
+    if not path.exists():
+        return False
+    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection, contextlib.suppress(sqlite3.OperationalError):
+        return bool(connection.execute("SELECT count(*) FROM runs").fetchone()[0])
+    return False

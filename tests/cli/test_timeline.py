@@ -47,10 +47,38 @@ def test_a_name_that_fits_nobody_is_told(run: Run, pages: Path) -> None:
 
 def test_standard_input_where_no_path_is_given(run: Run, pages: Path) -> None:
     data = (pages / "001-sada-call.txt").read_bytes()
-    assert run("timeline", stdin=data).stdout
+    assert run("timeline", "-", stdin=data).stdout
 
 
 def test_a_bad_document_is_told(run: Run, pages: Path) -> None:
     result = run("timeline", pages / "001-sada-call.txt", "none.txt")
     assert result.exit_code == 1
     assert "none.txt" in result.stderr
+
+
+def test_without_pages_a_store_is_asked(run: Run, pages: Path, tmp_path: Path) -> None:
+    store = tmp_path / "s.db"
+    run("add", *sorted(pages.glob("00*.txt")), "--store", store)
+    names = ("--people", "أوجست جولدمار", "الصفواري")
+    rows = [json.loads(line) for line in run("timeline", *names, "--store", store, "--format", "jsonl").stdout.splitlines()]
+    assert {row["kind"] for row in rows} == {"contact", "statement"}
+    assert max(len({told["doc"] for told in row["tellings"]}) for row in rows) > 1
+    assert all(told["passages"] and "chain" in told for row in rows for told in row["tellings"])
+    shown = run("timeline", *names, "--store", store).stdout
+    assert shown.index("Undated (") > shown.index("2022-03-")
+    one = run("timeline", "--person", "الصفواري", "--store", store, "--format", "jsonl").stdout.splitlines()
+    assert len(rows) < len(one) < len(run("timeline", "--store", store, "--format", "jsonl", "--limit", 1000).stdout.splitlines())
+
+
+def test_days_are_for_a_store(run: Run, pages: Path) -> None:
+    result = run("timeline", pages, "--since", "2022")
+    assert result.exit_code == 2
+    assert "leave out PATH" in result.stderr
+
+
+def test_hostile_names_do_nothing_to_the_terminal(run: Run, hostile: Path, tmp_path: Path) -> None:
+    store = tmp_path / "s.db"
+    run("add", hostile, "--store", store)
+    shown = run("timeline", "--store", store).stdout
+    assert "الطريق" in shown
+    assert not set("\x1b\x07\x9b\x08\u2028") & set(shown)

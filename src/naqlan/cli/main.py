@@ -29,6 +29,7 @@ COMMANDS = (
     "backfill",
     "show",
     "timeline",
+    "contacts",
     "people",
     "who",
     "differences",

@@ -1,8 +1,6 @@
 """`naqlan search`: where do these words stand, and who says them?"""
 
 import gc
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +8,12 @@ import click
 from rich.text import Text
 
 from naqlan.cli.answers import Column, asking, write
+from naqlan.cli.days import day_reader
 from naqlan.cli.help import Command
 from naqlan.cli.items import FOUND, QUIET, Wording
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
 from naqlan.cli.terminal import cut
-from naqlan.dates.edtf import parse
-from naqlan.errors import RecordError
 from naqlan.pipeline.search import Found, Passage, search, terms
 from naqlan.record.article import Article
 from naqlan.record.json import to_json
@@ -57,31 +54,13 @@ def _params(labels: Labels) -> list[click.Parameter]:
         click.Argument(["words"], nargs=-1, required=True, metavar="WORDS..."),
         click.Option(["--who"], metavar="NAME", help=labels("search.who")),
         click.Option(["--outlet"], metavar="NAME", help=labels("search.outlet")),
-        click.Option(["--since"], metavar="DAY", callback=_day(labels, last=False), help=labels("search.since")),
-        click.Option(["--until"], metavar="DAY", callback=_day(labels, last=True), help=labels("search.until")),
+        click.Option(["--since"], metavar="DAY", callback=day_reader(labels, last=False), help=labels("search.since")),
+        click.Option(["--until"], metavar="DAY", callback=day_reader(labels, last=True), help=labels("search.until")),
         click.Option(["--act"], type=click.Choice(ACTS), help=labels("search.act")),
         click.Option(["--in", "where"], type=click.Choice(WHERE), help=labels("search.in")),
         click.Option(["--rank"], is_flag=True, help=labels("search.rank")),
         click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
     ]
-
-
-def _day(labels: Labels, *, last: bool) -> Callable[[click.Context, click.Parameter, str | None], date | None]:
-    """Returns what reads a day, a month or a year as its first or its last day."""
-
-    def read(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
-        if given is None:
-            return None
-        try:
-            value = parse(given)
-        except RecordError as error:
-            raise click.BadParameter(labels("search.day", given=given)) from error
-        day = value.latest() if last else value.earliest()
-        if day is None:
-            raise click.BadParameter(labels("search.day", given=given))
-        return day
-
-    return read
 
 
 def _row(one: Found) -> dict[str, Any]:

@@ -1,61 +1,74 @@
 """`naqlan timeline`: what do several pages tell, in order of time?"""
 
 import json
-import sys
 from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
 from rich.text import Text
 
+from naqlan.cli.account_screen import write_accounts
+from naqlan.cli.answers import asking
+from naqlan.cli.contacts import range_options
 from naqlan.cli.documents import Documents, paths_argument
-from naqlan.cli.help import Command
 from naqlan.cli.items import QUIET, Wording
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import one_line
 from naqlan.names.likeness import name_parts
+from naqlan.pipeline.accounts_asked import accounts_asked
 from naqlan.pipeline.timeline import Event, Timeline, fits, timeline_of
 from naqlan.record.article import Article
 from naqlan.record.contact import Contact
 from naqlan.record.identity import article_id
 from naqlan.record.json import escaped, to_json
+from naqlan.store.store import open_store
 
-FORMATS = ("text", "jsonl")
+OF_PAGES = ("text", "jsonl")
+"""Formats in which pages are put in order; those of a store have all."""
 
 
 def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
-    def run(paths: tuple[str, ...], people: tuple[str, ...] | None, output: str) -> None:
-        if not paths and sys.stdin.isatty():
-            raise click.UsageError(labels("error.no_input"), click.get_current_context())
-        documents = Documents(paths or ("-",), labels)
-        articles = list(documents)
-        _note_people(articles, people or (), labels)
-        timeline = timeline_of(articles, people or ())
-        if output == "jsonl":
-            for line in _lines(timeline):
-                click.echo(line)
+    def run(paths: tuple[str, ...], people: tuple[str, ...] | None, person: str | None, output: str, store_path: Path, **given: Any) -> None:
+        names = people or ((person,) if person is not None else ())
+        if not paths:
+            _of_store(store_path, names, output, labels, **given)
+        elif output not in OF_PAGES or given["since"] or given["until"]:
+            raise click.UsageError(labels("timeline.of_pages"), click.get_current_context())
         else:
-            _show(timeline, Screen(labels))
-        if documents.failed:
-            click.get_current_context().exit(1)
+            _of_pages(paths, names, output, labels)
 
-    command = Command(
-        "timeline",
-        callback=run,
-        help=labels("timeline.help"),
-        short_help=labels("timeline.short"),
-        options_metavar=labels("help.options_metavar"),
-        params=[
-            paths_argument(labels, required=False),
-            click.Option(["--people"], nargs=2, metavar="A B", help=labels("timeline.people")),
-            click.Option(["--format", "output"], type=click.Choice(FORMATS), default="text", help=labels("timeline.format")),
-        ],
-    )
-    command.labels = labels
-    return command
+    params: list[click.Parameter] = [
+        paths_argument(labels, required=False),
+        click.Option(["--people"], nargs=2, metavar="A B", help=labels("timeline.people")),
+        click.Option(["--person"], metavar="NAME", help=labels("timeline.person")),
+        *range_options(labels),
+    ]
+    return asking("timeline", labels, run, params)
+
+
+def _of_store(path: Path, names: Sequence[str], output: str, labels: Labels, *, since: date | None, until: date | None, limit: int) -> None:
+    with open_store(path, create=False) as store, store.reading() as connection:
+        found = accounts_asked(connection, names, since=since, until=until, most=limit)
+    write_accounts(found, output, labels, names=names)
+
+
+def _of_pages(paths: Sequence[str], names: Sequence[str], output: str, labels: Labels) -> None:
+    documents = Documents(paths, labels)
+    articles = list(documents)
+    _note_people(articles, names, labels)
+    timeline = timeline_of(articles, names)
+    if output == "jsonl":
+        for line in _lines(timeline):
+            click.echo(line)
+    else:
+        _show(timeline, Screen(labels))
+    if documents.failed:
+        click.get_current_context().exit(1)
 
 
 def _note_people(articles: Sequence[Article], people: Sequence[str], labels: Labels) -> None:

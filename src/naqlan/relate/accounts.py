@@ -10,8 +10,8 @@ from naqlan.record.identity import hash_of
 from naqlan.relate import contact_accounts, statement_accounts
 
 TOGETHER = {"contact": 0.3, "statement": 0.3}
-"""Least average score between two groups of tellings for them to be joined: a pair that was not found alike counts 0, so tellings of which
-a third are alike to all others make one account."""
+"""Least average score between two groups of tellings for them to be joined; a pair that was not found alike counts 0. On tellings grouped by hand
+(docs/accounts.md) .1 gives statements P .90 R .82, .3 P .97 R .76, .5 P .99 R .75; contacts hardly change."""
 
 
 def compare(one: Told, other: Told) -> Likeness | None:

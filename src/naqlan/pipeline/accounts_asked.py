@@ -1,0 +1,69 @@
+"""What do all articles of a store tell of these people and days? Accounts in order of time, the undated apart, each with its tellings."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from naqlan.pipeline.who import people_named
+from naqlan.record.account import Account, AccountKind
+from naqlan.store.account_lists import Asked, PageOf, account_ids, accounts_of, pages_of
+from naqlan.store.who import KnownPerson
+
+MOST = 100
+"""Accounts that an answer has, unless more are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountTimeline:
+    """Accounts in order of time.
+
+    Attributes:
+        dated: Those of which a telling gives the day: by their first day, then their last.
+        undated: The others, by the day of their first article, which says nothing of the day of what it tells.
+        pages: The page of each article that tells of them.
+        people: For each name asked for, whom it may mean, those of most articles first; empty for a name that nobody has.
+        more: Whether there are more than were asked for, which are older.
+    """
+
+    dated: tuple[Account, ...]
+    undated: tuple[Account, ...]
+    pages: Mapping[str, PageOf]
+    people: tuple[tuple[KnownPerson, ...], ...]
+    more: bool
+
+
+def accounts_asked(
+    connection: Connection,
+    names: Sequence[str] = (),
+    *,
+    kinds: Sequence[AccountKind] = ("contact", "statement"),
+    since: date | None = None,
+    until: date | None = None,
+    most: int = MOST,
+) -> AccountTimeline:
+    """Returns the accounts of people and days, the newest where there are more than `most`.
+
+    Args:
+        connection: To a store that is up to date.
+        names: At most two, as a reader writes them, in any spelling; ids of people too. None: everybody. One: what this person took part in, said
+            or was told. Two: contacts between both, and what one of them said to or about the other.
+        kinds: Contacts, statements or both.
+        since: The first day, or None. Of undated accounts the days of their articles count.
+        until: The last day, or None.
+        most: Accounts at most.
+
+    Returns:
+        The accounts; none where nothing fits, or nobody is named so.
+    """
+    people = tuple(tuple(people_named(connection, name)) for name in names)
+    if not all(people):
+        return AccountTimeline((), (), {}, people, more=False)
+    meant = tuple(frozenset(one.id for one in its) for its in people)
+    first, last = (day.isoformat() if day else None for day in (since, until))
+    ids = account_ids(connection, Asked(tuple(kinds), meant, first, last, most + 1))
+    found = accounts_of(connection, ids[:most])
+    pages = pages_of(connection, {told.article for one in found for told in one.tellings})
+    dated, undated = (tuple(one for one in found if (one.earliest is None) is bare) for bare in (False, True))
+    return AccountTimeline(dated, undated, pages, people, more=len(ids) > most)

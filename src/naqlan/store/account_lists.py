@@ -1,0 +1,145 @@
+"""Which accounts are there of these people and days? Their ids newest first, then themselves with all tellings and the pages these stand in."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select, true
+
+from naqlan.record.account import Account, AccountKind
+from naqlan.store.account_tellings import TABLES, chunks, tellings_of
+from naqlan.store.schema import versions
+from naqlan.store.schema_accounts import accounts
+from naqlan.store.schema_corpus import placed
+from naqlan.store.schema_items import contacts, mentions, parts, statements
+
+A = accounts.c
+PARTIES = ("party", "through")
+SAYING, HEARING, ABOUT = ("speaker",), ("addressee",), ("addressee", "about")
+_Question: TypeAlias = Select[*tuple[Any, ...]]
+SPARE = 4
+"""How many tellings are looked through for each account that is wanted: several may be of one."""
+TELLINGS = 200
+"""Tellings of one account that are read; an account of more articles is told by the first of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which accounts are asked for.
+
+    Attributes:
+        kinds: Contacts, statements or both.
+        people: For each person asked for the ids (`mentions.who`) that the name may mean. None: everybody's. One: what this person took part
+            in, said or was told. Two: contacts between both, and what one of them said to or about the other.
+        since: The first day, or None.
+        until: The last day, or None.
+        most: Accounts at most, the newest.
+    """
+
+    kinds: tuple[AccountKind, ...] = ("contact", "statement")
+    people: tuple[frozenset[str], ...] = ()
+    since: str | None = None
+    until: str | None = None
+    most: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PageOf:
+    """The page that an article was read from.
+
+    Attributes:
+        doc: The name it was given.
+        title, outlet, url, published: As the record has them, or None.
+        genre: What kind of page it is.
+        seen: When the version was first seen (UTC).
+    """
+
+    doc: str
+    title: str | None
+    outlet: str | None
+    url: str | None
+    published: str | None
+    genre: str
+    seen: str
+
+
+def account_ids(connection: Connection, asked: Asked) -> list[str]:
+    """Returns the ids of accounts, the newest first, at most `asked.most`.
+
+    The day of an account is its own where a telling gives one, else that of its last article; the days asked for are those it may have been on,
+    of an undated one those of its articles.
+    """
+    days: dict[str, str] = {}
+    for kind in asked.kinds:
+        questions = _of_people(kind, asked) if asked.people else _of_all(kind)
+        for question in questions:
+            rows = connection.execute(question.where(_within(asked)).limit(asked.most * SPARE))
+            days.update((row.id, row.earliest or row.last_day) for row in rows)
+    newest = sorted(sorted(days), key=days.__getitem__, reverse=True)
+    return newest[: asked.most]
+
+
+def accounts_of(connection: Connection, ids: Iterable[str]) -> list[Account]:
+    """Returns accounts with their tellings in the order of their articles: dated ones by day, then undated ones by the day of their first article."""
+    wanted = list(ids)
+    rows = [row for some in chunks(wanted) for row in connection.execute(select(accounts).where(A.id.in_(some))).mappings()]
+    items: dict[AccountKind, dict[str, list[str]]] = {kind: defaultdict(list) for kind in TABLES}
+    for kind, table in TABLES.items():
+        for some in chunks(row["id"] for row in rows if row["kind"] == kind):
+            asked = select(table.c.id, table.c.account).where(table.c.account.in_(some)).order_by(table.c.account, table.c.day, table.c.id)
+            for item, account in connection.execute(asked):
+                items[kind][account].append(item)
+    told = {kind: tellings_of(connection, kind, (item for its in held.values() for item in its[:TELLINGS])) for kind, held in items.items()}
+    found = [Account(**row, tellings=tuple(told[row["kind"]][item] for item in items[row["kind"]][row["id"]][:TELLINGS])) for row in rows]
+    return sorted(found, key=lambda one: (one.earliest is None, one.earliest or one.first_day, one.latest or "", one.id))
+
+
+def pages_of(connection: Connection, articles: Iterable[str]) -> dict[str, PageOf]:
+    """Returns the page of each article."""
+    v = versions.c
+    asked = select(v.article, v.doc, v.title, v.outlet, v.url, v.published, v.genre, v.first_seen.label("seen"))
+    asked = asked.join(placed, placed.c.version == v.number)
+    rows = (row for some in chunks(articles) for row in connection.execute(asked.where(placed.c.article.in_(some))).mappings())
+    return {row["article"]: PageOf(**{name: row[name] for name in PageOf.__slots__}) for row in rows}
+
+
+def _of_all(kind: AccountKind) -> list[_Question]:
+    asked = select(A.id, A.earliest, A.last_day).where(A.kind == kind)
+    dated = asked.where(A.earliest.is_not(None)).order_by(A.earliest.desc(), A.id)
+    return [dated, asked.where(A.earliest.is_(None)).order_by(A.last_day.desc(), A.id)]
+
+
+def _of_people(kind: AccountKind, asked: Asked) -> list[_Question]:
+    """The questions for accounts of which one telling concerns the people: each walks through the articles on one of them, the newest first."""
+    base, others = asked.people[0], asked.people[1:]
+    if kind == "contact":
+        return [_walk(kind, who, PARTIES, [_has(contacts.c.id, its, PARTIES) for its in others]) for who in sorted(base)]
+    if not others:
+        return [_walk(kind, who, SAYING + HEARING, []) for who in sorted(base)]
+    said = [_walk(kind, who, SAYING, [_has(statements.c.id, others[0], SAYING + ABOUT)]) for who in sorted(base)]
+    return said + [_walk(kind, who, ABOUT, [_has(statements.c.id, others[0], SAYING)]) for who in sorted(base)]
+
+
+def _walk(kind: AccountKind, who: str, part: Sequence[str], wanted: Sequence[ColumnElement[bool]]) -> _Question:
+    table = TABLES[kind]
+    asked = select(A.id, A.earliest, A.last_day).select_from(mentions).join(parts, parts.c.mention == mentions.c.id)
+    asked = asked.join(table, table.c.id == parts.c.item).join(accounts, A.id == table.c.account)
+    return asked.where(mentions.c.who == who, parts.c.part.in_(part), *wanted).order_by(mentions.c.day.desc(), A.id)
+
+
+def _has(item: ColumnElement[str], who: frozenset[str], part: Sequence[str]) -> ColumnElement[bool]:
+    held = select(parts.c.item).join(mentions, mentions.c.id == parts.c.mention)
+    return held.where(parts.c.item == item, parts.c.part.in_(part), mentions.c.who.in_(sorted(who))).exists()
+
+
+def _within(asked: Asked) -> ColumnElement[bool]:
+    dated: list[ColumnElement[bool]] = [A.earliest.is_not(None)]
+    undated: list[ColumnElement[bool]] = [A.earliest.is_(None)]
+    if asked.since is not None:
+        dated.append(A.latest >= asked.since)
+        undated.append(A.last_day >= asked.since)
+    if asked.until is not None:
+        dated.append(A.earliest <= asked.until)
+        undated.append(A.first_day <= asked.until)
+    return or_(and_(*dated), and_(*undated)) if asked.since or asked.until else true()
