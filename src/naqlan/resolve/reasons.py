@@ -171,13 +171,13 @@ def near_in_time(one: Form, other: Form) -> float | None:
 def far_in_time(one: Form, other: Form) -> float | None:
     """Years lie between their mentions.
 
-    Says nothing of a rare name.
+    Says nothing of a rare name, and keeps nobody apart by itself: mentions between the two may join them.
     """
     days = days_between(one, other)
     if days is None or days <= FAR_DAYS:
         return None
     shorter = _shorter(one, other).name
-    return None if is_rare(shorter) and not shorter.lone else -0.2
+    return None if is_rare(shorter) and not shorter.lone else -0.15
 
 
 def different_office(one: Form, other: Form) -> float | None:
