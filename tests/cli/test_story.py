@@ -35,6 +35,13 @@ def test_it_is_shown_with_speaker_chain_and_page(run: Run, kept: Path) -> None:
         assert words in shown
 
 
+def test_who_reported_it_and_who_leaves_out_what_is_shown(run: Run, kept: Path) -> None:
+    assert "Who reported it" in run("story", SADA, "--store", kept).stdout
+    coverage = json.loads(run("story", SADA, "--store", kept, "--format", "jsonl").stdout)["coverage"]
+    assert [one["articles"] for one in coverage["outlets"]] == [1, 1]
+    assert all({"outlets", "without", "first"} <= one.keys() for one in coverage["accounts"])
+
+
 def test_a_beginning_of_the_id_will_do(run: Run, kept: Path) -> None:
     story = json.loads(run("story", SADA, "--store", kept, "--format", "jsonl").stdout)["id"]
     assert json.loads(run("story", story[:9], "--store", kept, "--format", "jsonl").stdout)["id"] == story

@@ -20,10 +20,11 @@ MOST = 12
 
 
 def show_coverage(found: Coverage, screen: Screen) -> None:
-    """Writes who reported a story, which accounts outlets leave out, and what titles claim that their pages do not have."""
+    """Writes who reported a story where several did, which accounts outlets leave out, and what titles claim that their pages do not have."""
     labels = screen.labels
-    screen.heading(labels("coverage.outlets"), len(found.outlets))
-    table([_outlet(one) | {"first": one.first or labels("undated")} for one in found.outlets], COLUMNS, screen)
+    if len(found.outlets) > 1:
+        screen.heading(labels("coverage.outlets"), len(found.outlets))
+        table([_outlet(one) | {"first": one.first or labels("undated")} for one in found.outlets], COLUMNS, screen)
     if found.accounts:
         screen.heading(labels("coverage.left_out"), len(found.accounts))
     for account in found.accounts[:MOST]:

@@ -8,12 +8,14 @@ import click
 from rich.text import Text
 
 from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.cli.coverage_shown import coverage_row, show_coverage
 from naqlan.cli.items import NAME, QUIET
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.story_titles import title_words
 from naqlan.cli.terminal import isolated
 from naqlan.cli.timeline import event_row, show_event
+from naqlan.pipeline.coverage import coverage_of_articles
 from naqlan.pipeline.story import Member, Told, story_named
 from naqlan.pipeline.storylines import storyline
 from naqlan.record.contact import Contact
@@ -34,12 +36,15 @@ def make(labels: Labels) -> click.Command:
         with open_store(store_path, create=False) as store:
             told = story_named(store, name)
             line = storyline(store, told.story)
+            coverage = coverage_of_articles(store, told.articles)
         if output == "text":
-            show(told, line, Screen(labels))
+            screen = Screen(labels)
+            show(told, line, screen)
+            show_coverage(coverage, screen)
         elif output == "csv":
             write(map(_member, told.members), COLUMNS, output, labels)
         else:
-            write([as_row(told, line, labels)], COLUMNS, output, labels)
+            write([{**as_row(told, line, labels), "coverage": coverage_row(coverage)}], COLUMNS, output, labels)
 
     return asking("story", labels, run, [click.Argument(["name"], metavar=labels("story.metavar"))])
 
