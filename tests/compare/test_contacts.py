@@ -38,6 +38,13 @@ def test_ordinals_part_two_contacts() -> None:
     assert [len(one) for one in same_contacts(pages(f"{call}.", f"{call} هي الثانية خلال أسبوع."))] == [1, 1]
 
 
+def test_without_a_day_pages_far_apart_tell_of_two_contacts() -> None:
+    undated = MET.replace(" يوم 2 آذار/مارس 2031", "")
+    other = "اجتمع أوغست غولدمار مع وزير الدفاع منذر الصفواري في بيروت لبحث أسعار القمح."
+    assert found((undated, "2031-03-03"), (other, "2031-10-03")) == []
+    assert len(same_contacts(pages((undated, "2031-03-03"), (undated, "2031-10-03")))) == 1
+
+
 def test_names_of_one_country_are_one_place() -> None:
     assert found(MET.replace("القاهرة", "مصر"), MET.replace("القاهرة", "جمهورية مصر العربية")) == []
 

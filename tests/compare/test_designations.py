@@ -31,6 +31,11 @@ def test_a_form_written_with_the_article_is_found_with_it_only() -> None:
     assert found("تجسير الفجوة") == []
 
 
+def test_a_bracket_parts_words_and_quotation_marks_do_not() -> None:
+    assert found("فتح الجسر (الجديد)") == [("جسر", "الجسر")]
+    assert found("فتح الجسر «الجديد»") == [("الجسر الجديد", "الجسر «الجديد")]
+
+
 def test_there_are_three_voices() -> None:
     text = "قال المحافظ منذر الصفواري إن الرسوم عادلة، وأضاف: «هذه إتاوات على الفقراء». وارتفعت المكوس مرتين هذا العام."
     page = article(text)

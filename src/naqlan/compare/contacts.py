@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from naqlan.compare.align import aligned, words_of
 from naqlan.compare.order import earlier
@@ -16,6 +17,8 @@ from naqlan.text.fold import fold
 
 ONE_CLAUSE = 0.7
 """Likeness of two clauses, word by word, from which they are one clause rewritten, so that another day in it is another telling of it."""
+NEAR = 2
+"""Days between two pages within which they tell of one contact though one of them gives no day."""
 LASTING = ("visit", "talks")
 AHEAD, COME = ("planned", "possible"), ("happened", "cancelled")
 """Statuses of what is to come, and those that may come of it."""
@@ -72,7 +75,17 @@ def _may_be_one(one: Told, other: Told) -> bool:
         return False
     if not all(any(same_name(a, b) for b in other.parties) for a in one.parties):
         return False
-    return not _days_differ(one, other) or aligned(one.clause, other.clause).likeness >= ONE_CLAUSE
+    known = _days(one.contact.when) and _days(other.contact.when)
+    near = not _days_differ(one, other) if known else _published_near(one, other)
+    return near or aligned(one.clause, other.clause).likeness >= ONE_CLAUSE
+
+
+def _published_near(one: Told, other: Told) -> bool:
+    """Whether two pages are of about one day, so that a contact of which one gives no day may be that of the other."""
+    days, others = _days(one.pages.article.meta.published), _days(other.pages.article.meta.published)
+    if not (days and others and days[0] == days[1] and others[0] == others[1]):
+        return False
+    return abs((date.fromisoformat(days[0]) - date.fromisoformat(others[0])).days) <= NEAR
 
 
 def _between(one: Told, other: Told) -> Iterator[Difference]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TypeAlias
 
 from naqlan.compare.align import Word, words_of
@@ -13,8 +14,10 @@ from naqlan.record.article import Article
 from naqlan.record.span import Span
 from naqlan.record.statement import Statement
 from naqlan.record.wording import Use, Voice, WordSet
-from naqlan.text.quotes import quotations
+from naqlan.text.quotes import QUOTES, quotations
 
+BETWEEN = f" \n\t\u00a0{QUOTES}"
+"""What may stand between the words of a form."""
 _Form: TypeAlias = tuple[tuple[str, ...], str, str]
 """The keys of a form behind its first word; its set; its word (empty for what is read and not counted)."""
 
@@ -42,7 +45,7 @@ class Designations:
         words = words_of(text)
         place = 0
         while place < len(words):
-            found = self._at(words, place)
+            found = self._at(text, words, place)
             if found is None:
                 place += 1
                 continue
@@ -51,15 +54,22 @@ class Designations:
                 yield found[1], found[2], words[place].start, words[last].end
             place = last + 1
 
-    def _at(self, words: Sequence[Word], place: int) -> _Form | None:
+    def _at(self, text: str, words: Sequence[Word], place: int) -> _Form | None:
         best: _Form | None = None
         for first in _without_proclitics(words[place].key):
             for form in self._forms.get(first, ()):
                 rest = form[0]
-                if (best is None or len(rest) > len(best[0])) and rest == tuple(word.key for word in words[place + 1 : place + 1 + len(rest)]):
+                following = words[place + 1 : place + 1 + len(rest)]
+                longer = best is None or len(rest) > len(best[0])
+                if longer and rest == tuple(word.key for word in following) and _unbroken(text, [words[place], *following]):
                     best = form
                     break
         return best
+
+
+def _unbroken(text: str, words: Sequence[Word]) -> bool:
+    """Whether nothing but blanks and quotation marks stands between words: in "الحرب (الإبادة)" the bracket is another's."""
+    return all(not text[one.end : other.start].strip(BETWEEN) for one, other in pairwise(words))
 
 
 def uses_of(article: Article, designations: Designations) -> list[Use]:
