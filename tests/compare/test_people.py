@@ -20,3 +20,8 @@ def test_spellings_of_one_name_are_no_difference() -> None:
 def test_two_people_of_one_article_are_two() -> None:
     both = TEXT.format("لويس أوستن") + " وحضر اللقاء مستشاره لويد أوستن."
     assert found(both, TEXT.format("لويد أوستن")) == []
+
+
+def test_a_slip_among_the_mentions_of_one_person_is_found() -> None:
+    both = TEXT.format("لويد أوستن") + "\nوقال وزير الدفاع لويس أوستن إن الجسر سيفتح غدا."
+    assert found(both, TEXT.format("لويد أوستن")) == [("slip", "لويس أوستن", "لويد أوستن")]

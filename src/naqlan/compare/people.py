@@ -5,7 +5,7 @@ read, none was at odds); `wording` shows them side by side.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from naqlan.compare.align import aligned
 from naqlan.compare.order import earlier
@@ -43,8 +43,21 @@ def people_differ(pages: Sequence[Pages]) -> Iterator[Difference]:
         for others in found[place + 1 :]:
             for one in ones:
                 for other in others:
-                    if _slipped(one, other, ones, others):
-                        yield _made(*((other, one) if earlier(other.pages.article, one.pages.article) else (one, other)))
+                    for first, second in ((one, other), *_spelt_otherwise(one, other)):
+                        if _slipped(first, second, ones, others):
+                            yield _made(*((second, first) if earlier(second.pages.article, first.pages.article) else (first, second)))
+
+
+def _spelt_otherwise(one: Named, other: Named) -> Iterator[tuple[Named, Named]]:
+    """A person of both articles by a full spelling that one of them has besides his name ("لويس أوستن" among mentions of لويد أوستن)."""
+    if not same_name(one.person.name, other.person.name):
+        return
+    for side, its in ((one, other), (other, one)):
+        for surface in side.person.surfaces:
+            place = next((span for span in side.person.mentions if side.pages.article.text(span) == surface), None)
+            if place is not None and surface != side.person.name:
+                named = Named(side.pages, replace(side.person, name=surface, mentions=(place,)))
+                yield (named, its) if side is one else (its, named)
 
 
 def _slipped(one: Named, other: Named, ones: Sequence[Named], others: Sequence[Named]) -> bool:
@@ -54,9 +67,13 @@ def _slipped(one: Named, other: Named, ones: Sequence[Named], others: Sequence[N
         return False
     if all(skeleton(a) == skeleton(b) for a, b in zip(first, second, strict=True)):
         return False  # one name, spelt in two ways
-    if _both(one, ones, others) or _both(other, others, ones):
+    if one.person.name in _names(ones) and other.person.name in _names(others) and (_both(one, ones, others) or _both(other, others, ones)):
         return False
     return aligned(one.sentence, other.sentence).likeness >= ONE_SENTENCE or _one_role(one.person, other.person)
+
+
+def _names(people: Sequence[Named]) -> set[str]:
+    return {one.person.name for one in people}
 
 
 def _both(one: Named, ones: Sequence[Named], others: Sequence[Named]) -> bool:
