@@ -15,6 +15,7 @@ from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, figures, mentions, parts, statements, times
 from naqlan.store.schema_judgements import anchors, judgements, targets
 from naqlan.store.schema_people import entities, name_forms, name_keys, name_links, name_months, name_pairs, name_sights, titles
+from naqlan.store.schema_sources import cited, citings
 from naqlan.store.schema_stories import story_articles, story_links, story_people
 from naqlan.store.schema_wording import wording_articles, wording_uses
 from naqlan.store.stories import Wanted, newest
@@ -74,6 +75,9 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]] | Delete] = {
     "wording_uses_word": select(wording_uses.c.article)
     .where(wording_uses.c.set == "s", wording_uses.c.word == "w")
     .order_by(wording_uses.c.day.desc(), wording_uses.c.article.desc()),
+    "citings_words": select(citings.c.day).where(citings.c.words.in_(["w", "v"])),
+    "ix_citings_article": select(citings.c.item).where(citings.c.article.in_(["a", "b"])),
+    "ix_cited_outlet": select(cited.c.counted).where(cited.c.outlet == "o"),
     "visits_due": select(visits.c.url).where(visits.c.due <= "2026-01-01").order_by(visits.c.due, visits.c.url).limit(10),
 }
 

@@ -34,6 +34,7 @@ COMMANDS = (
     "who",
     "differences",
     "wording",
+    "sources",
     "explain",
     "judge",
     "accuracy",

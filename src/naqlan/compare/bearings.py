@@ -25,6 +25,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _OWNERS = ({"NAT", "PEOPLE", "OFFICE", "GROUP", "WEAKGROUP"}, {"STATE"}, {"CAPITAL"}, {"PLACE"})
 """Which words tell whose somebody is, the surer ones first: the embassy of a nation in a capital is the nation's."""
 _GROUPS, _OFFICES = frozenset({"GROUP"}), frozenset({"OFFICE"})
+_MAPPED = frozenset({"STATE", "CAPITAL", "PLACE", "WEAKPLACE"})
 _OUTLETS = frozenset({"OUTLET", "WEAKOUTLET"})
 _MANTLES = frozenset({"MANTLE", "WEAKMANTLE"})
 _COLLECTIVES = frozenset({"COLLECTIVE", "WEAKCOLLECTIVE"})
@@ -48,6 +49,7 @@ class Bearing:
         ours: Whether it means the page's own people ("our correspondent").
         press: Whether it begins with a title of a journalist.
         former: Whether it says that the office is no longer held.
+        place: Whether it names a place, or may.
         bare: Whether it is nothing but a mantle word ("the newspaper").
     """
 
@@ -63,6 +65,7 @@ class Bearing:
     ours: bool = False
     press: bool = False
     former: bool = False
+    place: bool = False
     bare: bool = False
 
 
@@ -116,6 +119,7 @@ class Bearings:
             ours="OURS" in tags,
             press="PRESSMAN" in tags or "REPORTER" in tags,
             former=any("FORMER" in one.tags for one in units),
+            place=any(one.tags & _MAPPED for one in units),
             bare=all(one.tags & _MANTLES for one in units) and not any(one.tags & _OUTLETS for one in units),
         )
 

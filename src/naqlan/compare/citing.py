@@ -3,6 +3,7 @@
 A journalist belongs to the outlet named beside him; the page's own outlet is no link; a mass of media is nobody.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -11,10 +12,12 @@ from naqlan.compare.bearings import Bearings
 from naqlan.names.likeness import same_name
 from naqlan.record.origin import Source, Standing
 from naqlan.record.sourced import Named, Sourced
+from naqlan.text.fold import fold
 
 Link: TypeAlias = tuple[Source, ...]
 OWN_CHANNELS = frozenset({"statement", "post", "press conference", "interview", "speech", "report", "letter", "remarks"})
 """Media in which a speaker is heard himself; what was said in a call or a meeting is known from somebody."""
+_WORDS = re.compile(r"[^\W_]+")
 MEDIA = frozenset({"outlet", "agency"})
 
 
@@ -63,8 +66,8 @@ class Citing:
 
     def of(self, telling: Sourced) -> Cited:
         """Returns a telling with its way."""
-        home = self._home(telling)
-        page = tuple(dict.fromkeys(one for one in self._page(telling) if one.key != home.key))
+        home = self.home(telling)
+        page = tuple(dict.fromkeys(one for one in self._page(telling) if not _is_edition(home, one)))
         seen = [self._link(link, telling) for link in reversed(telling.chain)]
         speakers = self._link(telling.speakers, telling)
         heard = telling.via in OWN_CHANNELS or (bool(speakers) and all(one.kind in MEDIA for one in speakers))
@@ -77,6 +80,14 @@ class Citing:
         alone = heard and not page and not any(ways[:-1]) and bool(ways[-1])
         standing = _standing(telling, (page, *links) if page else links, own=own, mass=mass, alone=alone)
         return Cited(telling, home, page, links, standing)
+
+    def cited(self, telling: Sourced) -> tuple[Source, ...]:
+        """Returns whom a telling cites: all links of its way, less the speakers who are neither media nor unnamed. People stand for themselves."""
+        speakers = self._link(telling.speakers, telling)
+        beside = frozenset(one.key for one in speakers if one.kind not in MEDIA | {"anonymous"})
+        people = {self._human(named).key: self._oneself(named) for link in telling.chain for named in link if named.kind == "person"}
+        sources = (one for link in self.of(telling).path for one in link if one.key not in beside)
+        return tuple(dict.fromkeys(people.get(one.key, one) if one.kind == "person" else one for one in sources))
 
     def source(self, named: Named, article: str) -> Source | None:
         """Returns whom a name stands for, under the key of all its spellings; None where it names nobody ("the newspaper")."""
@@ -92,7 +103,7 @@ class Citing:
             name, kind, country = bearing.outlets[0]
             return Source(f"outlet:{name}", name, "agency" if kind == "agency" else "outlet", country)
         if named.kind == "outlet":
-            return Source(f"outlet:{bearing.key}", _shown(named.name), "outlet")
+            return Source(f"outlet:{bearing.key}", _shown(named.name, bearing.key), "outlet")
         if named.kind == "anonymous" or (not named.kind and bearing.unnamed):
             return Source(f"anonymous:{article}:{bearing.key}", named.name, "anonymous", country)
         if bearing.groups:
@@ -114,8 +125,12 @@ class Citing:
             return self._journalists[person]
         country = min(role.countries, default="")
         if role.portfolio and country and not role.former:
-            return Source(f"office:{role.portfolio}|{country}", named.name, "office", country)
-        return Source(f"person:{person}", named.name, "person", country)
+            return Source(f"office:{role.portfolio}|{country}", named.name, "person", country)
+        return self._oneself(named)
+
+    def _oneself(self, named: Named) -> Source:
+        country = min(self._bearings.of(named.role or "").countries, default="")
+        return Source(f"person:{fold(self._person(named.name))}", named.name, "person", country)
 
     def _person(self, name: str) -> str:
         """The first spelling of a name among those of the account."""
@@ -136,7 +151,8 @@ class Citing:
     def _link(self, link: Iterable[Named], telling: Sourced) -> Link:
         return tuple(dict.fromkeys(one for named in link if (one := self.source(named, telling.article)) is not None))
 
-    def _home(self, telling: Sourced) -> Source:
+    def home(self, telling: Sourced) -> Source:
+        """Returns the publisher of a telling's page as a source; where the page names none, the article stands for it, without a name."""
         found = self.source(Named(telling.outlet, "outlet"), telling.article) if telling.outlet else None
         return found or Source(f"page:{telling.article}", telling.outlet or "", "outlet")
 
@@ -153,8 +169,18 @@ class Citing:
         return any(self._bearings.of(one.name).ours for link in (*telling.chain, telling.speakers) for one in link)
 
 
-def _shown(name: str) -> str:
-    return name.strip(" \"'«»“”()[]")
+def _is_edition(home: Source, source: Source) -> bool:
+    """Whether a page's publisher is a source, or an edition of it ("X in Arabic" has the name of X at its head)."""
+    return home.key == source.key or home.name.startswith(f"{source.name} ")
+
+
+def _shown(name: str, key: str) -> str:
+    """The words of a name that its key is made of, as they are written."""
+    words = _WORDS.findall(name)
+    size = len(key.split())
+    if size == len(words):
+        return name.strip(" \"'«»“”()[]")
+    return next((some for place in range(len(words)) if fold(some := " ".join(words[place : place + size])).lower() == key), name)
 
 
 def _standing(telling: Sourced, path: Sequence[Link], *, own: bool, mass: bool, alone: bool) -> Standing:

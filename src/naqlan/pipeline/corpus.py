@@ -16,6 +16,7 @@ from naqlan.pipeline.items import keep_items
 from naqlan.pipeline.judgements import judgements_on, lay_over
 from naqlan.pipeline.people import keep_people
 from naqlan.pipeline.search import keep_words
+from naqlan.pipeline.sources import keep_sources
 from naqlan.pipeline.stories import keep_stories
 from naqlan.pipeline.wording import keep_wording
 from naqlan.store.articles import record_of_version
@@ -37,6 +38,7 @@ STEPS: tuple[Step, ...] = (
     keep_stories,
     keep_accounts,
     keep_wording,
+    keep_sources,
 )
 """In this order: a later step may ask for what an earlier one kept."""
 

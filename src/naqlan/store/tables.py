@@ -20,6 +20,8 @@ from naqlan.store.schema_people import (
 from naqlan.store.schema_search import searched
 from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people, story_waiting
 from naqlan.store.schema_wording import wording_articles, wording_counts, wording_uses
+from naqlan.store.schema_sources import cited, citings
+from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people
 
 __all__ = ["CORPUS", "JUDGED", "metadata"]
 
@@ -55,6 +57,8 @@ CORPUS = [
     wording_articles,
     wording_uses,
     wording_counts,
+    citings,
+    cited,
 ]
 """All that the corpus work keeps, of form 2. What is in these tables follows from the current versions and the judgements."""
 JUDGED = [judgements, targets]

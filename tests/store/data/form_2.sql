@@ -75,6 +75,30 @@ CREATE TABLE captures (
 	FOREIGN KEY(run) REFERENCES runs (number)
 );
 
+CREATE TABLE cited (
+	source TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	outlet TEXT NOT NULL, 
+	counted INTEGER NOT NULL, 
+	repeated INTEGER NOT NULL, 
+	PRIMARY KEY (source, name, kind, outlet)
+);
+
+CREATE TABLE citings (
+	item TEXT NOT NULL, 
+	source TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	article TEXT NOT NULL, 
+	outlet TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	words TEXT NOT NULL, 
+	counted BOOLEAN NOT NULL, 
+	PRIMARY KEY (item, source), 
+	FOREIGN KEY(article) REFERENCES articles (id)
+);
+
 CREATE TABLE contacts (
 	id TEXT NOT NULL, 
 	article TEXT NOT NULL, 
@@ -600,6 +624,8 @@ CREATE INDEX accounts_undated ON accounts (kind, last_day, id) WHERE earliest IS
 
 CREATE INDEX captures_url ON captures (url);
 
+CREATE INDEX citings_words ON citings (words);
+
 CREATE INDEX copies_second ON copies (second);
 
 CREATE INDEX entities_key ON entities ("key", kind);
@@ -613,6 +639,10 @@ CREATE INDEX ix_anchors_item ON anchors (item);
 CREATE INDEX ix_captures_page ON captures (page);
 
 CREATE INDEX ix_captures_version ON captures (version);
+
+CREATE INDEX ix_cited_outlet ON cited (outlet);
+
+CREATE INDEX ix_citings_article ON citings (article);
 
 CREATE INDEX ix_contacts_account ON contacts (account);
 
