@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from naqlan.record.sourced import Named, Sourced
+from naqlan.record.account import Named
+from naqlan.record.sourced import Sourced
 
 GOLDMAR = Named("أوغست غولدمار", "person", "وزير الدفاع النارفي")
 SAFWARI = Named("منذر الصفواري", "person", "وزير الأمن التلماري")

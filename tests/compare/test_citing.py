@@ -2,7 +2,8 @@
 
 from naqlan.compare.bearings import Bearings
 from naqlan.compare.citing import Citing
-from naqlan.record.sourced import Named, Sourced
+from naqlan.record.account import Named
+from naqlan.record.sourced import Sourced
 from tests.compare.tellings import MINISTRY, MURSAL, SADA, ZAJIL, told, unnamed
 
 

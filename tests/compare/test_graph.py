@@ -4,8 +4,9 @@ from naqlan.compare.bearings import Bearings
 from naqlan.compare.citing import Citing
 from naqlan.compare.graph import MOST_DEEP, Graph
 from naqlan.lexicon.lexicon import Lexicon
+from naqlan.record.account import Named
 from naqlan.record.origin import Origin
-from naqlan.record.sourced import Named, Sourced
+from naqlan.record.sourced import Sourced
 from tests.compare.tellings import MURSAL, SADA, told
 
 

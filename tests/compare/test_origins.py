@@ -6,8 +6,8 @@ import pytest
 
 from naqlan.compare.bearings import Bearings
 from naqlan.compare.origins import origins_of
+from naqlan.record.account import Named
 from naqlan.record.origin import Origin, Origins
-from naqlan.record.sourced import Named, Sourced
 from tests.compare.tellings import GOLDMAR, MINISTRY, MURSAL, REPORTER, SADA, SAFWARI, TALMAR_MINISTRY, ZAJIL, told, unnamed
 
 
@@ -261,7 +261,7 @@ def test_pages_without_an_outlet_stand_for_themselves(bearings: Bearings) -> Non
 
 
 def test_the_order_in_which_tellings_are_given_changes_nothing(bearings: Bearings) -> None:
-    tellings: list[Sourced] = [told(1, (SADA,), (ZAJIL,)), told(2, (unnamed("مصدر"),)), told(3, sources=("المرسال", "الزاجل")), told(4)]
+    tellings = [told(1, (SADA,), (ZAJIL,)), told(2, (unnamed("مصدر"),)), told(3, sources=("المرسال", "الزاجل")), told(4)]
     found, other = origins_of(tellings, bearings), origins_of(tellings[::-1], bearings)
     assert (found.named, found.unnamed, counted(found)) == (other.named, other.unnamed, counted(other))
 

@@ -6,8 +6,9 @@ import pytest
 
 from naqlan.compare.bearings import Bearings
 from naqlan.compare.origins import origins_of
+from naqlan.record.account import Named
 from naqlan.record.origin import Side
-from naqlan.record.sourced import Named, Sourced
+from naqlan.record.sourced import Sourced
 from tests.compare.tellings import GOLDMAR, MINISTRY, SADA, SAFWARI, TALMAR_MINISTRY, told, unnamed
 
 CASES: dict[str, tuple[Sourced, Side]] = {

@@ -10,8 +10,9 @@ from typing import TypeAlias
 
 from naqlan.compare.bearings import Bearings
 from naqlan.names.likeness import same_name
+from naqlan.record.account import Named
 from naqlan.record.origin import Source, Standing
-from naqlan.record.sourced import Named, Sourced
+from naqlan.record.sourced import Sourced
 from naqlan.text.fold import fold
 
 Link: TypeAlias = tuple[Source, ...]

@@ -12,8 +12,9 @@ from naqlan.compare.citing import Citing
 from naqlan.compare.graph import Graph, by_weight
 from naqlan.compare.sides import Sides
 from naqlan.links.groups import Pair, components
+from naqlan.record.account import Named
 from naqlan.record.origin import Origins, Provenance
-from naqlan.record.sourced import Named, Sourced
+from naqlan.record.sourced import Sourced
 
 UNCOUNTED = frozenset({"headline", "opinion"})
 """Tellings that never count: a title says what its body does, and opinion is no report."""

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from naqlan.compare.bearings import Bearing, Bearings
 from naqlan.compare.citing import MEDIA, Cited
 from naqlan.names.likeness import name_parts, same_name
+from naqlan.record.account import Named
 from naqlan.record.origin import Side, Source
-from naqlan.record.sourced import Named
 
 SHORTEST = 3
 """Letters of a last name by which the office of its bearer is known ("مكتب غالانت")."""

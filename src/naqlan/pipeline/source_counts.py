@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from naqlan.compare.citing import Citing
 from naqlan.pipeline.sources import ANONYMOUS
 from naqlan.pipeline.sourcing import bearings
-from naqlan.record.sourced import Named
+from naqlan.record.account import Named
 from naqlan.store.sources import citing_outlets, count_of, most_cited, outlets, totals
 from naqlan.text.fold import fold
 

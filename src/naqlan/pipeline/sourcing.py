@@ -8,9 +8,10 @@ from typing import TypeAlias
 from naqlan.compare.bearings import Bearings
 from naqlan.compare.own import OwnReporting
 from naqlan.pipeline.page import lexicon
+from naqlan.record.account import Named
 from naqlan.record.article import Article
 from naqlan.record.contact import Contact
-from naqlan.record.sourced import Named, Sourced
+from naqlan.record.sourced import Sourced
 from naqlan.record.span import Span
 from naqlan.record.statement import Chain, Statement
 from naqlan.text.fold import fold

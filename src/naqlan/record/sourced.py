@@ -2,23 +2,9 @@
 
 from dataclasses import dataclass
 
+from naqlan.record.account import Named
 from naqlan.record.article import Genre
 from naqlan.record.span import Field
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Somebody as one page names him, her or it.
-
-    Attributes:
-        name: The fullest form on the page.
-        kind: `person`, the kind of an entity, or empty where the record does not say.
-        role: The fullest title of a person, as written, or None.
-    """
-
-    name: str
-    kind: str = ""
-    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
