@@ -34,6 +34,8 @@ COMMANDS = (
     "who",
     "differences",
     "wording",
+    "said",
+    "trace",
     "sources",
     "explain",
     "judge",

@@ -56,11 +56,31 @@ def _params(labels: Labels) -> list[click.Parameter]:
         click.Option(["--outlet"], metavar="NAME", help=labels("search.outlet")),
         click.Option(["--since"], metavar="DAY", callback=day_reader(labels, last=False), help=labels("search.since")),
         click.Option(["--until"], metavar="DAY", callback=day_reader(labels, last=True), help=labels("search.until")),
+        click.Option(["--since"], metavar="DAY", callback=day_of(labels, last=False), help=labels("search.since")),
+        click.Option(["--until"], metavar="DAY", callback=day_of(labels, last=True), help=labels("search.until")),
         click.Option(["--act"], type=click.Choice(ACTS), help=labels("search.act")),
         click.Option(["--in", "where"], type=click.Choice(WHERE), help=labels("search.in")),
         click.Option(["--rank"], is_flag=True, help=labels("search.rank")),
         click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
     ]
+
+
+def day_of(labels: Labels, *, last: bool) -> Callable[[click.Context, click.Parameter, str | None], date | None]:
+    """Returns what reads a day, a month or a year as its first or its last day."""
+
+    def read(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
+        if given is None:
+            return None
+        try:
+            value = parse(given)
+        except RecordError as error:
+            raise click.BadParameter(labels("search.day", given=given)) from error
+        day = value.latest() if last else value.earliest()
+        if day is None:
+            raise click.BadParameter(labels("search.day", given=given))
+        return day
+
+    return read
 
 
 def _row(one: Found) -> dict[str, Any]:
@@ -72,12 +92,12 @@ def _row(one: Found) -> dict[str, Any]:
 def _passage(record: Article, passage: Passage) -> dict[str, Any]:
     span = passage.span
     found = [[one.start, one.end] for one in passage.found]
-    said = [_said(record, one) for one in passage.statements]
+    said = [statement_row(record, one) for one in passage.statements]
     return {"in": span.field, "span": [span.start, span.end], "text": record.text(span), "found": found, "statements": said}
 
 
-def _said(record: Article, statement: Statement) -> dict[str, Any]:
-    """A statement as the record has it, with names in place of ids."""
+def statement_row(record: Article, statement: Statement) -> dict[str, Any]:
+    """Returns a statement as the record has it, with names in place of ids."""
     item = next(one for one in to_json(record)["statements"] if one["id"] == statement.id)
     names = {one.id: one.name for one in record.people} | {one.id: one.name for one in record.entities}
     for key in ("speakers", "addressees", "about"):

@@ -70,13 +70,13 @@ def sum_of_index(connection: Connection, index: Index) -> int:
     return total % 2**64
 
 
-def numbers(connection: Connection, index: Index, query: Query, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
+def numbers(connection: Connection, index: Index, query: Query | None, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
     """Returns the numbers of rows that are found, the highest first.
 
     Args:
         connection: To the store.
         index: Where to look.
-        query: What for.
+        query: What for; None: whatever fits the conditions, of which there must be one.
         also: What else must hold.
         between: The lowest and the highest number that may be found.
         limit: How many at most.
@@ -85,7 +85,13 @@ def numbers(connection: Connection, index: Index, query: Query, also: Conditions
     return list(connection.execute(text(f"SELECT rowid {_newest(index)} :limit"), values).scalars())
 
 
-def best(connection: Connection, index: Index, query: Query, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
+def oldest(connection: Connection, index: Index, query: Query | None, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
+    """Returns the numbers of rows that are found, the lowest first; arguments are those of `numbers`."""
+    values = _values(match_of(index, query, also), between, limit)
+    return list(connection.execute(text(f"SELECT rowid {_newest(index)} :limit".replace(" DESC ", " ASC ")), values).scalars())
+
+
+def best(connection: Connection, index: Index, query: Query | None, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
     """Returns the numbers of the best (BM25) among the highest thousand that are found, the best first; arguments are those of `numbers`."""
     ranked = f"SELECT rowid AS number, bm25({index}, {', '.join(map(str, WEIGHTS[index]))}) AS score {_newest(index)} {RANKED}"
     asked = text(f"SELECT number FROM ({ranked}) ORDER BY score, number DESC LIMIT :limit")  # noqa: S608
@@ -100,9 +106,9 @@ def _values(match: str, between: tuple[int, int], limit: int) -> dict[str, Any]:
     return {"match": match, "low": between[0], "high": between[1], "limit": limit}
 
 
-def match_of(index: Index, query: Query, also: Conditions) -> str:
+def match_of(index: Index, query: Query | None, also: Conditions) -> str:
     """Returns a question in the words of FTS5; every term of it stands in quotation marks."""
-    wanted = [_match(query, TEXTS[index])]
+    wanted = [] if query is None else [_match(query, TEXTS[index])]
     if also.names:
         wanted.append(f"{{who}} : ({' OR '.join(_name(words) for words in also.names)})")
     if also.outlet:

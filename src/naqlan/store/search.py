@@ -97,24 +97,26 @@ def take_out_words(connection: Connection, articles: Iterable[str]) -> None:
 
 def find(
     connection: Connection,
-    query: Query,
+    query: Query | None,
     filters: Filters,
     *,
     where: Where = "articles",
     limit: int = 20,
     below: int | None = None,
     rank: bool = False,
+    oldest: bool = False,
 ) -> list[Hit]:
     """Returns what holds some words, the newest first.
 
     Args:
         connection: To the store.
-        query: What is looked for.
+        query: What is looked for; None: whatever fits the filters, of which one of who, outlet and act must be given.
         filters: What else must hold.
         where: In articles, or in what is said.
         limit: How many at most.
         below: Only those behind the hit of this number, in the order of time.
         rank: Whether the best of the newest thousand come first (BM25, as FTS5 computes it).
+        oldest: Whether the oldest come first.
     """
     index = _INDEX[where]
     names = [words for words in map(name_words, filters.who) if words]
@@ -124,7 +126,9 @@ def find(
     high = ((_ordinal(filters.until) + 1) << (HASH_BITS + shift)) - 1 if filters.until else HIGHEST
     high = high if below is None else min(high, below - 1)
     engine = index_of(connection)
-    found = (engine.best if rank else engine.numbers)(connection, index, query, also, between=(low, high), limit=limit)
+    if query is None and not (also.names or also.outlet or also.act):
+        return []
+    found = (engine.best if rank else engine.oldest if oldest else engine.numbers)(connection, index, query, also, between=(low, high), limit=limit)
     whose = _articles(connection, {one >> shift for one in found})
     return [Hit(one, whose[one >> shift], one & ((1 << shift) - 1) if shift else None) for one in found if one >> shift in whose]
 

@@ -18,10 +18,9 @@ from naqlan.store.schema_people import (
     titles,
 )
 from naqlan.store.schema_search import searched
+from naqlan.store.schema_sources import cited, citings
 from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people, story_waiting
 from naqlan.store.schema_wording import wording_articles, wording_counts, wording_uses
-from naqlan.store.schema_sources import cited, citings
-from naqlan.store.schema_stories import sketches, stories, story_articles, story_keys, story_links, story_people
 
 __all__ = ["CORPUS", "JUDGED", "metadata"]
 

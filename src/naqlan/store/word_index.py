@@ -26,10 +26,17 @@ class WordIndex(Protocol):
     def empty(self, connection: Connection, /) -> None:
         """Takes out all rows."""
 
-    def numbers(self, connection: Connection, index: Index, query: Query, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
-        """Returns the numbers of rows that are found, the highest first."""
+    def numbers(
+        self, connection: Connection, index: Index, query: Query | None, also: Conditions, *, between: tuple[int, int], limit: int
+    ) -> list[int]:
+        """Returns the numbers of rows that are found, the highest first; without a query those that fit the conditions."""
 
-    def best(self, connection: Connection, index: Index, query: Query, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
+    def oldest(
+        self, connection: Connection, index: Index, query: Query | None, also: Conditions, *, between: tuple[int, int], limit: int
+    ) -> list[int]:
+        """Returns the numbers of rows that are found, the lowest first."""
+
+    def best(self, connection: Connection, index: Index, query: Query | None, also: Conditions, *, between: tuple[int, int], limit: int) -> list[int]:
         """Returns the numbers of the best among the highest thousand that are found, the best first."""
 
     def sum_of_rows(self, index: Index, rows: Iterable[Sequence[str]], /) -> int:

@@ -1,0 +1,74 @@
+"""`naqlan trace`: who is first reported to have said it, in which other words, and who denies it?"""
+
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.text import Text
+
+from naqlan.cli.answers import Column, asking, write
+from naqlan.cli.items import QUIET, STATUS, WARNING
+from naqlan.cli.labels import Labels
+from naqlan.cli.said import MOST_NAMED, page_lines, said_row, statement_lines
+from naqlan.cli.screen import Screen
+from naqlan.cli.search import day_of
+from naqlan.cli.terminal import isolated
+from naqlan.pipeline.trace import MOST, Trace, Traced, trace
+from naqlan.store.search import Filters
+from naqlan.store.store import open_store
+
+STYLES = {"first": f"bold {STATUS}", "denial": WARNING, "variant": QUIET}
+COLUMNS = [Column(name, name) for name in ("turn", "article", "doc", "outlet", "published", "url", "account", "statement", "others", "repeats")]
+
+
+def make(labels: Labels) -> click.Command:
+    """Returns the command in the language of `labels`."""
+
+    def run(words: tuple[str, ...], store_path: Path, output: str, who: str | None, limit: int, **given: Any) -> None:
+        with open_store(store_path, create=False) as store:
+            found = trace(store, " ".join(words), Filters(who=(who,) if who else (), **given))
+        shown = found.wordings[:limit]
+        write([_row(one) for one in shown], COLUMNS, output, labels, lambda _: _show(found, limit, Screen(labels)))
+
+    params = [
+        click.Argument(["words"], nargs=-1, required=True, metavar="WORDS..."),
+        click.Option(["--who"], metavar="NAME", help=labels("trace.who")),
+        click.Option(["--since"], metavar="DAY", callback=day_of(labels, last=False), help=labels("search.since")),
+        click.Option(["--until"], metavar="DAY", callback=day_of(labels, last=True), help=labels("search.until")),
+        click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
+    ]
+    return asking("trace", labels, run, params)
+
+
+def _row(one: Traced) -> dict[str, Any]:
+    repeats = [{key: said_row(said)[key] for key in ("article", "doc", "outlet", "published")} | {"copy": copy} for said, copy in one.repeats]
+    return {"turn": one.turn, **said_row(one.said), "repeats": repeats}
+
+
+def _show(found: Trace, limit: int, screen: Screen) -> None:
+    labels = screen.labels
+    for one in found.wordings[:limit]:
+        screen.console.print()
+        page_lines(one.said, screen, Text(labels(f"trace.turn.{one.turn}"), style=STYLES[one.turn]))
+        statement_lines(one.said, screen)
+        if one.repeats:
+            _repeats(one, screen)
+    screen.console.print()
+    more = len(found.wordings) - limit
+    if more > 0:
+        screen.line(Text(labels("trace.more", count=more), style=QUIET))
+    if found.cut:
+        screen.line(Text(labels("trace.cut", count=MOST), style=WARNING))
+    screen.line(Text(labels("trace.note"), style=QUIET))
+
+
+def _repeats(one: Traced, screen: Screen) -> None:
+    labels = screen.labels
+    named = []
+    for said, copy in one.repeats[:MOST_NAMED]:
+        meta = said.record.meta
+        day = meta.published or labels("undated")
+        named.append(f"{isolated(meta.outlet or meta.doc)} {day}" + (f" ({labels('trace.copy')})" if copy else ""))
+    more = len(one.repeats) - len(named)
+    text = ", ".join(named) + (f" {labels('said.more', count=more)}" if more else "")
+    screen.line(Text(f"{labels('label.repeats')}: ", style=QUIET), Text(text), indent=6)

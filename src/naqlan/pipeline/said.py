@@ -1,0 +1,146 @@
+"""What is somebody reported to have said? The newest statements, each with the articles that report the same one."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from naqlan.errors import QueryError
+from naqlan.pipeline.judgements import as_judged
+from naqlan.pipeline.search import terms
+from naqlan.pipeline.who import people_named
+from naqlan.record.article import Article
+from naqlan.record.span import Span
+from naqlan.record.statement import Statement
+from naqlan.store.articles import article_of
+from naqlan.store.query import Query, found_in, parse
+from naqlan.store.said import Report, accounts_of, reports_of, speakers_of
+from naqlan.store.search import MOST_SPELLINGS, Filters, Hit, find
+from naqlan.store.store import Store
+from naqlan.store.who import KnownPerson, spellings
+from naqlan.store.words import name_words
+
+ROUNDS = 4
+"""Times that more statements are fetched where several of them are one account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement as one article reports it.
+
+    Attributes:
+        number: By which one goes on behind it.
+        article: The id of the article.
+        record: Its record, as judged.
+        statement: The statement.
+        account: The statement across articles that it belongs to, None where it was not set beside others.
+        others: The other articles that report it, the earliest first.
+        found: Where the words that were asked for stand in its content.
+    """
+
+    number: int
+    article: str
+    record: Article
+    statement: Statement
+    account: str | None
+    others: tuple[Report, ...]
+    found: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whom a reader means by the name of a speaker.
+
+    Attributes:
+        people: The people across articles whom it may name, those of most articles first; empty: an office, an outlet, or nobody known.
+        names: The names under which to look.
+    """
+
+    people: tuple[KnownPerson, ...]
+    names: tuple[str, ...]
+
+
+def speaker(connection: Connection, who: str) -> Speaker:
+    """Returns whom a name, or the id of a person, means.
+
+    Raises:
+        QueryError: It has no word.
+    """
+    if not name_words(who):
+        raise QueryError(f"{who:.60}: this is no name; give a word of one")
+    people = people_named(connection, who)
+    counted = sum((spellings(connection, one.id) for one in people), Counter[str]())
+    return Speaker(tuple(people), tuple(form for form, _ in counted.most_common(MOST_SPELLINGS)) or (who,))
+
+
+def said(
+    store: Store, who: str, filters: Filters | None = None, *, about: str | None = None, limit: int = 20, below: int | None = None
+) -> list[Said]:
+    """Returns what somebody is reported to have said, the newest first; of one account the newest telling alone, with the others beside it.
+
+    Args:
+        store: The store.
+        who: The name of a speaker, in any spelling, or the id of a person: a person, an office, an outlet. Of several people who may be
+            meant, what each of them said.
+        filters: What else must hold; its `who` is not looked at.
+        about: Words that the content must hold, as `store.query.parse` reads them.
+        limit: How many at most.
+        below: Only those behind the one of this number.
+
+    Returns:
+        What was found; empty where nothing was.
+
+    Raises:
+        QueryError: The name has no word, or the words are no question.
+        StoreError: The store cannot be read.
+    """
+    query = parse(about, terms()) if about else None
+    with store.reading() as connection:
+        meant = speaker(connection, who)
+        filters = replace(filters or Filters(), who=meant.names)
+        found: dict[str, Said] = {}
+        for _ in range(ROUNDS):
+            hits = find(connection, query, filters, where="statements", limit=limit, below=below)
+            for one in _by(connection, meant, list(sayings(connection, hits, query))):
+                found.setdefault(one.account or f"{one.article}/{one.statement.id}", one)
+            if len(hits) < limit or len(found) >= limit:
+                break
+            below = hits[-1].number
+        return list(found.values())[:limit]
+
+
+def _by(connection: Connection, meant: Speaker, given: list[Said]) -> list[Said]:
+    """Those statements that the people meant speak; all, where no person is meant."""
+    if not meant.people:
+        return given
+    people, whose = {one.id for one in meant.people}, speakers_of(connection, {one.article for one in given})
+    return [one for one in given if people & whose.get((one.article, one.statement.id), set())]
+
+
+def sayings(connection: Connection, hits: list[Hit], query: Query | None) -> Iterator[Said]:
+    """Yields the statements that were found, in the order given, each with its record and the articles that report the same account.
+
+    Args:
+        connection: To the store.
+        hits: What was found among statements.
+        query: What was looked for, to be marked; None: nothing.
+    """
+    records = {one.article: record for one in hits if (record := article_of(connection, one.article)) is not None}
+    judged = as_judged(connection, records)
+    accounts = accounts_of(connection, records)
+    reports = reports_of(connection, accounts.values())
+    for hit in hits:
+        record = judged.get(hit.article)
+        if record is None or hit.statement is None or hit.statement >= len(record.statements):
+            continue
+        statement = record.statements[hit.statement]
+        account = accounts.get((hit.article, statement.id))
+        others = tuple(one for one in reports.get(account or "", ()) if one.article != hit.article)
+        yield Said(hit.number, hit.article, record, statement, account, others, tuple(_marks(statement, query)) if query is not None else ())
+
+
+def _marks(statement: Statement, query: Query) -> Iterator[Span]:
+    field, first, _ = statement.span
+    for start, end in found_in(query, terms()(statement.content)):
+        yield Span(field, first + start, first + end)
