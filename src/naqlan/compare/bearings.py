@@ -6,7 +6,7 @@ Nations that no list has are known by their adjective: two unknown words "X‑ي
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from naqlan.lexicon.analysis import Analysis, Entry, Reading
 from naqlan.lexicon.forms import adjective_forms
@@ -97,6 +97,11 @@ class Bearings:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self.of = lru_cache(MOST_KEPT)(self._read)
+
+    @cached_property
+    def ours(self) -> tuple[str, ...]:
+        """The folded words that mean the page's own people ("our correspondent")."""
+        return tuple(form for form, readings in self._lexicon.words.items() if any(one.tag == "OURS" for one in readings))
 
     def _read(self, name: str) -> Bearing:
         """Returns what a name says; an empty key where it has no word."""

@@ -12,6 +12,8 @@ _TO, _REPORTER, _OURS = "PURPOSE", "REPORTER", "OURS"
 """Tags of ل, of "correspondent", and of "our correspondent"."""
 _BETWEEN = frozenset({"MANTLE", "WEAKMANTLE"})
 _MARKS = frozenset("\"'«»“”()[]-–ـ:")
+SHORTEST = 4
+"""Letters of a word whose first two may be left out."""
 MOST_BETWEEN = 4
 """Positions between ل and the outlet's name: marks, a mantle word ("لصحيفة «X»")."""
 
@@ -32,6 +34,8 @@ class OwnReporting:
         bearing = bearings.of(outlet or "")
         names = {bearing.key, *(fold(name) for name, _, _ in bearing.outlets)} - {""}
         self._names = [tuple(name.split()) for name in sorted(names)]
+        # Behind ل the article loses its alef, so the letters after it are what is looked for.
+        self._heads = (*bearings.ours, *(name[0][2:] if len(name[0]) > SHORTEST else name[0] for name in self._names))
         self._texts = {"title": title or "", "body": body}
         self._ends: dict[str, list[int]] = {}
 
@@ -44,6 +48,9 @@ class OwnReporting:
         return self._says_so(text[start : max(end, span.end)])
 
     def _says_so(self, sentence: str) -> bool:
+        plain = fold(sentence)
+        if not any(head in plain for head in self._heads):  # reading the sentence is what costs
+            return False
         read = self._lexicon.analyze(sentence)
         tags = [frozenset(one.tag for one in readings) for readings in read.readings]
         if any(_OURS in one for one in tags):
