@@ -1,0 +1,107 @@
+"""How are the origins of an account shown? How many are named, who has it from whom, and on whose side they are."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rich.text import Text
+
+from naqlan.cli.items import NAME, QUIET, WARNING
+from naqlan.cli.labels import Labels
+from naqlan.cli.screen import Screen
+from naqlan.cli.terminal import isolated
+from naqlan.pipeline.origins import AccountOrigins
+from naqlan.record.origin import SIDES, Origin, Origins, Source
+from naqlan.store.origins import Place
+
+MOST_PAGES = 5
+"""Pages that are named where several have something from one source."""
+FROM = "← "
+"""Stands before whoever has it from what stands above."""
+
+
+def count_words(found: Origins, labels: Labels) -> str:
+    """Returns how many named origins there are, in words of ours: a number, a range where there are unnamed sources, or that none is stated."""
+    if not found.most:
+        return labels("origins.none")
+    return str(found.least) if found.least == found.most else f"{found.least}–{found.most}"
+
+
+def show_origins(account: AccountOrigins, screen: Screen, indent: int = 2) -> None:
+    """Writes the origins of an account: their count, who has it from whom, pages that state none, sides."""
+    labels, found = screen.labels, account.origins
+    head = Text(f"{labels('label.origins')}: ", style=QUIET).append(count_words(found, labels), style="bold")
+    if found.unnamed and found.named:
+        head.append(f" · {labels('origins.range')}", style=QUIET)
+    screen.line(head, indent=indent)
+    for one in (*found.named, *found.unnamed):
+        _tree(one, account.pages, screen, indent + 2)
+    if found.unstated:
+        pages = _pages(found.unstated, account.pages, labels)
+        screen.line(Text(f"{labels('origins.unstated')}: ", style=QUIET), Text(pages), indent=indent + 2)
+    sides: Counter[str] = Counter(one.side for one in found.provenances if one.standing not in ("headline", "opinion"))
+    if any(sides[name] for name in SIDES if name != "unstated"):
+        words = " · ".join(f"{labels.of('side', name)} {sides[name]}" for name in SIDES if sides[name])
+        screen.line(Text(f"{labels('label.side')}: ", style=QUIET), Text(words), indent=indent + 2)
+    if found.only is not None:
+        screen.line(Text(labels(f"origins.only.{found.only}"), style=WARNING), indent=indent + 2)
+
+
+def _tree(one: Origin, pages: Mapping[str, Place], screen: Screen, indent: int, before: str = "") -> None:
+    labels = screen.labels
+    name = screen.source(one.source.name or _doc(one.tellings, pages) or labels("unstated"), NAME)
+    line = Text(before).append_text(name)
+    for other in one.others:
+        line.append(" ⇄ ").append_text(screen.source(other.name, NAME))
+    if not before:
+        line.append(f" · {labels.of('source', one.source.kind)}", style=QUIET)
+    if one.tellings:
+        days = sorted({pages[telling].published or labels("undated") for telling in one.tellings if telling in pages})
+        line.append(f" · {', '.join(days[:MOST_PAGES])}", style=QUIET)
+    screen.line(line, indent=indent)
+    for source in one.unnamed:
+        screen.line(Text(f"{labels('origins.behind')}: ", style=QUIET), screen.source(source.name), indent=indent + 4)
+    for taker in one.takers:
+        _tree(taker, pages, screen, indent + 2, FROM)
+
+
+def _doc(tellings: Sequence[str], pages: Mapping[str, Place]) -> str:
+    return next((pages[one].doc for one in tellings if one in pages), "")
+
+
+def _pages(tellings: Sequence[str], pages: Mapping[str, Place], labels: Labels) -> str:
+    names = list(dict.fromkeys(pages[one].outlet or pages[one].doc for one in tellings if one in pages))
+    more = len(names) - MOST_PAGES
+    return ", ".join(isolated(one) for one in names[:MOST_PAGES]) + (f" {labels('said.more', count=more)}" if more > 0 else "")
+
+
+def origins_row(account: AccountOrigins) -> dict[str, Any]:
+    """Returns the origins of an account as one value of a row: counts, trees, and for each telling its standing, its side and its path."""
+    found = account.origins
+    tellings = [
+        {
+            "telling": one.telling,
+            "article": account.pages[one.telling].article,
+            "standing": one.standing,
+            "side": one.side,
+            "path": [[source.name for source in link] for link in one.path],
+            "copy": one.copy,
+        }
+        for one in found.provenances
+    ]
+    trees = {"named": [_row(one) for one in found.named], "unnamed": [_row(one) for one in found.unnamed]}
+    return {"least": found.least, "most": found.most, **trees, "unstated": list(found.unstated), "only": found.only, "tellings": tellings}
+
+
+def _row(one: Origin) -> dict[str, Any]:
+    sources = [_source(source) for source in (one.source, *one.others)]
+    return {
+        "sources": sources,
+        "unnamed": [source.name for source in one.unnamed],
+        "tellings": list(one.tellings),
+        "takers": [*map(_row, one.takers)],
+    }
+
+
+def _source(one: Source) -> dict[str, str]:
+    return {"name": one.name, "kind": one.kind, "country": one.country}

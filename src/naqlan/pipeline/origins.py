@@ -1,0 +1,138 @@
+"""Which distinct origins do the articles of a store name for one contact or statement that several of them tell?"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from naqlan.compare.origins import origins_of as count_origins
+from naqlan.links.groups import Pair, pair
+from naqlan.pipeline.judgements import as_judged
+from naqlan.pipeline.sourcing import Page, bearings
+from naqlan.record.article import Article
+from naqlan.record.copy import Likeness
+from naqlan.record.origin import Origins
+from naqlan.record.sourced import Sourced
+from naqlan.record.span import Span
+from naqlan.store.articles import article_of
+from naqlan.store.copies import copies_of
+from naqlan.store.origins import ItemKind, Place, items_of_account, places_of
+
+COVERED = 0.8
+"""Part of a telling that must stand in what two articles have in common for it to be a copy: its ends are cut at other words now and then."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountOrigins:
+    """The origins of one account, with the pages of its tellings.
+
+    Attributes:
+        origins: The origins.
+        pages: Where each telling stands, by its id.
+    """
+
+    origins: Origins
+    pages: Mapping[str, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A telling and where it stands in its article."""
+
+    telling: Sourced
+    span: Span
+
+
+_Pages: TypeAlias = Mapping[str, tuple[Page, Article]]
+
+
+def origins_of(connection: Connection, kind: ItemKind, account: str) -> AccountOrigins:
+    """Returns the named origins of an account.
+
+    Args:
+        connection: To a store that is up to date.
+        kind: Whether the account is a contact or a statement.
+        account: Its id.
+
+    Returns:
+        The origins; none, of no telling, where there is no such account.
+    """
+    return origins_of_items(connection, kind, items_of_account(connection, kind, account))
+
+
+def origins_of_items(connection: Connection, kind: ItemKind, items: Iterable[str]) -> AccountOrigins:
+    """Returns the named origins of contacts or statements that are taken for one.
+
+    Args:
+        connection: To a store that is up to date.
+        kind: What they are.
+        items: Their ids.
+    """
+    return origins_of_each(connection, [(kind, items)])[0]
+
+
+def origins_of_each(connection: Connection, accounts: Sequence[tuple[ItemKind, Iterable[str]]]) -> list[AccountOrigins]:
+    """Returns the named origins of several accounts, each given as its kind and the ids of its tellings; articles are read once (a millisecond each).
+
+    Args:
+        connection: To a store that is up to date.
+        accounts: The accounts.
+    """
+    places = [places_of(connection, kind, items) for kind, items in accounts]
+    days = {one.article: one.day for some in places for one in some}
+    records = {article: record for article in days if (record := article_of(connection, article)) is not None}
+    pages = {article: (Page(article, record, days[article]), record) for article, record in as_judged(connection, records).items()}
+    copies = list(copies_of(connection, pages)) if len(pages) > 1 else []
+    return [_account(kind, some, pages, copies) for (kind, _), some in zip(accounts, places, strict=True)]
+
+
+def _account(kind: ItemKind, places: Sequence[Place], pages: _Pages, copies: Sequence[tuple[str, str, Likeness]]) -> AccountOrigins:
+    told: list[_Told] = []
+    where: dict[str, Place] = {}
+    for place in places:
+        for one in _tellings(place, pages, kind):
+            told.append(one)
+            where[one.telling.id] = place
+    found = count_origins([one.telling for one in told], bearings(), _copies(told, copies), statement=kind == "statement")
+    return AccountOrigins(found, where)
+
+
+def _tellings(place: Place, pages: _Pages, kind: ItemKind) -> Iterator[_Told]:
+    if place.article not in pages:
+        return
+    page, record = pages[place.article]
+    if kind == "statement":
+        yield from (_Told(page.statement(place.item, one), one.span) for one in record.statements if one.id == place.local)
+    for contact in record.contacts if kind == "contact" else ():
+        if contact.id == place.local:
+            tellings = page.contact(place.item, contact)
+            yield from (_Told(telling, passage.span) for telling, passage in zip(tellings, contact.tellings, strict=True))
+
+
+def _copies(told: Sequence[_Told], pairs: Iterable[tuple[str, str, Likeness]]) -> list[Pair]:
+    """The pairs of tellings that stand in words which two articles have in common."""
+    by_article: dict[str, list[_Told]] = defaultdict(list)
+    for one in told:
+        if one.span.field == "body":
+            by_article[one.telling.article].append(one)
+    found = []
+    for first, second, likeness in pairs:
+        for one, other in product(by_article.get(first, ()), by_article.get(second, ())):
+            if _in_common(one.span, other.span, likeness):
+                found.append(pair(one.telling.id, other.telling.id))
+    return found
+
+
+def _in_common(one: Span, other: Span, likeness: Likeness) -> bool:
+    """Whether two spans stand in one passage that their articles have in common, at about the same place of it."""
+    for passage in likeness.passages:
+        start, end = max(one.start, passage.start), min(one.end, passage.end)
+        other_start, other_end = max(other.start, passage.other_start), min(other.end, passage.other_end)
+        covers = end - start >= COVERED * (one.end - one.start) and other_end - other_start >= COVERED * (other.end - other.start)
+        beside = abs((start - passage.start) - (other_start - passage.other_start)) <= one.end - one.start
+        if covers and beside and end > start:
+            return True
+    return False

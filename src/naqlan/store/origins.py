@@ -1,0 +1,58 @@
+"""Where do the tellings of an account stand? Items of the store by their article and their id in its record."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from sqlalchemy import Connection, Table, select
+
+from naqlan.store.schema import versions
+from naqlan.store.schema_items import contacts, statements
+
+AT_ONCE = 400
+"""Ids that are asked for in one step."""
+ItemKind: TypeAlias = Literal["contact", "statement"]
+_TABLES: dict[ItemKind, Table] = {"contact": contacts, "statement": statements}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an item stands.
+
+    Attributes:
+        item: Its id.
+        article: The id of its article.
+        local: Its id in the record (`s2`).
+        day: Where the article stands in time (`2024-03-27`).
+        doc: The article's name.
+        outlet: Its publisher, or None.
+        published: The page's own day (EDTF), or None.
+    """
+
+    item: str
+    article: str
+    local: str
+    day: str
+    doc: str
+    outlet: str | None
+    published: str | None
+
+
+def items_of_account(connection: Connection, kind: ItemKind, account: str) -> list[str]:
+    """Returns the contacts or statements that are one account, sorted; empty where there is no such account."""
+    table = _TABLES[kind]
+    return list(connection.execute(select(table.c.id).where(table.c.account == account).order_by(table.c.id)).scalars())
+
+
+def places_of(connection: Connection, kind: ItemKind, items: Iterable[str]) -> list[Place]:
+    """Returns where items stand, by day, article and id; one that is not there is left out."""
+    table, wanted = _TABLES[kind], sorted(set(items))
+    found = []
+    for start in range(0, len(wanted), AT_ONCE):
+        asked = (
+            select(table.c.id, table.c.article, table.c.local, table.c.day, versions.c.doc, versions.c.outlet, versions.c.published)
+            .join(versions, (versions.c.article == table.c.article) & versions.c.current)
+            .where(table.c.id.in_(wanted[start : start + AT_ONCE]))
+        )
+        found += [Place(*row) for row in connection.execute(asked)]
+    return sorted(found, key=lambda one: (one.day, one.article, one.item))

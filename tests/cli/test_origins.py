@@ -1,0 +1,57 @@
+import pytest
+
+from naqlan.cli.labels import load_labels
+from naqlan.cli.origins import count_words, origins_row, show_origins
+from naqlan.cli.screen import Screen
+from naqlan.pipeline.origins import AccountOrigins
+from naqlan.record.origin import Origin, Origins, Provenance, Source
+from naqlan.store.origins import Place
+
+SADA, MURSAL = Source("outlet:a", "صدى\x1b[31m الميناء", "outlet"), Source("outlet:b", "المرسال", "agency")
+HIDDEN = Source("anonymous:x", "مسؤول نارفي", "anonymous")
+PAGES = {
+    "t1": Place("i1", "a1", "s1", "2022-03-13", "d1", "دفتر الأخبار", "2022-03-13"),
+    "t2": Place("i2", "a2", "s1", "2022-03-14", "d2", None, None),
+}
+FOUND = Origins(
+    1,
+    2,
+    (Origin(SADA, (MURSAL,), (), (Origin(Source("outlet:c", "دفتر الأخبار", "outlet"), tellings=("t1",)),), (HIDDEN,)),),
+    (Origin(HIDDEN, takers=(Origin(Source("page:a2", "", "outlet"), tellings=("t2",)),)),),
+    ("t2",),
+    (Provenance("t1", "named", "third", ((SADA,),)), Provenance("t2", "unnamed", "other", ((HIDDEN,),), copy=True)),
+    "other",
+)
+
+
+def test_a_range_a_number_and_none() -> None:
+    labels = load_labels("en")
+    assert count_words(FOUND, labels) == "1–2"
+    assert count_words(Origins(2, 2, (), (), (), ()), labels) == "2"
+    assert count_words(Origins(0, 0, (), (), (), ()), labels) == "none stated"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "en",
+            ["named origins: 1–2", "⇄", "← ", "unnamed, behind it", "origin unstated", "Known only from the other side.", "d2", "third parties 1"],
+        ),
+        ("ar", ["المصادر الأصلية المسماة: 1–2", "المصدر الأصلي غير مذكور", "لا يُعرف إلا من الطرف الآخر"]),
+    ],
+)
+def test_the_tree_says_who_has_it_from_whom(capsys: pytest.CaptureFixture[str], language: str, words: list[str]) -> None:
+    show_origins(AccountOrigins(FOUND, PAGES), Screen(load_labels(language)))
+    shown = capsys.readouterr().out
+    assert [one for one in words if one not in shown] == []
+    assert "\x1b[31m" not in shown
+    assert "confirmed" not in shown
+
+
+def test_a_row_has_the_trees_and_each_telling() -> None:
+    row = origins_row(AccountOrigins(FOUND, PAGES))
+    assert (row["least"], row["most"], row["only"], row["unstated"]) == (1, 2, "other", ["t2"])
+    assert [one["name"] for one in row["named"][0]["sources"]] == [SADA.name, "المرسال"]
+    assert row["named"][0]["takers"][0]["tellings"] == ["t1"]
+    assert row["tellings"][1] == {"telling": "t2", "article": "a2", "standing": "unnamed", "side": "other", "path": [["مسؤول نارفي"]], "copy": True}
