@@ -37,6 +37,8 @@ def test_forms_of_a_nation_in_no_list_are_one(bearings: Bearings) -> None:
         ("القاهرة - أ.ش.أ", "وكالة أنباء الشرق الأوسط"),
         ("القناة “12”", "القناة 12"),
         ("مراسل رويترز في باريس", "رويترز"),
+        ("Associated Press", "أسوشيتد برس"),
+        ("sabq", "سبق"),
     ],
 )
 def test_the_outlet_in_a_name(bearings: Bearings, name: str, outlet: str) -> None:

@@ -108,6 +108,33 @@ def test_a_ministry_under_another_spelling_of_its_nation_is_the_same(bearings: B
     assert counted(origins_of([told(number, (one,)) for number, one in enumerate(spelled, 1)], bearings)) == (1, 1)
 
 
+def test_a_ministry_without_its_country_is_the_one_that_is_named(bearings: Bearings) -> None:
+    bare = Named("وزارة الدفاع", "office")
+    assert counted(origins_of([told(1, (MINISTRY,)), told(2, (bare,))], bearings)) == (1, 1)
+    other = Named("وزارة الدفاع التلمارية", "office")
+    assert counted(origins_of([told(1, (MINISTRY,)), told(2, (bare,)), told(3, (other,))], bearings)) == (3, 3)
+
+
+def test_each_branch_is_a_way_that_some_page_states(bearings: Bearings) -> None:
+    found = origins_of([told(1, (MINISTRY,), (SADA,), outlet="دفتر الأخبار"), told(2, (SADA,), outlet="نقطة عبور"), told(3, (MINISTRY,))], bearings)
+    assert drawn(found.named[0]) == "وزارة الدفاع النارفية[](صدى الميناء[](دفتر الأخبار[t1], نقطة عبور[t2]), الرقم 3[t3])"
+    two = [told(1, (MINISTRY,), (ZAJIL,), outlet="دفتر الأخبار"), told(2, (TALMAR_MINISTRY,), (ZAJIL,), outlet="نقطة عبور")]
+    assert [drawn(one) for one in origins_of(two, bearings).named] == [
+        "وزارة الأمن التلمارية[](الزاجل[](نقطة عبور[t2]))",
+        "وزارة الدفاع النارفية[](الزاجل[](دفتر الأخبار[t1]))",
+    ]
+
+
+def test_a_copy_that_leaves_out_the_agency_has_it_from_there(bearings: Bearings) -> None:
+    pair = [told(1, (MINISTRY,), (MURSAL,), outlet="دفتر الأخبار"), told(2, (MINISTRY,), outlet="نقطة عبور")]
+    found = origins_of(pair, bearings, [("t1", "t2")])
+    assert drawn(found.named[0]) == "وزارة الدفاع النارفية[](المرسال[](دفتر الأخبار[t1], نقطة عبور[t2]))"
+
+
+def test_a_nationality_alone_is_no_outlet(bearings: Bearings) -> None:
+    assert counted(origins_of([told(1, (Named("الفرنسية", "outlet"),))], bearings)) == (0, 0)
+
+
 def test_a_copy_counts_with_its_model(bearings: Bearings) -> None:
     source = unnamed("مصدر نارفي")
     found = origins_of([told(1, (source,)), told(2, (source,)), told(3, (source,))], bearings, [("t1", "t2"), ("t2", "t3")])

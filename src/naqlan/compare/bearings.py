@@ -18,7 +18,7 @@ from naqlan.text.fold import fold
 MOST_KEPT = 20_000
 """Names whose bearing is kept at hand."""
 SHORTEST = 3
-"""Consonants by which the name of a nation in no list is known."""
+"""Consonants by which the name of a nation in no list is known; letters of a Latin name that are too few."""
 LONGEST = 200
 """Letters of a name that are looked at; the longest of 6,900 articles has 160."""
 _WORDS = re.compile(r"[^\W_]+")
@@ -164,10 +164,26 @@ def _entries(units: list[_Unit], tags: frozenset[str]) -> Iterator[Entry]:
 
 
 def _outlets(units: list[_Unit], name_units: list[_Unit]) -> Iterator[Entry]:
-    """The outlets in a name; a word that is also an ordinary one counts only where nothing else stands beside it."""
+    """The outlets in a name; a word that is also an ordinary one counts only where nothing else stands beside it, and so do Latin names."""
     yield from _entries(units, frozenset({"OUTLET"}))
     if len(name_units) == 1:
         yield from _entries(name_units, _OUTLETS)
+    latin = _latin_names().get("".join(word for one in name_units for word in one.norms).lower())
+    if latin is not None:
+        yield latin
+
+
+@cache
+def _latin_names() -> dict[str, Entry]:
+    """The outlets by their names in Latin letters, and by those of their sites ("sabq" of sabq.org), blanks left out."""
+    found: dict[str, Entry] = {}
+    for one in load_yaml("outlets.yaml")["outlets"]:
+        entry = {"name": one["name"], "kind": one.get("kind", "site"), "country": str(one.get("country") or "")}
+        for name in (str(one.get("latin") or ""), *(str(domain).split(".")[0] for domain in one.get("domains", ()))):
+            letters = "".join(_WORDS.findall(name)).lower()
+            if len(letters) > SHORTEST:
+                found.setdefault(letters, entry)
+    return found
 
 
 def _countries(units: list[_Unit]) -> Iterator[str]:

@@ -4,6 +4,7 @@ A journalist belongs to the outlet named beside him; the page's own outlet is no
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -57,6 +58,7 @@ class Citing:
     def __init__(self, bearings: Bearings, tellings: Sequence[Sourced]) -> None:
         self._bearings = bearings
         self._people: list[str] = []
+        self._ministries = _ministries(bearings, tellings)
         self._journalists: dict[str, Source] = {}
         for one in tellings:
             for place, link in enumerate(one.chain):
@@ -103,12 +105,15 @@ class Citing:
         if bearing.outlets and (named.kind in ("outlet", "") or bearing.press):
             name, kind, country = bearing.outlets[0]
             return Source(f"outlet:{name}", name, "agency" if kind == "agency" else "outlet", country)
+        if named.kind == "outlet" and not bearing.plain and not country.startswith("@"):
+            return None  # a nationality alone
         if named.kind == "outlet":
             return Source(f"outlet:{bearing.key}", _shown(named.name, bearing.key), "outlet")
         if named.kind == "anonymous" or (not named.kind and bearing.unnamed):
             return Source(f"anonymous:{article}:{bearing.key}", named.name, "anonymous", country)
         if bearing.groups:
             return Source(f"group:{bearing.groups[0]}", bearing.groups[0], "group", country)
+        country = country or self._ministries.get(bearing.portfolio or "", "")
         if bearing.portfolio and country and not bearing.former:
             return Source(f"office:{bearing.portfolio}|{country}", named.name, "office", country)
         if len(bearing.offices) == 1:
@@ -168,6 +173,17 @@ class Citing:
 
     def _ours(self, telling: Sourced) -> bool:
         return any(self._bearings.of(one.name).ours for link in (*telling.chain, telling.speakers) for one in link)
+
+
+def _ministries(bearings: Bearings, tellings: Iterable[Sourced]) -> dict[str, str]:
+    """The country of each portfolio that all tellings give to one country: what "the ministry" is where a page leaves its country out."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for telling in tellings:
+        for named in (*telling.parties, *(one for link in telling.chain for one in link)):
+            bearing = bearings.of((named.role or "") if named.kind == "person" else named.name)
+            if bearing.portfolio:
+                found[bearing.portfolio] |= bearing.countries
+    return {portfolio: min(countries) for portfolio, countries in found.items() if len(countries) == 1}
 
 
 def _is_edition(home: Source, source: Source) -> bool:

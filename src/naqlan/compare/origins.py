@@ -9,8 +9,9 @@ from typing import Literal
 
 from naqlan.compare.bearings import Bearings
 from naqlan.compare.citing import Citing
-from naqlan.compare.graph import Graph, by_weight
+from naqlan.compare.graph import Graph
 from naqlan.compare.sides import Sides
+from naqlan.compare.tree import by_weight, trees_of
 from naqlan.links.groups import Pair, components
 from naqlan.record.account import Named
 from naqlan.record.origin import Origins, Provenance
@@ -48,9 +49,9 @@ def origins_of(tellings: Sequence[Sourced], bearings: Bearings, copies: Iterable
     shown = tuple(Provenance(one.id, cited[one.id].standing, sides.of(cited[one.id]), cited[one.id].path, one.id in copied) for one in tellings)
     named, unnamed = graph.roots()
     least, most = graph.range(named, unnamed)
-    unstated = tuple(one.telling.id for one in counted if graph.is_silent(one))
-    trees = sorted((graph.tree(root) for root in named), key=by_weight)
-    return Origins(least, most, tuple(trees), tuple(graph.tree((root,)) for root in unnamed), unstated, shown, _only(shown, statement=statement))
+    trees = trees_of(graph, [*named, *((one,) for one in unnamed)])
+    ranked = tuple(sorted(trees[: len(named)], key=by_weight))
+    return Origins(least, most, ranked, tuple(trees[len(named) :]), tuple(graph.silent()), shown, _only(shown, statement=statement))
 
 
 def _parties(tellings: Sequence[Sourced], *, statement: bool) -> tuple[Sequence[Named], Sequence[Named]]:
