@@ -8,10 +8,11 @@ import click
 from rich.text import Text
 
 from naqlan.cli.answers import Column, asking, write
+from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET, Wording
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
-from naqlan.cli.search import day_of, statement_row
+from naqlan.cli.search import statement_row
 from naqlan.cli.terminal import isolated, one_line
 from naqlan.pipeline.said import Said, Speaker, said, speaker
 from naqlan.record.statement import ACTS
@@ -43,8 +44,8 @@ def make(labels: Labels) -> click.Command:
         click.Option(["--about"], metavar="WORDS", help=labels("said.about")),
         click.Option(["--act"], type=click.Choice(ACTS), help=labels("said.act")),
         click.Option(["--outlet"], metavar="NAME", help=labels("search.outlet")),
-        click.Option(["--since"], metavar="DAY", callback=day_of(labels, last=False), help=labels("search.since")),
-        click.Option(["--until"], metavar="DAY", callback=day_of(labels, last=True), help=labels("search.until")),
+        click.Option(["--since"], metavar="DAY", callback=day_reader(labels, last=False), help=labels("search.since")),
+        click.Option(["--until"], metavar="DAY", callback=day_reader(labels, last=True), help=labels("search.until")),
         click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
     ]
     return asking("said", labels, run, params)

@@ -56,31 +56,11 @@ def _params(labels: Labels) -> list[click.Parameter]:
         click.Option(["--outlet"], metavar="NAME", help=labels("search.outlet")),
         click.Option(["--since"], metavar="DAY", callback=day_reader(labels, last=False), help=labels("search.since")),
         click.Option(["--until"], metavar="DAY", callback=day_reader(labels, last=True), help=labels("search.until")),
-        click.Option(["--since"], metavar="DAY", callback=day_of(labels, last=False), help=labels("search.since")),
-        click.Option(["--until"], metavar="DAY", callback=day_of(labels, last=True), help=labels("search.until")),
         click.Option(["--act"], type=click.Choice(ACTS), help=labels("search.act")),
         click.Option(["--in", "where"], type=click.Choice(WHERE), help=labels("search.in")),
         click.Option(["--rank"], is_flag=True, help=labels("search.rank")),
         click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
     ]
-
-
-def day_of(labels: Labels, *, last: bool) -> Callable[[click.Context, click.Parameter, str | None], date | None]:
-    """Returns what reads a day, a month or a year as its first or its last day."""
-
-    def read(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
-        if given is None:
-            return None
-        try:
-            value = parse(given)
-        except RecordError as error:
-            raise click.BadParameter(labels("search.day", given=given)) from error
-        day = value.latest() if last else value.earliest()
-        if day is None:
-            raise click.BadParameter(labels("search.day", given=given))
-        return day
-
-    return read
 
 
 def _row(one: Found) -> dict[str, Any]:

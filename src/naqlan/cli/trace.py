@@ -7,11 +7,11 @@ import click
 from rich.text import Text
 
 from naqlan.cli.answers import Column, asking, write
+from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET, STATUS, WARNING
 from naqlan.cli.labels import Labels
 from naqlan.cli.said import MOST_NAMED, page_lines, said_row, statement_lines
 from naqlan.cli.screen import Screen
-from naqlan.cli.search import day_of
 from naqlan.cli.terminal import isolated
 from naqlan.pipeline.trace import MOST, Trace, Traced, trace
 from naqlan.store.search import Filters
@@ -33,8 +33,8 @@ def make(labels: Labels) -> click.Command:
     params = [
         click.Argument(["words"], nargs=-1, required=True, metavar="WORDS..."),
         click.Option(["--who"], metavar="NAME", help=labels("trace.who")),
-        click.Option(["--since"], metavar="DAY", callback=day_of(labels, last=False), help=labels("search.since")),
-        click.Option(["--until"], metavar="DAY", callback=day_of(labels, last=True), help=labels("search.until")),
+        click.Option(["--since"], metavar="DAY", callback=day_reader(labels, last=False), help=labels("search.since")),
+        click.Option(["--until"], metavar="DAY", callback=day_reader(labels, last=True), help=labels("search.until")),
         click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
     ]
     return asking("trace", labels, run, params)

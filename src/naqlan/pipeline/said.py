@@ -21,7 +21,9 @@ from naqlan.store.store import Store
 from naqlan.store.who import KnownPerson, spellings
 from naqlan.store.words import name_words
 
-ROUNDS = 4
+AT_LEAST = 50
+"""Statements that are fetched at once: names that others bear too are found with them, and sorted out."""
+ROUNDS = 20
 """Times that more statements are fetched where several of them are one account."""
 
 
@@ -99,23 +101,28 @@ def said(
     with store.reading() as connection:
         meant = speaker(connection, who)
         filters = replace(filters or Filters(), who=meant.names)
-        found: dict[str, Said] = {}
+        chosen: dict[str, Hit] = {}
         for _ in range(ROUNDS):
-            hits = find(connection, query, filters, where="statements", limit=limit, below=below)
-            for one in _by(connection, meant, list(sayings(connection, hits, query))):
-                found.setdefault(one.account or f"{one.article}/{one.statement.id}", one)
-            if len(hits) < limit or len(found) >= limit:
+            hits = find(connection, query, filters, where="statements", limit=max(limit, AT_LEAST), below=below)
+            for key, one in _by(connection, meant, hits):
+                chosen.setdefault(key, one)
+            if len(hits) < max(limit, AT_LEAST) or len(chosen) >= limit:
                 break
             below = hits[-1].number
-        return list(found.values())[:limit]
+        return list(sayings(connection, list(chosen.values())[:limit], query))
 
 
-def _by(connection: Connection, meant: Speaker, given: list[Said]) -> list[Said]:
-    """Those statements that the people meant speak; all, where no person is meant."""
-    if not meant.people:
-        return given
-    people, whose = {one.id for one in meant.people}, speakers_of(connection, {one.article for one in given})
-    return [one for one in given if people & whose.get((one.article, one.statement.id), set())]
+def _by(connection: Connection, meant: Speaker, hits: list[Hit]) -> Iterator[tuple[str, Hit]]:
+    """Yields what the people meant say (all, where no person is meant), each with its account, or what is its own; no record is opened for it."""
+    articles = {one.article for one in hits}
+    listed, whose = accounts_of(connection, articles), speakers_of(connection, articles)
+    people = {one.id for one in meant.people}
+    for hit in hits:
+        rows = listed.get(hit.article, [])
+        if hit.statement is not None and hit.statement < len(rows):
+            local, account = rows[hit.statement]
+            if not people or people & whose.get((hit.article, local), set()):
+                yield account or f"{hit.article}/{local}", hit
 
 
 def sayings(connection: Connection, hits: list[Hit], query: Query | None) -> Iterator[Said]:
@@ -128,14 +135,15 @@ def sayings(connection: Connection, hits: list[Hit], query: Query | None) -> Ite
     """
     records = {one.article: record for one in hits if (record := article_of(connection, one.article)) is not None}
     judged = as_judged(connection, records)
-    accounts = accounts_of(connection, records)
-    reports = reports_of(connection, accounts.values())
+    listed = {article: dict(rows) for article, rows in accounts_of(connection, records).items()}
+    found = []
     for hit in hits:
         record = judged.get(hit.article)
-        if record is None or hit.statement is None or hit.statement >= len(record.statements):
-            continue
-        statement = record.statements[hit.statement]
-        account = accounts.get((hit.article, statement.id))
+        if record is not None and hit.statement is not None and hit.statement < len(record.statements):
+            statement = record.statements[hit.statement]
+            found.append((hit, record, statement, listed.get(hit.article, {}).get(statement.id)))
+    reports = reports_of(connection, {account for *_, account in found if account})
+    for hit, record, statement, account in found:
         others = tuple(one for one in reports.get(account or "", ()) if one.article != hit.article)
         yield Said(hit.number, hit.article, record, statement, account, others, tuple(_marks(statement, query)) if query is not None else ())
 

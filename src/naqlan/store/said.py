@@ -30,15 +30,15 @@ class Report:
     day: str
 
 
-def accounts_of(connection: Connection, articles: Iterable[str]) -> dict[tuple[str, str], str]:
-    """Returns the account of each statement of articles, by the article and the statement's id in the record; none for those without one."""
+def accounts_of(connection: Connection, articles: Iterable[str]) -> dict[str, list[tuple[str, str | None]]]:
+    """Returns the statements of articles in the order of the page: each one's id in the record, and the account that it belongs to, if any."""
     wanted = sorted(set(articles))
-    found: dict[tuple[str, str], str] = {}
+    found: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
     for start in range(0, len(wanted), AT_ONCE):
         asked = select(statements.c.article, statements.c.local, statements.c.account)
-        asked = asked.where(statements.c.article.in_(wanted[start : start + AT_ONCE]), statements.c.account.is_not(None))
-        found |= {(row.article, row.local): row.account for row in connection.execute(asked)}
-    return found
+        for row in connection.execute(asked.where(statements.c.article.in_(wanted[start : start + AT_ONCE]))):
+            found[row.article].append((row.local, row.account))
+    return {article: sorted(rows, key=lambda one: (len(one[0]), one[0])) for article, rows in found.items()}
 
 
 def speakers_of(connection: Connection, articles: Iterable[str]) -> dict[tuple[str, str], set[str]]:
