@@ -1,29 +1,10 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.cli.terminal import cut, has_arabic, isolated, one_line, plain
+from naqlan.cli.terminal import cut, has_arabic, isolated, one_line
+from naqlan.text.controls import plain
 
 FORBIDDEN = {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160), *range(0x2028, 0x202F), *range(0x2066, 0x2070), 0xFEFF)}
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("\x1b[31mأحمر\x1b[0m", "أحمر"),
-        ("\x1b]0;title\x07نص", "نص"),
-        ("\x1b]8;;http://x\x1b\\رابط\x1b]8;;\x1b\\", "رابط"),
-        ("\x9b2Jنص", "نص"),
-        ("\x1bcنص", "نص"),
-        ("أ\u202eب\u2066ج", "أبج"),
-        ("أ\u200fب\u200cج", "أ\u200fب\u200cج"),
-        ("سطر\nآخر\t.", "سطر\nآخر\t."),
-        ("\x1b", ""),
-        ("", ""),
-    ],
-)
-def test_commands_to_a_terminal_are_taken_out(text: str, shown: str) -> None:
-    assert plain(text) == shown
 
 
 @given(st.lists(st.text(max_size=4) | st.sampled_from([*sorted(FORBIDDEN), "\x1b[", "\x1b]", "31m"])).map("".join))

@@ -1,8 +1,9 @@
+import io
 import json
 
 import pytest
 
-from naqlan.export.jsonl import array, indented, lines
+from naqlan.export.jsonl import JsonRows, array, indented, lines
 from naqlan.record.article import Article, Metadata
 from naqlan.record.json import loads, to_json
 
@@ -22,3 +23,11 @@ def test_an_array_of_all(count: int) -> None:
 
 def test_one_record_laid_out() -> None:
     assert json.loads(indented(ARTICLES[0])) == to_json(ARTICLES[0])
+
+
+def test_rows_are_lines_with_every_column() -> None:
+    out = io.StringIO()
+    rows = JsonRows(out)
+    rows.write([{"a": "سطر\u2028\n", "b": [["س"]]}, {"a": None, "b": []}])
+    rows.close()
+    assert out.getvalue() == '{"a":"سطر\\u2028\\n","b":[["س"]]}\n{"a":null,"b":[]}\n'

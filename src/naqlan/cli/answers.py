@@ -17,18 +17,13 @@ from naqlan.cli.help import Command
 from naqlan.cli.items import QUIET
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
-from naqlan.cli.terminal import plain
+from naqlan.export.csv import cell, defused
 from naqlan.record.json import escaped
 
 if TYPE_CHECKING:
     from rich.console import JustifyMethod
 
 FORMATS = ("text", "json", "jsonl", "csv")
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What a spreadsheet takes for the beginning of a formula; such a cell is written with an apostrophe before it (OWASP, "CSV Injection")."""
-JOINED = " | "
-"""Between the members of a list in one cell of a CSV."""
-
 Row: TypeAlias = Mapping[str, Any]
 """One row of an answer: plain strings, numbers, lists and objects of them; the same keys in every row of an answer."""
 
@@ -133,21 +128,6 @@ def as_csv(rows: Iterable[Row], head: Sequence[str]) -> str:
     if names is None:
         writer.writerow(head)
     return out.getvalue()
-
-
-def cell(value: Any) -> str:
-    """Returns a value as the text of one cell: a list of plain values joined, an object as JSON, None as nothing."""
-    if value is None:
-        return ""
-    if isinstance(value, (list, tuple)):
-        return JOINED.join(cell(one) for one in value)
-    return _json(value) if isinstance(value, Mapping) else str(value)
-
-
-def defused(text: str) -> str:
-    """Returns text that no spreadsheet takes for a formula, without control codes."""
-    safe = plain(text)
-    return f"'{safe}" if safe.lstrip(" ").startswith(FORMULA) else safe
 
 
 def _json(value: Any) -> str:

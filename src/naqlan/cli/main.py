@@ -24,6 +24,7 @@ COMMANDS = (
     "backup",
     "rebuild",
     "copies",
+    "export",
     "stories",
     "story",
     "backfill",

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import TextIO
 
+from naqlan.export.values import Row
 from naqlan.record.article import Article
 from naqlan.record.json import dumps, escaped, to_json
 
@@ -41,3 +43,22 @@ def indented(article: Article) -> str:
         RecordError: As for `naqlan.record.json.to_json`.
     """
     return escaped(json.dumps(to_json(article), ensure_ascii=False, indent=1, allow_nan=False))
+
+
+class JsonRows:
+    """Writes the rows of a table as lines of JSON, one object each with every column.
+
+    Args:
+        file: Where to.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, rows: Iterable[Row]) -> None:
+        """Writes rows."""
+        for row in rows:
+            self._file.write(escaped(json.dumps(row, ensure_ascii=False, separators=(",", ":"), allow_nan=False)) + "\n")
+
+    def close(self) -> None:
+        """Ends the table; the file is the caller's to close."""
