@@ -17,7 +17,7 @@ MOST_GROUP = 500
 """Articles of a group that are followed further."""
 MOST_BESIDE = 10
 """Part copies whose groups are looked at for one that is a reprint of nothing."""
-LOOKED_AT = 40
+LOOKED_AT = 10
 """Copied articles that are looked at for each group that is asked for: most groups have two to six."""
 
 
