@@ -27,8 +27,8 @@ NUMERIC = "(?:[DY][/-]D[/-][DY]|X)1?"
 HIJRI = f"(?:{DAY}f?s?{_HIJRI}(?:,?a?Z)?|[DZ][/-]D[/-][DZ])2?A?"
 GREGORIAN = f"(?:{NUMERIC}|{DATE})"
 CALENDAR = f"(?:{HIJRI}[)]?(?:[,(/-]?F?d?W?,?{GREGORIAN}[)]?)?|{GREGORIAN}(?:[,(/-]?F{HIJRI}[)]?)?)"
-# «أول من أمس», «بعد غد», «قبل يوم أمس»
-RELATIVE = "(?:(?:ef?)?R|[<>]d?R|T)"
+# «أول من أمس», «أمس الأول» (but «أمس الأول من مايو»), «بعد غد», «قبل يوم أمس»
+RELATIVE = "(?:RO(?!f?s?[MKHJm])|(?:ef?)?R|[<>]d?R|T)"
 WEEKDAY = "(?:,?W|[(]W[)(]?|/W/?)"
 _SOME_YEAR = f"(?:[ay]?{_YEAR}|y{NEXT}|hy|y)"
 _SOME_WEEK = f"(?:w{NEXT}|hw)"

@@ -97,11 +97,12 @@ def relative_value(what: Expression) -> str | None:
 
 
 def _days_on(what: Expression, symbols: str) -> int:
-    """Days from publication to أمس، غد، بعد غد، اليوم التالي."""
+    """Days from publication to أمس، أمس الأول، غد، بعد غد، اليوم التالي."""
     place = next(place for place, symbol in enumerate(symbols) if symbol in "RT")
     value = what.spots[place].reading.value
     days = value if isinstance(value, int) else 0
-    if symbols[:place].removesuffix("d").endswith(("<", ">", "e", "ef")):
+    first = symbols[place : place + 2] == "RO" and what.spots[place + 1].reading.value == 1
+    if first or symbols[:place].removesuffix("d").endswith(("<", ">", "e", "ef")):
         days *= 2
     return days + (what.read.which or 0) if "TA" in symbols else days
 
