@@ -1,8 +1,10 @@
 """How well are names told apart and brought together? Verdicts on labelled pairs, and other matchers on the same.
 
-    python -m tools.names_accuracy            # the odd lines of gold/names.tsv, with rapidfuzz beside them where it is installed (make bench)
-    python -m tools.names_accuracy --tuned    # the even lines, which the points were chosen on
-    python -m tools.names_accuracy --misses   # also each pair that is judged otherwise than its label
+    python -m tools.names_accuracy                  # each set, with rapidfuzz beside it where it is installed (make bench)
+    python -m tools.names_accuracy --misses even    # also each pair of a set that is judged otherwise than its label
+
+Three sets: the even lines of gold/names.tsv, which the points were chosen on; its odd lines, whose misses were read while rules were made; and
+gold/names_fresh.tsv, written by somebody who had seen neither, the only one whose figures were not worked on.
 
 `same` is what counts: precision is the share of pairs called one person that are, recall the share of those that are one and are called so. A pair
 that is left unsure is not called one. The matchers beside it see the two names as strings, as they are used: folded, with the threshold that is
@@ -21,6 +23,7 @@ from naqlan.resolve.verdict import judge
 from naqlan.text.fold import fold
 
 PAIRS = Path(__file__).resolve().parents[1] / "gold" / "names.tsv"
+FRESH = PAIRS.with_name("names_fresh.tsv")
 Score: TypeAlias = Callable[[str, str], float]
 
 
@@ -74,24 +77,38 @@ def peers() -> dict[str, tuple[Score, float]]:
     }
 
 
+def sets() -> dict[str, list[Pair]]:
+    """Returns the sets of pairs by their names, in the order they are printed in."""
+    pairs = load()
+    return {
+        "even": [one for one in pairs if one.line % 2 == 0],
+        "odd": [one for one in pairs if one.line % 2 == 1],
+        "fresh": load(FRESH),
+    }
+
+
 def main() -> None:
     """Prints the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tuned", action="store_true")
-    parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--misses", choices=("even", "odd", "fresh"), help="a set whose misses are listed; a set that was read for rules is worn")
     given = parser.parse_args()
-    pairs = [one for one in load() if one.line % 2 == (0 if given.tuned else 1)]
+    for name, pairs in sets().items():
+        report(name, pairs, misses=name == given.misses)
+
+
+def report(name: str, pairs: Sequence[Pair], *, misses: bool) -> None:
+    """Prints the figures of one set, ours and others', and with `misses` the pairs that are judged otherwise than their labels."""
     judged = [judge(*one.forms) for one in pairs]
-    print(f"{len(pairs)} pairs, {sum(one.same for one in pairs)} of one person")
+    print(f"{name}: {len(pairs)} pairs, {sum(one.same for one in pairs)} of one person")
     _line("naqlan", figures(pairs, [one.verdict == "same" for one in judged]))
     unsure = sum(one.verdict == "unsure" for one in judged)
     print(f"{'':36}unsure: {unsure} ({sum(one.same and made.verdict == 'unsure' for one, made in zip(pairs, judged, strict=True))} of one person)")
-    for name, (score, usual) in peers().items():
+    for peer, (score, usual) in peers().items():
         scores = [score(fold(one.names[0]), fold(one.names[1])) for one in pairs]
-        _line(f"{name} ≥ {usual:g}", figures(pairs, [one >= usual for one in scores]))
+        _line(f"{peer} ≥ {usual:g}", figures(pairs, [one >= usual for one in scores]))
         best = max(sorted(set(scores)), key=lambda least: figures(pairs, [one >= least for one in scores])[2])
-        _line(f"{name} ≥ {best:.4g} (best)", figures(pairs, [one >= best for one in scores]))
-    for one, made in zip(pairs, judged, strict=True) if given.misses else ():
+        _line(f"{peer} ≥ {best:.4g} (best)", figures(pairs, [one >= best for one in scores]))
+    for one, made in zip(pairs, judged, strict=True) if misses else ():
         if (made.verdict == "same") != one.same:
             print(f"{one.line}: {' · '.join(one.names)}: {made.verdict} {made.points}, {dict(made.reasons)}")
 
