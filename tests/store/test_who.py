@@ -4,6 +4,7 @@ from pathlib import Path
 
 from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.pipeline.page import read_page
+from naqlan.record.identity import article_id
 from naqlan.record.page import Page
 from naqlan.store import who
 from tests.store.made import add, store_at
@@ -12,6 +13,22 @@ TEXT = (
     "عنوان\n\nالتقى وزير الدفاع يوآف نارفانت وزير الخارجية سيف الراوي في تلمار. وقال نارفانت إن الاتفاق قريب.\n\n"
     "وقال الراوي لوكالة رويترز إن الاتفاق بعيد."
 )
+
+
+def test_an_undated_article_gives_no_last_day_and_comes_last(tmp_path: Path) -> None:
+    pages = [
+        Page(doc=doc, key=doc, source=f"{doc}.txt", text=TEXT, published=published, outlet="صدى الميناء")
+        for doc, published in (("a", None), ("b", "2026-03-01"))
+    ]
+    with store_at(tmp_path / "s.db") as store:
+        add(store, *((read_page(page), None) for page in pages))
+        bring_up_to_date(store)
+        with store.reading() as connection:
+            one = next(row for row in who.every_person(connection) if "نارفانت" in row.name)
+            assert [row[2:] for row in who.met(connection, one.id)] == [(2, "2026-03-01")]
+            newest = [article for article, _ in who.newest_sayings(connection, one.id, 5)]
+            assert newest == [article_id("b"), article_id("a")]
+            assert who.newest_sayings(connection, one.id, 1) == who.newest_sayings(connection, one.id, 5)[:1]
 
 
 def test_whom_one_met_and_what_one_said(tmp_path: Path) -> None:

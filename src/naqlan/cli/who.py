@@ -98,8 +98,9 @@ class _Shown:
     def _dated(self, words: str, articles: int, first: str | None, last: str | None) -> Text:
         return self.screen.source(words).append(f"  {self._span(articles, first, last)}", style=QUIET)
 
-    def _met(self, name: str, kind: str, articles: int, last: str) -> Text:
-        words = self.labels("who.met", kind=self.labels.of("kind", kind), articles=f"{articles:,}", last=last)
+    def _met(self, name: str, kind: str, articles: int, last: str | None) -> Text:
+        key = "who.met" if last else "who.met_undated"
+        words = self.labels(key, kind=self.labels.of("kind", kind), articles=f"{articles:,}", last=last or "")
         return self.screen.source(name, NAME).append(f"  {words}", style=QUIET)
 
     def _namesake(self, one: Namesake) -> Text:

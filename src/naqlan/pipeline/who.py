@@ -35,7 +35,7 @@ class Profile:
         person: Who.
         spellings: Every form of the name with the articles that give it, most first.
         roles: As written, most articles first.
-        met: Whom contacts are told of with the person: name, kind of contact, articles, last day.
+        met: Whom contacts are told of with the person: name, kind of contact, articles, last day (None where no article has one).
         said: The newest statements that the person is told to have made.
         cited_by: Whom articles name as having passed on the newest statements, and how often.
         namesakes: Others who may be, or are not, the same person, with the reasons.
@@ -44,7 +44,7 @@ class Profile:
     person: KnownPerson
     spellings: tuple[tuple[str, int], ...]
     roles: tuple[HeldRole, ...]
-    met: tuple[tuple[str, str, int, str], ...]
+    met: tuple[tuple[str, str, int, str | None], ...]
     said: tuple[Told, ...]
     cited_by: tuple[tuple[str, int], ...]
     namesakes: tuple[Namesake, ...]

@@ -157,37 +157,45 @@ def namesakes(connection: Connection, which: str) -> list[Namesake]:
     return ordered[:MOST]
 
 
-def met(connection: Connection, which: str) -> list[tuple[str, str, int, str]]:
-    """Returns whom contacts are told of with a person: (name, kind of contact, articles, last day), most articles first."""
+def met(connection: Connection, which: str) -> list[tuple[str, str, int, str | None]]:
+    """Returns whom contacts are told of with a person, most articles first: name, kind of contact, articles, last day of those that have one."""
     mine, its = parts.alias("mine"), parts.alias("its")
+    last = func.max(case((versions.c.earliest.is_not(None), contacts.c.day)))
     asked = (
-        select(func.coalesce(people.c.name, its.c.name), contacts.c.kind, func.count(contacts.c.article.distinct()), func.max(contacts.c.day))
+        select(func.coalesce(people.c.name, its.c.name), contacts.c.kind, func.count(contacts.c.article.distinct()), last)
         .select_from(mentions)
         .join(mine, mine.c.mention == mentions.c.id)
         .join(contacts, contacts.c.id == mine.c.item)
+        .join(placed, placed.c.article == contacts.c.article)
+        .join(versions, versions.c.number == placed.c.version)
         .join(its, its.c.item == contacts.c.id)
         .outerjoin(OTHERS, OTHERS.c.id == its.c.mention)
         .outerjoin(people, people.c.id == OTHERS.c.who)
         .where(mentions.c.who == which, mine.c.part == "party", its.c.part == "party", its.c.mention.is_distinct_from(mine.c.mention))
         .group_by(func.coalesce(people.c.name, its.c.name), contacts.c.kind)
     )
-    rows = [(str(name), str(kind), int(count), str(day)) for name, kind, count, day in connection.execute(asked)]
+    rows = [(str(name), str(kind), int(count), day) for name, kind, count, day in connection.execute(asked)]
     return sorted(rows, key=lambda row: (-row[2], row[0], row[1]))[:MOST]
 
 
 OTHERS = mentions.alias("others")
 
 
-def sayings(which: str, most: int) -> Select[str, str, str]:
-    """Returns the question for the newest statements of a person: id, article, local id."""
+def sayings(which: str, most: int, *, dated: bool = True) -> Select[str, str, str]:
+    """Returns the question for the newest statements of a person, in articles that are dated or in those that are not: id, article, local id."""
     asked = select(statements.c.id, statements.c.article, statements.c.local).join(parts, parts.c.item == statements.c.id)
     asked = asked.join(mentions, mentions.c.id == parts.c.mention).where(mentions.c.who == which, parts.c.part == "speaker")
+    asked = asked.join(placed, placed.c.article == statements.c.article).join(versions, versions.c.number == placed.c.version)
+    asked = asked.where(versions.c.earliest.is_not(None) if dated else versions.c.earliest.is_(None))
     return asked.order_by(mentions.c.day.desc(), statements.c.id).limit(most)
 
 
 def newest_sayings(connection: Connection, which: str, most: int) -> list[tuple[str, str]]:
-    """Returns (article, local id) of the newest statements that a person is told to have made."""
-    return [(row.article, row.local) for row in connection.execute(sayings(which, most))]
+    """Returns (article, local id) of the newest statements that a person is told to have made; those of undated articles come last."""
+    found = [(row.article, row.local) for row in connection.execute(sayings(which, most))]
+    if len(found) < most:
+        found += [(row.article, row.local) for row in connection.execute(sayings(which, most - len(found), dated=False))]
+    return found
 
 
 def citing(connection: Connection, which: str) -> list[tuple[str, int]]:
