@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -102,6 +103,18 @@ def test_filters(store: Store) -> None:
     assert found(store, "معبر", Filters(since=date(2026, 3, 2))) == [3, 2]
     assert found(store, "معبر", Filters(until=date(2026, 3, 2)), where="statements") == [2, 1]
     assert found(store, "معبر", Filters(since=date(2026, 3, 2), until=date(2026, 3, 2))) == [2]
+
+
+def test_undated_articles_come_last_and_are_of_no_day(store: Store) -> None:
+    with store.writing() as connection:
+        take_out_words(connection, [ids(store)[2]])
+        made = record(2)
+        put_words(connection, ids(store)[2], replace(made, meta=replace(made.meta, published=None)), "2026-11-21", TERMS)
+    assert found(store, "معبر") == [3, 1, 2]
+    assert found(store, "معبر", where="statements", oldest=True) == [1, 3, 2]
+    assert found(store, "معبر", oldest=True, limit=2) == [1, 3]
+    assert found(store, "معبر", Filters(until=date(2026, 12, 1))) == [3, 1]
+    assert found(store, "معبر", Filters(since=date(2026, 3, 2))) == [3]
 
 
 def test_pages_and_rank(store: Store) -> None:

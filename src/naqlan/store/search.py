@@ -1,7 +1,8 @@
 """Which articles, or which statements, hold these words? The newest first; asked of the engine's index under numbers that go with time.
 
 An article's number is its day, then 29 bits of its id, so that it says nothing of the order of arrival; where two of one day fall
-together, the later takes the next. A statement's is that of its article and its place in the record.
+together, the later takes the next. A statement's is that of its article and its place in the record. Articles without a day have numbers
+below those of all days, by the day on which they were first seen, so that they come last and are never taken for today's.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select
 from naqlan.record.article import Article
 from naqlan.record.statement import Act
 from naqlan.store.query import Query
+from naqlan.store.rows import days_of
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_search import searched
 from naqlan.store.word_index import index_of
@@ -24,6 +26,8 @@ HASH_BITS, STATEMENT_BITS = 29, 12
 """With 22 bits for the day they fill a number of 63. Two of 1,000 articles of a day fall together on one day in a thousand."""
 HEX_DIGITS = 8
 LOWEST, HIGHEST = 0, 2**63 - 1
+FIRST_DAY = 400_000
+"""The first day that an article can be of, in the year 1096; an undated one stands so much below the day on which it was first seen."""
 MOST_SPELLINGS = 50
 """Spellings of one person that are looked for."""
 Where: TypeAlias = Literal["articles", "statements"]
@@ -40,7 +44,7 @@ class Filters:
         who: Names of one person: who is named in an article, or who says a statement. Empty: anybody.
         outlet: Words of the name of who published it; None: anybody.
         act: What is done by saying it (statements only); None: anything.
-        since, until: First and last day of the article (`2024-03-27`); None: open.
+        since, until: First and last day of the article (`2024-03-27`); None: open. With either of them undated articles are left out.
     """
 
     who: Sequence[str] = ()
@@ -76,7 +80,9 @@ def put_words(connection: Connection, article: str, record: Article, day: str, t
         terms: Finds the terms of a text.
     """
     words = words_of(record, terms)
-    number = _free(connection, (_ordinal(day) << HASH_BITS) + (int(article[:HEX_DIGITS], 16) >> (4 * HEX_DIGITS - HASH_BITS)))
+    dated = record.meta.published is not None and days_of(record.meta.published)[0] is not None
+    ordinal = _ordinal(day) - (0 if dated else FIRST_DAY)
+    number = _free(connection, (ordinal << HASH_BITS) + (int(article[:HEX_DIGITS], 16) >> (4 * HEX_DIGITS - HASH_BITS)))
     connection.execute(insert(searched), {"number": number, "article": article, "words": packed(words)})
     engine = index_of(connection)
     engine.put_rows(connection, "article_words", [(number, words.article)])
@@ -116,19 +122,25 @@ def find(
         limit: How many at most.
         below: Only those behind the hit of this number, in the order of time.
         rank: Whether the best of the newest thousand come first (BM25, as FTS5 computes it).
-        oldest: Whether the oldest come first.
+        oldest: Whether the oldest come first; undated ones come last also then.
     """
     index = _INDEX[where]
     names = [words for words in map(name_words, filters.who) if words]
     also = Conditions(names, name_words(filters.outlet or ""), filters.act if where == "statements" else None)
     shift = STATEMENT_BITS if where == "statements" else 0
-    low = _ordinal(filters.since) << (HASH_BITS + shift) if filters.since else LOWEST
+    first = FIRST_DAY << (HASH_BITS + shift)
+    low = _ordinal(filters.since) << (HASH_BITS + shift) if filters.since else first if filters.until else LOWEST
     high = ((_ordinal(filters.until) + 1) << (HASH_BITS + shift)) - 1 if filters.until else HIGHEST
     high = high if below is None else min(high, below - 1)
     engine = index_of(connection)
     if query is None and not (also.names or also.outlet or also.act):
         return []
-    found = (engine.best if rank else engine.oldest if oldest else engine.numbers)(connection, index, query, also, between=(low, high), limit=limit)
+    if oldest:
+        found = engine.oldest(connection, index, query, also, between=(max(low, first), high), limit=limit)
+        if len(found) < limit and low < first:
+            found += engine.oldest(connection, index, query, also, between=(low, min(high, first - 1)), limit=limit - len(found))
+    else:
+        found = (engine.best if rank else engine.numbers)(connection, index, query, also, between=(low, high), limit=limit)
     whose = _articles(connection, {one >> shift for one in found})
     return [Hit(one, whose[one >> shift], one & ((1 << shift) - 1) if shift else None) for one in found if one >> shift in whose]
 
