@@ -1,7 +1,10 @@
 from pathlib import Path
 
+from sqlalchemy import update
+
 from naqlan.record.identity import article_id
 from naqlan.record.story import Story, StoryTitle
+from naqlan.store.schema_stories import sketches
 from naqlan.store.sketches import put_sketches
 from naqlan.store.store import Store
 from naqlan.store.stories import Wanted, docs_of, each_story, find_stories, put_stories, stories_around, story_of, take_out_stories
@@ -34,6 +37,15 @@ def test_stories_come_newest_first_and_as_asked_for(tmp_path: Path) -> None:
         assert each_story(connection, Wanted(words=("هاني",)), most=9) == [PAIR, ALONE]
         assert each_story(connection, Wanted(words=("هاني", "غولدمار")), most=9) == [PAIR]
         assert each_story(connection, Wanted(words=("هاني",)), before=(PAIR.last, PAIR.id), most=9) == [ALONE]
+
+
+def test_stories_without_a_dated_article_stand_apart(tmp_path: Path) -> None:
+    with _kept(tmp_path / "s.db") as store:
+        with store.writing() as connection:
+            connection.execute(update(sketches).where(sketches.c.article.in_([IDS[1], IDS[2]])).values(dated=False))
+        with store.reading() as connection:
+            assert each_story(connection, Wanted(dated=True), most=9) == [PAIR]
+            assert each_story(connection, Wanted(dated=False), most=9) == [ALONE]
 
 
 def test_a_story_is_found_by_its_id_a_beginning_of_it_and_its_articles(tmp_path: Path) -> None:

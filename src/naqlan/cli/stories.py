@@ -94,6 +94,6 @@ def _show_lines(rows: Sequence[Row], screen: Screen) -> None:
 
 def _days(one: Listed, labels: Labels) -> str:
     story = one.story
-    if story.title.day is None:
+    if not one.dated:
         return labels("undated")
     return story.first if story.first == story.last else f"{story.first} – {story.last}"

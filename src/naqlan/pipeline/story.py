@@ -29,10 +29,12 @@ class Listed:
     Attributes:
         story: The story.
         docs: The names given with its articles (`doc`), in their order.
+        dated: Whether one of them is dated; where none is, the days of the story are those on which they were first seen.
     """
 
     story: Story
     docs: tuple[str, ...]
+    dated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +90,25 @@ def listed_stories(
     least: int = 1,
     most: int | None = None,
 ) -> Iterator[Listed]:
-    """Yields stories, that with the newest last article first; nothing where there is none.
+    """Yields stories, that with the newest last article first, those of undated articles last; nothing where there is none.
 
     Args:
         store: The store.
-        since: Only those with an article on this day (`2024-03-27`) or later.
+        since: Only those with an article on this day (`2024-03-27`) or later. With it, or `until`, undated ones are left out.
         until: Only those with an article on this day or earlier.
         people: Only those that name all of these, each by any words of the name.
         least: Only those of so many articles or more.
         most: How many; None: all.
     """
-    wanted = Wanted(since, until, tuple(sorted({word for name in people for word in fold(name).split()})), least)
+    words = tuple(sorted({word for name in people for word in fold(name).split()}))
+    left = most
+    for dated in (True, False) if since is None and until is None else (True,):
+        for one in _listed(store, Wanted(since, until, words, least, dated), left):
+            left = None if left is None else left - 1
+            yield one
+
+
+def _listed(store: Store, wanted: Wanted, most: int | None) -> Iterator[Listed]:
     before, left = None, most
     while left is None or left > 0:
         with store.reading() as connection:
@@ -106,7 +116,7 @@ def listed_stories(
             found = each_story(connection, wanted, before=before, most=number)
             docs = docs_of(connection, [article for story in found for article in story.articles])
         for story in found:
-            yield Listed(story, tuple(docs[article] for article in story.articles))
+            yield Listed(story, tuple(docs[article] for article in story.articles), bool(wanted.dated))
         if len(found) < number:
             return
         before = found[-1].last, found[-1].id

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select
 
 from naqlan.record.story import Story, StoryTitle
 from naqlan.store.rows import safe
@@ -72,12 +72,14 @@ class Wanted:
         until: Those with an article on this day or earlier.
         words: Those with all of these folded words among the names of their people.
         least: Those of so many articles or more.
+        dated: Those of which an article is dated, or those of which none is; None: all.
     """
 
     since: str | None = None
     until: str | None = None
     words: tuple[str, ...] = ()
     least: int = 1
+    dated: bool | None = None
 
 
 def each_story(connection: Connection, wanted: Wanted, *, before: tuple[str, str] | None = None, most: int) -> list[Story]:
@@ -107,6 +109,9 @@ def newest(wanted: Wanted, *, before: tuple[str, str] | None = None, most: int) 
         asked = asked.where(last >= wanted.since)
     if wanted.until is not None:
         asked = asked.where(C.first <= wanted.until)
+    if wanted.dated is not None:
+        dated = exists().where(A.story == C.id, sketches.c.article == A.article, sketches.c.dated)
+        asked = asked.where(dated if wanted.dated else ~dated)
     if before is not None:
         asked = asked.where(last <= before[0], (last < before[0]) | (which < before[1]))
     return asked
