@@ -51,12 +51,12 @@ def test_in_brief_the_first_telling_and_who_else_tells_of_it() -> None:
 
 
 def test_a_row_has_all_of_it() -> None:
-    row = row_of(SAID, PAGES)
+    row = row_of(SAID, AccountTimeline((), (SAID, CALLED), PAGES, (), more=False))
     assert (row["id"], row["kind"], row["articles"], row["people"]) == (SAID.id, "statement", 2, ["دارو هيغن"])
     first, second = row["tellings"]
     assert (first["outlet"], first["act"], first["polarity"], first["chain"]) == ("صدى الميناء", "say", "affirmed", [["واتل"]])
     assert second["passages"] == [{"status": "negated", "when": None, "chain": [], "in": "body", "span": [0, 12], "text": "الطريق مفتوح"}]
-    assert row_of(CALLED, PAGES)["tellings"][1]["status"] == "denied"
+    assert row_of(CALLED, AccountTimeline((), (), PAGES, (), more=False))["tellings"][1]["status"] == "denied"
 
 
 @pytest.mark.parametrize("account", [SAID, CALLED])

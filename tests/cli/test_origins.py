@@ -1,7 +1,7 @@
 import pytest
 
 from naqlan.cli.labels import load_labels
-from naqlan.cli.origins import count_words, origins_row, show_origins
+from naqlan.cli.origins import count_words, origins_line, origins_row, put_origins, show_origins
 from naqlan.cli.screen import Screen
 from naqlan.pipeline.origins import AccountOrigins
 from naqlan.record.origin import Origin, Origins, Provenance, Source
@@ -55,3 +55,30 @@ def test_a_row_has_the_trees_and_each_telling() -> None:
     assert [one["name"] for one in row["named"][0]["sources"]] == [SADA.name, "المرسال"]
     assert row["named"][0]["takers"][0]["tellings"] == ["t1"]
     assert row["tellings"][1] == {"telling": "t2", "article": "a2", "standing": "unnamed", "side": "other", "path": [["مسؤول نارفي"]], "copy": True}
+
+
+def _line(found: Origins) -> str | None:
+    line = origins_line(AccountOrigins(found, PAGES), load_labels("en"))
+    return None if line is None else "".join(letter for letter in line.plain if letter.isprintable())
+
+
+def test_one_line_says_how_many_who_and_which_pages_state_none() -> None:
+    assert _line(FOUND) == (
+        "named origins: 1–2 (صدى الميناء، المرسال) · unnamed: مسؤول نارفي · origin unstated: d2 · Known only from the other side."
+    )
+
+
+def test_what_one_passage_says_itself_is_not_said_again() -> None:
+    unnamed = Origins(1, 1, (), (Origin(HIDDEN),), (), (Provenance("t1", "unnamed", "anonymous"),))
+    silent = Origins(0, 0, (), (), ("t1",), (Provenance("t1", "unstated", "unstated"),))
+    assert (_line(unnamed), _line(silent)) == (None, None)
+    assert _line(Origins(0, 0, (), (), ("t1", "t2"), (*silent.provenances, Provenance("t2", "unstated", "unstated")))) == "named origins: none stated"
+
+
+def test_a_tree_only_where_several_passages_tell_it(capsys: pytest.CaptureFixture[str]) -> None:
+    one = Origins(1, 1, (Origin(MURSAL, tellings=("t1",)),), (), (), (Provenance("t1", "named", "third", ((MURSAL,),)),))
+    for found in (one, FOUND):
+        put_origins(AccountOrigins(found, PAGES), Screen(load_labels("en")), indent=2, tree=True)
+    shown = capsys.readouterr().out
+    assert shown.count("named origins") == 2
+    assert shown.count("← ") == 2

@@ -55,3 +55,14 @@ def test_what_is_not_there_is_told_in_one_line(run: Run, kept: Path) -> None:
     failed = run("story", "none", "--store", kept)
     assert failed.exit_code == 1
     assert "naqlan stories" in failed.stderr
+
+
+def test_the_origins_of_what_is_told_stand_beside_it_once_an_account(run: Run, kept: Path) -> None:
+    found = json.loads(run("story", SADA, "--store", kept, "--format", "jsonl").stdout)
+    origins = {one["account"]: one for one in found["origins"]}
+    told = {one["account"] for one in (*found["contacts"], *found["statements"])}
+    assert told <= origins.keys()
+    assert max(len({telling["article"] for telling in one["tellings"]}) for one in origins.values()) == 2, "the reprint is counted with its model"
+    assert "named origins: " in run("story", SADA, "--store", kept).stdout
+    assert "named origins: " not in run("story", SADA, "--no-origins", "--store", kept).stdout
+    assert json.loads(run("story", SADA, "--no-origins", "--store", kept, "--format", "jsonl").stdout)["origins"] is None

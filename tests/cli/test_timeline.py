@@ -70,6 +70,22 @@ def test_without_pages_a_store_is_asked(run: Run, pages: Path, tmp_path: Path) -
     assert len(rows) < len(one) < len(run("timeline", "--store", store, "--format", "jsonl", "--limit", 1000).stdout.splitlines())
 
 
+def test_named_origins_are_shown_with_what_several_pages_tell(run: Run, pages: Path, tmp_path: Path) -> None:
+    store = tmp_path / "s.db"
+    run("add", pages / "001-sada-call.txt", pages / "002-daftar-copy.txt", "--store", store)
+    bare, asked = ([json.loads(line) for line in run("timeline", flag, "--store", store, "--format", "jsonl").stdout.splitlines()]
+                   for flag in ("--no-origins", "--origins"))  # fmt: skip
+    assert {one["origins"] for one in bare} == {None}
+    assert [one["id"] for one in asked] == [one["id"] for one in bare]
+    assert all({"least", "most", "named", "unnamed", "unstated", "only"} <= one["origins"].keys() for one in asked)
+    lined, treed = (run("timeline", *flag, "--store", store).stdout for flag in ((), ("--origins",)))
+    assert lined.count("named origins: ") == treed.count("named origins: ") > 0
+    assert treed.count("told from the side of") > lined.count("told from the side of") == 0
+    head, *rows = run("timeline", "--origins", "--store", store, "--format", "csv").stdout.splitlines()
+    assert ",origins_least,origins_most,origins,only," in head
+    assert rows
+
+
 def test_days_are_for_a_store(run: Run, pages: Path) -> None:
     result = run("timeline", pages, "--since", "2022")
     assert result.exit_code == 2

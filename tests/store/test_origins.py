@@ -2,7 +2,7 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
-from naqlan.store.origins import items_of_account, places_of
+from naqlan.store.origins import items_of_account, items_of_accounts, places_of
 from naqlan.store.schema_items import contacts, statements
 from tests.pipeline.cited import fill, record
 from tests.store.made import store_at
@@ -16,6 +16,7 @@ def test_items_of_an_account_and_where_they_stand(tmp_path: Path) -> None:
             connection.execute(update(statements).values(account="one"))
             assert items_of_account(connection, "statement", "one") == ids
             assert items_of_account(connection, "contact", "one") == []
+            assert items_of_accounts(connection, "statement", ["one", "none"]) == {"one": ids}
             places = places_of(connection, "statement", [*ids, "gone"])
             assert sorted(one.item for one in places) == ids
             assert [one.day for one in places] == sorted(one.day for one in places)

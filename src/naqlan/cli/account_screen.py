@@ -8,6 +8,7 @@ from rich.text import Text
 from naqlan.cli.answers import Column, Row, write
 from naqlan.cli.items import NAME, QUIET, QUOTES, STATUS, WARNING
 from naqlan.cli.labels import Labels
+from naqlan.cli.origins import origins_row, put_origins
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated, one_line
 from naqlan.pipeline.accounts_asked import AccountTimeline
@@ -17,15 +18,16 @@ from naqlan.store.account_lists import PageOf
 SHORT = 8
 """Digits of an id that are shown; other commands take them for the whole."""
 HEAD = ("id", "kind", "sort", "status", "earliest", "latest", "first_day", "last_day", "articles")
-COLUMNS = tuple(Column(name, name) for name in (*HEAD, "people", "outlets", "tellings"))
+COLUMNS = tuple(Column(name, name) for name in (*HEAD, "people", "outlets", "origins", "tellings"))
 FLAT = (
     *(*HEAD, "outlet", "doc", "url", "published", "people", "others", "act", "form", "polarity"),
+    *("origins_least", "origins_most", "origins", "only"),
     *("told_status", "when", "chain", "in", "start", "end", "text"),
 )
 """Columns of a CSV, which has a row a passage."""
 
 
-def write_accounts(found: AccountTimeline, output: str, labels: Labels, *, names: Sequence[str], brief: bool = False) -> None:
+def write_accounts(found: AccountTimeline, output: str, labels: Labels, *, names: Sequence[str], brief: bool = False, trees: bool = False) -> None:
     """Writes accounts to standard output, and to standard error whom the names fit and whether there are more.
 
     Args:
@@ -34,14 +36,15 @@ def write_accounts(found: AccountTimeline, output: str, labels: Labels, *, names
         labels: The language.
         names: As they were asked for.
         brief: Whether the eye is shown the first telling alone, and who else tells of it.
+        trees: Whether the eye is shown who has it from whom, not only on one line which origins are named.
     """
     note_people(found, names, labels)
     accounts = (*found.dated, *found.undated)
     if output == "csv":
-        write(_flat(accounts, found.pages), [Column(name, name) for name in FLAT], output, labels)
+        write(_flat(accounts, found), [Column(name, name) for name in FLAT], output, labels)
     else:
-        rows = [row_of(one, found.pages) for one in accounts]
-        write(rows, COLUMNS, output, labels, lambda _: AccountScreen(Screen(labels), found, brief=brief).show())
+        rows = [row_of(one, found) for one in accounts]
+        write(rows, COLUMNS, output, labels, lambda _: AccountScreen(Screen(labels), found, brief=brief, trees=trees).show())
     if found.more:
         click.echo(f"naqlan: {labels('accounts.more', count=f'{len(accounts):,}')}", err=True)
 
@@ -56,13 +59,15 @@ def note_people(found: AccountTimeline, names: Sequence[str], labels: Labels) ->
             click.echo(f"naqlan: {labels('accounts.several', name=one_line(name), names=listed)}", err=True)
 
 
-def row_of(account: Account, pages: Mapping[str, PageOf]) -> Row:
-    """Returns an account as a row of an answer: what it is, then its tellings, each with its page and its passages."""
+def row_of(account: Account, found: AccountTimeline) -> Row:
+    """Returns an account as a row of an answer: what it is, its origins if looked up, then its tellings, each with page and passages."""
+    origins = found.origins.get(account.id)
     return {
         **{name: getattr(account, name) for name in HEAD},
         "people": _names_of_all(account),
-        "outlets": outlets_of(account, pages),
-        "tellings": [_telling(told, pages[told.article]) for told in account.tellings],
+        "outlets": outlets_of(account, found.pages),
+        "origins": origins_row(origins) if origins else None,
+        "tellings": [_telling(told, found.pages[told.article]) for told in account.tellings],
     }
 
 
@@ -103,10 +108,12 @@ def _passage(one: Passage) -> Row:
     return {"status": one.status, "when": one.when, "chain": [list(link) for link in one.chain], **where}
 
 
-def _flat(accounts: Iterable[Account], pages: Mapping[str, PageOf]) -> Iterator[Row]:
+def _flat(accounts: Iterable[Account], found: AccountTimeline) -> Iterator[Row]:
     for account in accounts:
+        known = found.origins.get(account.id)
+        origins = known.origins if known else None
         for told in account.tellings:
-            page, said = pages[told.article], told.kind == "statement"
+            page, said = found.pages[told.article], told.kind == "statement"
             for one in told.passages:
                 yield {
                     **{name: getattr(account, name) for name in HEAD},
@@ -116,6 +123,10 @@ def _flat(accounts: Iterable[Account], pages: Mapping[str, PageOf]) -> Iterator[
                     "act": told.sort if said else None,
                     "form": told.form,
                     "polarity": told.status if said else None,
+                    "origins_least": origins.least if origins else None,
+                    "origins_most": origins.most if origins else None,
+                    "origins": [one.source.name for one in origins.named] if origins else None,
+                    "only": origins.only if origins else None,
                     "told_status": None if said else one.status,
                     "when": one.when,
                     "chain": [list(link) for link in (told.chain if said else one.chain)],
@@ -133,11 +144,12 @@ class AccountScreen:
         screen: Where they go.
         found: The accounts.
         brief: Whether only the first telling is shown, and who else tells of it.
+        trees: Whether the trees of origins are shown.
     """
 
-    def __init__(self, screen: Screen, found: AccountTimeline, *, brief: bool = False) -> None:
+    def __init__(self, screen: Screen, found: AccountTimeline, *, brief: bool = False, trees: bool = False) -> None:
         self.screen, self.labels = screen, screen.labels
-        self._found, self._brief = found, brief
+        self._found, self._brief, self._trees = found, brief, trees
 
     def show(self) -> None:
         """Writes all accounts: the dated ones under their days, then the undated ones."""
@@ -178,6 +190,8 @@ class AccountScreen:
         if self._brief and len(account.tellings) > 1:
             others = labels("and").join(isolated(name) for name in outlets_of(account, self._found.pages))
             self.screen.line(Text(f"{labels('label.told_by')}: ", style=QUIET), others, indent=6)
+        if (known := self._found.origins.get(account.id)) is not None:
+            put_origins(known, self.screen, indent=6, tree=self._trees)
 
     def _hearers(self, told: Told) -> list[str | Text]:
         if not told.others:

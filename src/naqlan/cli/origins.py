@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import click
 from rich.text import Text
 
 from naqlan.cli.items import NAME, QUIET, WARNING
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
-from naqlan.cli.terminal import isolated
+from naqlan.cli.terminal import isolated, one_line
 from naqlan.pipeline.origins import AccountOrigins
 from naqlan.record.origin import SIDES, Origin, Origins, Source
 from naqlan.store.origins import Place
@@ -25,6 +26,48 @@ def count_words(found: Origins, labels: Labels) -> str:
     if not found.most:
         return labels("origins.none")
     return str(found.least) if found.least == found.most else f"{found.least}–{found.most}"
+
+
+def origins_line(account: AccountOrigins, labels: Labels) -> Text | None:
+    """Returns the origins of an account on one line; None where the one passage that tells it already says all there is to say.
+
+    Args:
+        account: The origins.
+        labels: The language.
+    """
+    found = account.origins
+    if not found.named and found.only is None and len(found.provenances) < 2:
+        return None
+    line = Text(f"{labels('label.origins')}: {count_words(found, labels)}", style=QUIET)
+    if found.named:
+        line.append(f" ({_names(found.named, labels)})", style=QUIET)
+    unnamed = (*found.unnamed, *(Origin(source) for one in found.named for source in one.unnamed))
+    if unnamed:
+        line.append(f" · {labels('origins.unnamed')}: {_names(unnamed, labels)}", style=QUIET)
+    if found.unstated and found.most:
+        line.append(f" · {labels('origins.unstated')}: {_pages(found.unstated, account.pages, labels)}", style=QUIET)
+    if found.only is not None:
+        line.append(f" · {labels(f'origins.only.{found.only}')}", style=WARNING)
+    return line
+
+
+def put_origins(account: AccountOrigins, screen: Screen, *, indent: int, tree: bool) -> None:
+    """Writes the origins of an account where they say more than its passages: on one line, or as trees where several passages tell it."""
+    line = origins_line(account, screen.labels)
+    if line is not None and tree and len(account.origins.provenances) > 1:
+        show_origins(account, screen, indent)
+    elif line is not None:
+        screen.line(line, indent=indent)
+
+
+def origins_option(labels: Labels) -> click.Option:
+    """Returns `--origins / --no-origins` of commands that show accounts; neither: the command chooses."""
+    return click.Option(["--origins/--no-origins"], default=None, help=labels("origins.option"))
+
+
+def _names(origins: Sequence[Origin], labels: Labels) -> str:
+    sources = dict.fromkeys(source.name or labels("unstated") for one in origins for source in (one.source, *one.others))
+    return "، ".join(isolated(one_line(name)) for name in sources)
 
 
 def show_origins(account: AccountOrigins, screen: Screen, indent: int = 2) -> None:

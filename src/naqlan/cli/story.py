@@ -11,14 +11,18 @@ from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.coverage_shown import coverage_row, show_coverage
 from naqlan.cli.items import NAME, QUIET
 from naqlan.cli.labels import Labels
+from naqlan.cli.origins import origins_option, origins_row, put_origins
 from naqlan.cli.screen import Screen
 from naqlan.cli.story_titles import title_words
 from naqlan.cli.terminal import isolated
 from naqlan.cli.timeline import event_row, show_event
 from naqlan.pipeline.coverage import coverage_of_articles
+from naqlan.pipeline.origins import ItemOrigins, origins_in
 from naqlan.pipeline.story import Member, Told, story_named
 from naqlan.pipeline.storylines import storyline
+from naqlan.pipeline.timeline import Event
 from naqlan.record.contact import Contact
+from naqlan.record.identity import article_id
 from naqlan.record.story import Story
 from naqlan.store.store import open_store
 
@@ -32,24 +36,26 @@ COLUMNS = tuple(Column(name, name) for name in ("id", "doc", "outlet", "title", 
 def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
-    def run(name: str, store_path: Path, output: str) -> None:
+    def run(name: str, store_path: Path, output: str, *, origins: bool | None) -> None:
         with open_store(store_path, create=False) as store:
             told = story_named(store, name)
             line = storyline(store, told.story)
             coverage = coverage_of_articles(store, told.articles)
+            with store.reading() as connection:
+                found = origins_in(connection, told.story.articles) if origins is not False and output != "csv" else None
         if output == "text":
             screen = Screen(labels)
-            show(told, line, screen)
+            show(told, line, screen, found)
             show_coverage(coverage, screen)
         elif output == "csv":
             write(map(_member, told.members), COLUMNS, output, labels)
         else:
-            write([{**as_row(told, line, labels), "coverage": coverage_row(coverage)}], COLUMNS, output, labels)
+            write([{**as_row(told, line, labels, found), "coverage": coverage_row(coverage)}], COLUMNS, output, labels)
 
-    return asking("story", labels, run, [click.Argument(["name"], metavar=labels("story.metavar"))])
+    return asking("story", labels, run, [click.Argument(["name"], metavar=labels("story.metavar")), origins_option(labels)])
 
 
-def show(told: Told, line: Line, screen: Screen) -> None:
+def show(told: Told, line: Line, screen: Screen, origins: ItemOrigins | None = None) -> None:
     """Writes a story for the eye: its articles in order, what came before and after, its people, then what is told in order of time."""
     labels, story = screen.labels, told.story
     screen.line(Text(title_words(story.title, labels), style="bold"))
@@ -68,20 +74,29 @@ def show(told: Told, line: Line, screen: Screen) -> None:
         named = [screen.source(name, NAME).append(f" ({count})", style=QUIET) for name, count in told.people[:MOST_PEOPLE]]
         screen.line(Text(labels("list")).join(named), indent=2)
     events = [*told.timeline.dated, *told.timeline.undated]
+    seen: set[str] = set()
     for kind in ("contacts", "statements"):
         found = [one for one in events if isinstance(one.item, Contact) == (kind == "contacts")]
         if found:
             screen.heading(labels(f"heading.{kind}"), len(found))
         for one in found:
             show_event(one, screen)
+            account = _account(one, origins)
+            if origins is not None and account is not None and account not in seen:
+                put_origins(origins.origins[account], screen, indent=2, tree=True)
+                seen.add(account)
     if left := sum(not one.own for one in told.members):
         screen.line(Text(labels("story.reprints", count=left), style=QUIET))
 
 
-def as_row(told: Told, line: Line, labels: Labels) -> Row:
-    """Returns a story for programs."""
+def _account(one: Event, origins: ItemOrigins | None) -> str | None:
+    return origins.accounts.get((article_id(one.article.meta.key), one.item.id)) if origins is not None else None
+
+
+def as_row(told: Told, line: Line, labels: Labels, origins: ItemOrigins | None = None) -> Row:
+    """Returns a story for programs; `origins` is None where they were not asked for."""
     story = told.story
-    events = [event_row(one) for one in (*told.timeline.dated, *told.timeline.undated)]
+    events = [event_row(one) | {"account": _account(one, origins)} for one in (*told.timeline.dated, *told.timeline.undated)]
     return {
         "id": story.id,
         "title": title_words(story.title, labels),
@@ -96,6 +111,7 @@ def as_row(told: Told, line: Line, labels: Labels) -> Row:
         "people": [{"name": name, "articles": count} for name, count in told.people],
         "contacts": [one for one in events if one["event"] == "contact"],
         "statements": [one for one in events if one["event"] == "statement"],
+        "origins": [{"account": account, **origins_row(one)} for account, one in origins.origins.items()] if origins is not None else None,
     }
 
 

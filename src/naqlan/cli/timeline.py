@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ def make(labels: Labels) -> click.Command:
         names = people or ((person,) if person is not None else ())
         if not paths:
             _of_store(store_path, names, output, labels, **given)
-        elif output not in OF_PAGES or given["since"] or given["until"]:
+        elif output not in OF_PAGES or given["since"] or given["until"] or given["origins"]:
             raise click.UsageError(labels("timeline.of_pages"), click.get_current_context())
         else:
             _of_pages(paths, names, output, labels)
@@ -51,10 +50,10 @@ def make(labels: Labels) -> click.Command:
     return asking("timeline", labels, run, params)
 
 
-def _of_store(path: Path, names: Sequence[str], output: str, labels: Labels, *, since: date | None, until: date | None, limit: int) -> None:
+def _of_store(path: Path, names: Sequence[str], output: str, labels: Labels, **given: Any) -> None:
     with open_store(path, create=False) as store, store.reading() as connection:
-        found = accounts_asked(connection, names, since=since, until=until, most=limit)
-    write_accounts(found, output, labels, names=names)
+        found = accounts_asked(connection, names, **given)
+    write_accounts(found, output, labels, names=names, trees=bool(given["origins"]))
 
 
 def _of_pages(paths: Sequence[str], names: Sequence[str], output: str, labels: Labels) -> None:

@@ -17,9 +17,10 @@ from naqlan.record.copy import Likeness
 from naqlan.record.origin import Origins
 from naqlan.record.sourced import Sourced
 from naqlan.record.span import Span
+from naqlan.store.account_groups import account_groups
 from naqlan.store.articles import article_of
 from naqlan.store.copies import copies_of
-from naqlan.store.origins import ItemKind, Place, items_of_account, places_of
+from naqlan.store.origins import ItemKind, Place, items_of_account, items_of_accounts, places_of
 
 COVERED = 0.8
 """Part of a telling that must stand in what two articles have in common for it to be a copy: its ends are cut at other words now and then."""
@@ -36,6 +37,19 @@ class AccountOrigins:
 
     origins: Origins
     pages: Mapping[str, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemOrigins:
+    """The origins of what some articles tell.
+
+    Attributes:
+        accounts: The account of each contact and statement, by the id of its article and its own id in the record.
+        origins: The origins of each account by its id, with all pages of the store that tell it.
+    """
+
+    accounts: Mapping[tuple[str, str], str]
+    origins: Mapping[str, AccountOrigins]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +101,34 @@ def origins_of_each(connection: Connection, accounts: Sequence[tuple[ItemKind, I
     pages = {article: (Page(article, record, days[article]), record) for article, record in as_judged(connection, records).items()}
     copies = list(copies_of(connection, pages)) if len(pages) > 1 else []
     return [_account(kind, some, pages, copies) for (kind, _), some in zip(accounts, places, strict=True)]
+
+
+def origins_of_accounts(connection: Connection, accounts: Iterable[tuple[ItemKind, str]]) -> dict[str, AccountOrigins]:
+    """Returns the named origins of several accounts by their ids; one that is not there is left out.
+
+    Args:
+        connection: To a store that is up to date.
+        accounts: The kind and the id of each.
+    """
+    of_kind: dict[ItemKind, list[str]] = defaultdict(list)
+    for kind, account in accounts:
+        of_kind[kind].append(account)
+    items = [(kind, account, found) for kind, ids in of_kind.items() for account, found in items_of_accounts(connection, kind, ids).items()]
+    found = origins_of_each(connection, [(kind, ids) for kind, _, ids in items])
+    return {account: one for (_, account, _), one in zip(items, found, strict=True)}
+
+
+def origins_in(connection: Connection, articles: Sequence[str]) -> ItemOrigins:
+    """Returns the named origins of all that some articles tell.
+
+    Args:
+        connection: To a store that is up to date.
+        articles: The ids of the articles.
+    """
+    groups = account_groups(connection, articles)
+    accounts = {place: account for found in groups.values() for account, places in found.items() for place in places}
+    asked: list[tuple[ItemKind, str]] = [("contact", one) for one in groups["contact"]]
+    return ItemOrigins(accounts, origins_of_accounts(connection, asked + [("statement", one) for one in groups["statement"]]))
 
 
 def _account(kind: ItemKind, places: Sequence[Place], pages: _Pages, copies: Sequence[tuple[str, str, Likeness]]) -> AccountOrigins:

@@ -1,5 +1,6 @@
 """Where do the tellings of an account stand? Items of the store by their article and their id in its record."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -42,6 +43,17 @@ def items_of_account(connection: Connection, kind: ItemKind, account: str) -> li
     """Returns the contacts or statements that are one account, sorted; empty where there is no such account."""
     table = _TABLES[kind]
     return list(connection.execute(select(table.c.id).where(table.c.account == account).order_by(table.c.id)).scalars())
+
+
+def items_of_accounts(connection: Connection, kind: ItemKind, accounts: Iterable[str]) -> dict[str, list[str]]:
+    """Returns the contacts or statements that are each of some accounts, sorted; an account that is not there is left out."""
+    table, wanted = _TABLES[kind], sorted(set(accounts))
+    found: dict[str, list[str]] = defaultdict(list)
+    for start in range(0, len(wanted), AT_ONCE):
+        asked = select(table.c.account, table.c.id).where(table.c.account.in_(wanted[start : start + AT_ONCE]))
+        for row in connection.execute(asked.order_by(table.c.id)):
+            found[row.account].append(row.id)
+    return dict(found)
 
 
 def places_of(connection: Connection, kind: ItemKind, items: Iterable[str]) -> list[Place]:
