@@ -5,16 +5,18 @@ import pytest
 from sqlalchemy import Connection, select
 
 from naqlan.pipeline import accounts as step
+from naqlan.pipeline import corpus
 from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.pipeline.page import read_page
 from naqlan.record.article import Article
 from naqlan.record.page import Page
 from naqlan.relate.accounts import account_id
 from naqlan.store.redirects import follow
+from naqlan.store.rows import record_row
 from naqlan.store.schema_accounts import account_keys, account_links, accounts
 from naqlan.store.schema_items import contacts, statements
 from naqlan.store.store import Store
-from tests.store.made import NOON, add, store_at
+from tests.store.made import NOON, add, batch_of, store_at
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "pages" / "001-sada-call.txt"
 
@@ -87,3 +89,17 @@ def test_a_statement_is_set_beside_those_of_its_days_alone(tmp_path: Path, monke
         assert not [pair for pair in compared if pair[0] == "statement" and len(pair) > 2]
         _keep(store, _record("near", "2022-03-15"))
         assert [pair for pair in compared if pair[0] == "statement" and len(pair) > 2]
+
+
+def test_what_waits_to_be_withdrawn_is_compared_with_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpus, "AT_ONCE", 1)
+    with store_at(tmp_path / "s.db") as store:
+        late, early = _record("late"), _record("early", "2022-03-13")
+        _keep(store, late)
+        add(store, (early, None))
+        with batch_of(store) as batch:
+            batch.withdraw(record_row(late)["id"])
+        bring_up_to_date(store)  # `early` comes first, in a batch of its own
+        with store.reading() as connection:
+            assert not connection.execute(select(account_links)).all()
+            assert set(connection.execute(select(accounts.c.articles)).scalars()) == {1}

@@ -46,7 +46,8 @@ def _likenesses(connection: Connection, kind: AccountKind, told: dict[str, Told]
             least = min(shared_keys(kind), len(asked[item]))
             pairs |= {(min(item, other), max(item, other)) for other, shared in others.items() if shared >= least}
     known = told | tellings_of(connection, kind, {end for one in pairs for end in one} - set(told))
-    found = (compare(known[one], known[other]) for one, other in sorted(pairs))
+    # What is left out here waits to be withdrawn: its keys are still there, and it has no version any more.
+    found = (compare(known[one], known[other]) for one, other in sorted(pairs) if one in known and other in known)
     return [one for one in found if one is not None]
 
 
