@@ -1,4 +1,6 @@
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -43,3 +45,25 @@ def test_what_was_asked_to_end_goes_on_later(tmp_path: Path, monkeypatch: pytest
         add(other, *given)
         bring_up_to_date(other)
         assert rows_of(store) == rows_of(other)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"published": "0001-01-01"},
+        {"published": "9999-12-31"},
+        {"published": None, "captured": "0001-01-01T00:00:00Z"},
+        {"published": None, "captured": "2024-13-01T00:00:00Z"},
+        {"published": None, "captured": "\ud800"},
+        {"outlet": "\ud800\x00"},
+        {"published_at": "\ud800"},
+    ],
+    ids=lambda given: " ".join(map(ascii, given.values())),
+)
+def test_no_record_that_a_stranger_gives_stops_the_work(tmp_path: Path, given: dict[str, Any]) -> None:
+    record = record_with_items()
+    hostile = replace(record, meta=replace(record.meta, **given), people=tuple(replace(one, name=one.name + "\ud800") for one in record.people))
+    with store_at(tmp_path / "s.db") as store:
+        add(store, (replace(record, meta=replace(record.meta, key="b", doc="b")), None), (hostile, None))
+        assert bring_up_to_date(store) == 2
+        assert store.problems() == []

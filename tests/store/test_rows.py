@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from naqlan.store.rows import capture_id, capture_row, days_of, page_row, record_row, safe, sha256_of, version_row
+from naqlan.store.rows import capture_id, capture_row, days_of, page_row, record_row, safe, safe_record, sha256_of, time_of_capture, version_row
 from tests.store.made import article, page
 
 
@@ -48,3 +48,27 @@ def test_the_rows_of_a_record() -> None:
     row = version_row(record)
     assert (row["title"], row["outlet"], row["earliest"], row["doc"]) == ("عنوان d1", "صدى الميناء", "2026-03-01", "d1")
     assert record_row(record)["id"] != record_row(article(page(1), "نص آخر"))["id"]
+
+
+def test_a_record_is_made_safe_in_all_its_parts() -> None:
+    made = article(page(1), "سطر\ud800", outlet="صدى\x00", authors=("س\udfff",))
+    found = safe_record(made)
+    assert (found.body, found.meta.outlet, found.meta.authors) == ("سطر\ufffd", "صدى\ufffd", ("س\ufffd",))
+    assert safe_record(article(page(1))) == article(page(1))
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("2026-03-01T08:00:00Z", "2026-03-01T08:00:00Z"),
+        ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+        ("2026-13-01T08:00:00Z", None),
+        ("0000-00-00T00:00:00Z", None),
+        ("2026-03-01T08:00:00+03:00", None),
+        ("yesterday\ud800", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_what_is_no_time_of_capture_is_none(given: str | None, found: str | None) -> None:
+    assert time_of_capture(article(page(1, captured=given))) == found

@@ -6,14 +6,10 @@ from naqlan.errors import StoreError
 from naqlan.lexicon.terms import Terms
 from naqlan.pipeline.page import lexicon, read_page
 from naqlan.record.page import Page
-from naqlan.store.words import COLUMNS, name_words, packed, unpacked, words_of
+from naqlan.store.words import COLUMNS, LONGEST, name_words, packed, unpacked, words_of
 
 TERMS = Terms(lexicon())
 TEXT = "عنوان\nقال الوزير سالم الفهد لصحيفة “صدى الميناء” إن المعبر مغلق. ووصلت قوافل."
-
-
-def _record(text: str = TEXT) -> object:
-    return read_page(Page("a", "a", "a.txt", text))
 
 
 def test_an_article_and_each_of_its_statements_have_their_columns() -> None:
@@ -39,3 +35,9 @@ def test_what_is_kept_comes_back() -> None:
 def test_the_words_of_a_name() -> None:
     assert name_words('أوغست "الأكبر" - Goldmar | ') == ["اوغست", "الاكبر", "goldmar"]
     assert name_words("«»") == []
+
+
+def test_a_word_has_an_end() -> None:
+    assert name_words("ب" * 100_000) == ["ب" * LONGEST]
+    record = read_page(Page("a", "a", "a.txt", "عنوان\nقال الوزير " + "ب" * 100_000))
+    assert max(map(len, words_of(record, TERMS).article[1].split())) == LONGEST

@@ -17,7 +17,7 @@ from naqlan.relate.candidates import Holder, candidates, days_beside, moved, que
 from naqlan.relate.copies import likeness
 from naqlan.relate.shingles import kept, shingled
 from naqlan.store.copies import holders, number_of, put_copies, put_texts, take_out_copies, take_out_texts, texts
-from naqlan.store.sketches import have_wait
+from naqlan.store.sketches import have_wait, reprints_of
 from naqlan.text.fold import fold
 
 _Found: TypeAlias = tuple[Copyable, set[int]]
@@ -35,8 +35,9 @@ def keep_copies(connection: Connection, arrivals: Sequence[Arrival], gone: Seque
     index = _index(connection, [*come.values(), *left.values()])
     anew = _found_by(texts(connection, _moved(index, come, left)))
     if anew:
-        take_out_copies(connection, [one.article for one, _ in anew.values()])
-        have_wait(connection, [one.article for one, _ in anew.values()])
+        again = [one.article for one, _ in anew.values()]
+        have_wait(connection, {*again, *(name for both in reprints_of(connection, again, 0) for name in both)})
+        take_out_copies(connection, again)
         come |= anew
         index = _index(connection, come.values())
     put_copies(connection, _compared(connection, come, index))

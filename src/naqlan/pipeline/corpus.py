@@ -22,6 +22,7 @@ from naqlan.pipeline.wording import keep_wording
 from naqlan.store.articles import record_of_version
 from naqlan.store.items import item_ids
 from naqlan.store.placed import Place, count_waiting, settle, waiting
+from naqlan.store.rows import safe_record
 from naqlan.store.store import Store
 
 AT_ONCE = 200
@@ -35,9 +36,9 @@ STEPS: tuple[Step, ...] = (
     keep_people,
     keep_entities,
     keep_copies,
+    keep_wording,
     keep_stories,
     keep_accounts,
-    keep_wording,
     keep_sources,
 )
 """In this order: a later step may ask for what an earlier one kept."""
@@ -79,7 +80,8 @@ def _work(connection: Connection, places: Sequence[Place]) -> None:
         record = record_of_version(connection, one.version) if one.version is not None else None
         if record is not None:
             ids = item_ids(one.article, record)
-            arrivals.append(Arrival(one.article, lay_over(connection, record, ids, judged.get(one.article, ())), one.day, ids))
+            laid = lay_over(connection, record, ids, judged.get(one.article, ()))
+            arrivals.append(Arrival(one.article, safe_record(laid), one.day, ids))
     gone = [one.article for one in places if one.known]
     for step in STEPS:
         step(connection, arrivals, gone)

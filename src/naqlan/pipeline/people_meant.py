@@ -4,11 +4,11 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from itertools import groupby
 
 from sqlalchemy import Connection
 
+from naqlan.dates.window import window
 from naqlan.names.full import full_name
 from naqlan.resolve.office import offices_of
 from naqlan.resolve.vague import Bearer, by_company, meant, possible
@@ -16,8 +16,8 @@ from naqlan.store import people as kept
 from naqlan.store import people_meant as store
 from naqlan.store.people import KeptForm, Sight
 
-NEAR = timedelta(days=3)
-"""How long before and after a mention the same company speaks for the same person: a story is told for some days."""
+NEAR = 3
+"""Days before and after a mention the same company speaks for the same person: a story is told for some days."""
 MONTH, COMPANY = "month", "company"
 """Why a mention was taken for a form: nobody else bears the name in these months; the same people are named beside it in these days."""
 
@@ -98,10 +98,8 @@ class Meant:
         company = frozenset(other.key for other in kept.sights_of(self._connection, [one.article]) if other.mention != one.mention and other.sure)
         if not company:
             return None
-        day = date.fromisoformat(one.day)
-        days = ((day - NEAR).isoformat(), (day + NEAR).isoformat())
         forms = [form.form for its in candidates.values() for form in its]
-        theirs = {form: frozenset(keys) for form, keys in store.keys_beside(self._connection, one.last, days, forms).items()}
+        theirs = {form: frozenset(keys) for form, keys in store.keys_beside(self._connection, one.last, window(one.day, NEAR), forms).items()}
         return by_company(candidates, company, theirs)
 
     def _write(self, found: Sequence[tuple[Sight, str | None, str | None]]) -> set[str]:

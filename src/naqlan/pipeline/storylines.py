@@ -1,10 +1,10 @@
 """What came before a story, and what came after it? Its line: from story to story by shared people and subject."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from naqlan.dates.window import shifted
 from naqlan.record.story import Sketch, Story
 from naqlan.relate.storylines import READ, WITHIN, main_people, neighbour
 from naqlan.store.sketches import articles_of, sketches_of
@@ -53,9 +53,8 @@ def _next(connection: Connection, story: Story, way: int) -> Story | None:
     words = sorted({word for name in main_people(own) for word in fold(name).split()})
     if not words:
         return None
-    last = date.fromisoformat(story.last)
-    first, final = sorted(last + timedelta(days=way * days) for days in (1, WITHIN))
-    others = stories_around(connection, words, after=first.isoformat(), before=final.isoformat(), shared=SHARED, most=COMPARED)
+    first, final = sorted(shifted(story.last, way * days) for days in (1, WITHIN))
+    others = stories_around(connection, words, after=first, before=final, shared=SHARED, most=COMPARED)
     best = neighbour(own, _sketches(connection, others))
     return story_of(connection, best) if best is not None else None
 

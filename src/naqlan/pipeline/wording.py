@@ -13,6 +13,7 @@ from naqlan.record.article import Article
 from naqlan.record.identity import hash_of
 from naqlan.relate.agencies import agencies_of
 from naqlan.store.corpus import remember, remembered
+from naqlan.store.sketches import have_waited
 from naqlan.store.wording import (
     UNNAMED,
     Worded,
@@ -40,11 +41,11 @@ def keep_wording(connection: Connection, arrivals: Sequence[Arrival], gone: Sequ
     """Counts the words of articles that arrive, and takes out those of articles that are gone (a step, see `arrival.Step`).
 
     Whether an article is counted depends on its own reprints alone: it is where none of them stands before it in time. So the articles to be
-    looked at again are those that come or go, and the reprints of these.
+    looked at again are those that come or go, those whose copies are others now, and the reprints of all these.
     """
-    come = [one.article for one in arrivals]
-    beside = reprints(connection, come)
-    touched = sorted({*come, *gone, *under(connection, [*come, *gone]), *(other for others in beside.values() for other in others)})
+    moved = {*(one.article for one in arrivals), *have_waited(connection)}
+    beside = reprints(connection, sorted(moved))
+    touched = sorted({*moved, *gone, *under(connection, [*moved, *gone]), *(other for others in beside.values() for other in others)})
     before = counts_of(connection, touched)
     take_out_words(connection, gone)
     put_words(connection, [(_worded(one), _found(one.record)) for one in arrivals])

@@ -3,11 +3,11 @@
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
+from naqlan.dates.window import window as days_around
 from naqlan.record.account import Account, AccountKind, Likeness, Told
 from naqlan.store.account_tellings import TABLES, chunks
 from naqlan.store.redirects import redirect
@@ -54,8 +54,7 @@ def found_by_keys(connection: Connection, keys: Mapping[str, Iterable[str]], aro
     for item, mine in keys.items():
         for key in mine:
             holders[key].append(item)
-    day = date.fromisoformat(around)
-    first, last = ((day + timedelta(days=days)).isoformat() for days in (-window, window))
+    first, last = days_around(around, window)
     found: dict[str, Counter[str]] = {item: Counter() for item in keys}
     for some in chunks(holders):
         asked = select(K.key, K.item).where(K.key.in_(some), K.day.between(first, last)).distinct()

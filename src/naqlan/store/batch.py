@@ -14,7 +14,7 @@ from naqlan.store import placed
 from naqlan.store import statements as sql
 from naqlan.store.articles import record_of_version
 from naqlan.store.corpus import remember
-from naqlan.store.rows import Row, capture_row, page_row, record_row, safe, sha256_of, version_row
+from naqlan.store.rows import Row, capture_row, page_row, record_row, safe, sha256_of, time_of_capture, version_row
 from naqlan.store.stored import Input, Outcome
 from naqlan.store.visits import put_visit
 
@@ -51,7 +51,7 @@ class Batch:
         Returns:
             What that did to the store.
         """
-        seen = seen or article.meta.captured or self._now
+        seen = seen or time_of_capture(article) or self._now
         if page is None:
             capture = record_row(article)
         else:

@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from naqlan.dates.edtf import parse
@@ -21,6 +23,32 @@ _UNKEPT = re.compile("[\x00\ud800-\udfff]")
 def safe(text: str) -> str:
     """Returns a text that every database takes: what none does is replaced."""
     return _UNKEPT.sub("\ufffd", text)
+
+
+def safe_record(article: Article) -> Article:
+    """Returns a record of whose texts every database takes all; offsets stay as they are, its ids do not where they are made of such texts."""
+    cleaned: Article = _safe_in(article)
+    return cleaned
+
+
+def time_of_capture(article: Article) -> str | None:
+    """Returns when a page was captured (UTC, `2024-03-27T12:05:00Z`); None where its record says none, or what is no time."""
+    given = article.meta.captured
+    try:
+        found = datetime.fromisoformat((given or "").removesuffix("Z")).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    except ValueError:
+        return None
+    return given if given == found else None
+
+
+def _safe_in(value: Any) -> Any:
+    if isinstance(value, str):
+        return safe(value)
+    if type(value) is tuple:  # a span is a tuple too, with no text in it
+        return tuple(map(_safe_in, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{one.name: _safe_in(getattr(value, one.name)) for one in fields(value)})
+    return value
 
 
 def capture_id(page: Page, sha256: str) -> str:
@@ -59,7 +87,7 @@ def record_row(article: Article) -> Row:
         "kind": "text",
         "decoded": True,
         **dict.fromkeys(("charset", "title", "outlet", "published", "url")),
-        "captured": meta.captured,
+        "captured": time_of_capture(article),
         "position": 0,
     }
 

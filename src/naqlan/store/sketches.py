@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select
 
+from naqlan.dates.window import window as days_around
 from naqlan.links.groups import Pair
 from naqlan.record.story import HeadContact, Sketch
 from naqlan.store.rows import safe
@@ -75,8 +75,7 @@ def near(connection: Connection, keys: Sequence[int], day: str, *, window: int, 
         window: Days before and after it.
         shared: Keys that are to be shared at least.
     """
-    first, last = ((date.fromisoformat(day) + timedelta(days=days)).isoformat() for days in (-window, window))
-    asked = select(K.article).where(K.key.in_(keys), K.day.between(first, last)).group_by(K.article)
+    asked = select(K.article).where(K.key.in_(keys), K.day.between(*days_around(day, window))).group_by(K.article)
     return sorted(connection.execute(asked.having(func.count() >= shared)).scalars())
 
 
@@ -116,16 +115,20 @@ def reprints_of(connection: Connection, articles: Iterable[str], least: float) -
 
 
 def have_wait(connection: Connection, articles: Iterable[str]) -> None:
-    """Has articles that are here already grouped afresh: their copies have changed."""
-    known = set(connection.execute(select(story_waiting.c.article)).scalars())
-    rows = [{"article": article} for article in sorted(set(articles) - known)]
+    """Has articles that are here already counted and grouped afresh: their copies have changed."""
+    rows = [{"article": article} for article in sorted(set(articles) - have_waited(connection))]
     if rows:
         connection.execute(insert(story_waiting), rows)
 
 
+def have_waited(connection: Connection) -> set[str]:
+    """Returns the articles whose copies have changed, and which wait on."""
+    return set(connection.execute(select(story_waiting.c.article)).scalars())
+
+
 def take_waiting(connection: Connection) -> set[str]:
     """Returns the articles that wait to be grouped afresh, which then wait no more."""
-    found = set(connection.execute(select(story_waiting.c.article)).scalars())
+    found = have_waited(connection)
     if found:
         connection.execute(delete(story_waiting))
     return found

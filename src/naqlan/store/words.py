@@ -29,6 +29,8 @@ Tokenize: TypeAlias = Callable[[str], Sequence[Term]]
 MOST_STATEMENTS = 4096
 """Statements of an article that are looked up one by one: as many as there are numbers for (`search.py`); all of its words are found in it anyway."""
 
+LONGEST = 200
+"""Letters of a word that are looked up: no language has longer ones, and an index of words has an end to what it takes whole."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -81,7 +83,7 @@ def words_of(record: Article, terms: Tokenize) -> Words:
 
 def name_words(name: str) -> list[str]:
     """Returns the words of a name as they are looked up; nothing is taken off them."""
-    return _WORD.findall(fold(name).casefold())
+    return [word[:LONGEST] for word in _WORD.findall(fold(name).casefold())]
 
 
 def packed(words: Words) -> bytes:
@@ -108,11 +110,11 @@ def _sentences(text: str, terms: Tokenize) -> list[Sequence[Term]]:
 
 def _words(found: Iterable[Iterable[Term]]) -> str:
     """The words of sentences; no phrase is found across two of them."""
-    return f" {BREAK} ".join(" ".join(one.word for one in sentence) for sentence in found)
+    return f" {BREAK} ".join(" ".join(one.word[:LONGEST] for one in sentence) for sentence in found)
 
 
 def _plain(found: Iterable[Iterable[Term]]) -> str:
-    return " ".join(one.plain for sentence in found for one in sentence if one.plain != one.word)
+    return " ".join(one.plain[:LONGEST] for sentence in found for one in sentence if one.plain != one.word)
 
 
 def _names(names: Iterable[str]) -> str:
