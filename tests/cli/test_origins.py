@@ -68,6 +68,20 @@ def test_one_line_says_how_many_who_and_which_pages_state_none() -> None:
     )
 
 
+def test_the_occasion_is_shown_where_its_count_is_another() -> None:
+    one = Origins(1, 1, (Origin(MURSAL, tellings=("t1",)),), (), (), (Provenance("t1", "named", "third", ((MURSAL,),)),))
+    labels = load_labels("en")
+    line = origins_line(AccountOrigins(one, PAGES, FOUND), labels)
+    assert line is not None
+    assert "on the same occasion: 1–2" in line.plain
+    same = origins_line(AccountOrigins(one, PAGES, one), labels)
+    assert same is not None
+    assert "occasion" not in same.plain
+    row = origins_row(AccountOrigins(one, PAGES, FOUND))["occasion"]
+    assert (row["least"], row["most"], row["statements"]) == (1, 2, ["t1", "t2"])
+    assert origins_row(AccountOrigins(one, PAGES))["occasion"] is None
+
+
 def test_what_one_passage_says_itself_is_not_said_again() -> None:
     unnamed = Origins(1, 1, (), (Origin(HIDDEN),), (), (Provenance("t1", "unnamed", "anonymous"),))
     silent = Origins(0, 0, (), (), ("t1",), (Provenance("t1", "unstated", "unstated"),))

@@ -36,7 +36,7 @@ def origins_line(account: AccountOrigins, labels: Labels) -> Text | None:
         labels: The language.
     """
     found = account.origins
-    if not found.named and found.only is None and len(found.provenances) < 2:
+    if not found.named and found.only is None and _occasion(account, labels) is None and len(found.provenances) < 2:
         return None
     line = Text(f"{labels('label.origins')}: {count_words(found, labels)}", style=QUIET)
     if found.named:
@@ -46,6 +46,8 @@ def origins_line(account: AccountOrigins, labels: Labels) -> Text | None:
         line.append(f" · {labels('origins.unnamed')}: {_names(unnamed, labels)}", style=QUIET)
     if found.unstated and found.most:
         line.append(f" · {labels('origins.unstated')}: {_pages(found.unstated, account.pages, labels)}", style=QUIET)
+    if (occasion := _occasion(account, labels)) is not None:
+        line.append(f" · {occasion}", style=QUIET)
     if found.only is not None:
         line.append(f" · {labels(f'origins.only.{found.only}')}", style=WARNING)
     return line
@@ -63,6 +65,15 @@ def put_origins(account: AccountOrigins, screen: Screen, *, indent: int, tree: b
 def origins_option(labels: Labels) -> click.Option:
     """Returns `--origins / --no-origins` of commands that show accounts; neither: the command chooses."""
     return click.Option(["--origins/--no-origins"], default=None, help=labels("origins.option"))
+
+
+def _occasion(account: AccountOrigins, labels: Labels) -> str | None:
+    """How many origins are named for all that was said on the same occasion, and which; None where they are no others than those of the statement."""
+    found, own = account.occasion, account.origins
+    if found is None or (found.least, found.most) == (own.least, own.most):
+        return None
+    names = _names((*found.named, *found.unnamed), labels)
+    return f"{labels('origins.occasion')}: {count_words(found, labels)} ({names})"
 
 
 def _names(origins: Sequence[Origin], labels: Labels) -> str:
@@ -86,6 +97,8 @@ def show_origins(account: AccountOrigins, screen: Screen, indent: int = 2) -> No
     if any(sides[name] for name in SIDES if name != "unstated"):
         words = " · ".join(f"{labels.of('side', name)} {sides[name]}" for name in SIDES if sides[name])
         screen.line(Text(f"{labels('label.side')}: ", style=QUIET), Text(words), indent=indent + 2)
+    if (occasion := _occasion(account, labels)) is not None:
+        screen.line(Text(occasion), indent=indent + 2)
     if found.only is not None:
         screen.line(Text(labels(f"origins.only.{found.only}"), style=WARNING), indent=indent + 2)
 
@@ -133,7 +146,14 @@ def origins_row(account: AccountOrigins) -> dict[str, Any]:
         for one in found.provenances
     ]
     trees = {"named": [_row(one) for one in found.named], "unnamed": [_row(one) for one in found.unnamed]}
-    return {"least": found.least, "most": found.most, **trees, "unstated": list(found.unstated), "only": found.only, "tellings": tellings}
+    occasion = account.occasion
+    counts = {"least": found.least, "most": found.most, "occasion": _counts(occasion) if occasion else None}
+    return {**counts, **trees, "unstated": list(found.unstated), "only": found.only, "tellings": tellings}
+
+
+def _counts(found: Origins) -> dict[str, Any]:
+    named, unnamed = ([one.source.name for one in some] for some in (found.named, found.unnamed))
+    return {"least": found.least, "most": found.most, "named": named, "unnamed": unnamed, "statements": [one.telling for one in found.provenances]}
 
 
 def _row(one: Origin) -> dict[str, Any]:

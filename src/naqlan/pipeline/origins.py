@@ -8,9 +8,11 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
+from naqlan.compare.occasions import Uttered, occasion_of, on_the_same_occasion
 from naqlan.compare.origins import origins_of as count_origins
 from naqlan.links.groups import Pair, pair
 from naqlan.pipeline.judgements import as_judged
+from naqlan.pipeline.occasions import uttered_in
 from naqlan.pipeline.sourcing import Page, bearings
 from naqlan.record.article import Article
 from naqlan.record.copy import Likeness
@@ -20,8 +22,10 @@ from naqlan.record.span import Span
 from naqlan.store.account_groups import account_groups
 from naqlan.store.articles import article_of
 from naqlan.store.copies import copies_of
-from naqlan.store.origins import ItemKind, Place, items_of_account, items_of_accounts, places_of
+from naqlan.store.origins import ItemKind, Place, items_of_account, items_of_accounts, kept_in, places_of
 
+MOST_PAGES = 40
+"""Pages on one call or meeting that are read for what else was said there, the earliest: a millisecond each."""
 COVERED = 0.8
 """Part of a telling that must stand in what two articles have in common for it to be a copy: its ends are cut at other words now and then."""
 
@@ -33,10 +37,13 @@ class AccountOrigins:
     Attributes:
         origins: The origins.
         pages: Where each telling stands, by its id.
+        occasion: Of a statement, the origins of all that its speaker told the same people in that call or at that meeting, itself included; None
+            where nothing else is told of it, or the occasion is not known.
     """
 
     origins: Origins
     pages: Mapping[str, Place]
+    occasion: Origins | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,9 @@ class _Told:
     span: Span
 
 
-_Pages: TypeAlias = Mapping[str, tuple[Page, Article]]
+_Pages: TypeAlias = dict[str, tuple[Page, Article]]
+_Copies: TypeAlias = Sequence[tuple[str, str, Likeness]]
+_Spans: TypeAlias = dict[Uttered, Span]
 
 
 def origins_of(connection: Connection, kind: ItemKind, account: str) -> AccountOrigins:
@@ -96,11 +105,14 @@ def origins_of_each(connection: Connection, accounts: Sequence[tuple[ItemKind, I
         accounts: The accounts.
     """
     places = [places_of(connection, kind, items) for kind, items in accounts]
-    days = {one.article: one.day for some in places for one in some}
-    records = {article: record for article in days if (record := article_of(connection, article)) is not None}
-    pages = {article: (Page(article, record, days[article]), record) for article, record in as_judged(connection, records).items()}
+    pages = _read(connection, {one.article: one.day for some in places for one in some})
+    uttered = _uttered(connection, pages)
+    asked = {one.item for (kind, _), some in zip(accounts, places, strict=True) for one in some if kind == "statement"}
+    further = _pages_on(connection, (one for one in uttered if one.telling.id in asked), pages)
+    pages |= further
+    uttered |= _uttered(connection, further)
     copies = list(copies_of(connection, pages)) if len(pages) > 1 else []
-    return [_account(kind, some, pages, copies) for (kind, _), some in zip(accounts, places, strict=True)]
+    return [_account(kind, some, pages, copies, uttered) for (kind, _), some in zip(accounts, places, strict=True)]
 
 
 def origins_of_accounts(connection: Connection, accounts: Iterable[tuple[ItemKind, str]]) -> dict[str, AccountOrigins]:
@@ -131,7 +143,28 @@ def origins_in(connection: Connection, articles: Sequence[str]) -> ItemOrigins:
     return ItemOrigins(accounts, origins_of_accounts(connection, asked + [("statement", one) for one in groups["statement"]]))
 
 
-def _account(kind: ItemKind, places: Sequence[Place], pages: _Pages, copies: Sequence[tuple[str, str, Likeness]]) -> AccountOrigins:
+def _read(connection: Connection, days: Mapping[str, str]) -> _Pages:
+    """The records of articles as judged, each article given with its day; one that is not there is left out."""
+    records = {article: record for article in days if (record := article_of(connection, article)) is not None}
+    return {article: (Page(article, record, days[article]), record) for article, record in as_judged(connection, records).items()}
+
+
+def _uttered(connection: Connection, pages: _Pages) -> _Spans:
+    """What was said on occasions by pages, each with where it stands."""
+    kept = kept_in(connection, pages)
+    return dict(both for article, (page, record) in pages.items() for both in uttered_in(page, record, kept.get(article, {})))
+
+
+def _pages_on(connection: Connection, uttered: Iterable[Uttered], pages: _Pages) -> _Pages:
+    """The further pages that tell of the calls and meetings in which something was said."""
+    occasions = {occasion[1] for one in uttered if (occasion := occasion_of(one)) is not None and occasion[0] == "contact"}
+    days: dict[str, str] = {}
+    for items in items_of_accounts(connection, "contact", occasions).values():
+        days |= {one.article: one.day for one in places_of(connection, "contact", items)[:MOST_PAGES]}
+    return _read(connection, {article: day for article, day in days.items() if article not in pages})
+
+
+def _account(kind: ItemKind, places: Sequence[Place], pages: _Pages, copies: _Copies, uttered: _Spans) -> AccountOrigins:
     told: list[_Told] = []
     where: dict[str, Place] = {}
     for place in places:
@@ -139,7 +172,14 @@ def _account(kind: ItemKind, places: Sequence[Place], pages: _Pages, copies: Seq
             told.append(one)
             where[one.telling.id] = place
     found = count_origins([one.telling for one in told], bearings(), _copies(told, copies), statement=kind == "statement")
-    return AccountOrigins(found, where)
+    items = {one.item for one in places}
+    own = [one for one in uttered if one.telling.id in items]
+    also = on_the_same_occasion(own, list(uttered), bearings()) if own else ()
+    if not also:
+        return AccountOrigins(found, where)
+    both = [*told, *(_Told(one.telling, span) for one, span in uttered.items() if one.telling in also)]
+    occasion = count_origins([one.telling for one in both], bearings(), _copies(both, copies))
+    return AccountOrigins(found, where, occasion)
 
 
 def _tellings(place: Place, pages: _Pages, kind: ItemKind) -> Iterator[_Told]:

@@ -39,6 +39,31 @@ class Place:
     published: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of a contact or statement.
+
+    Attributes:
+        item: Its id.
+        account: The id of its account, or None.
+    """
+
+    item: str
+    account: str | None
+
+
+def kept_in(connection: Connection, articles: Iterable[str]) -> dict[str, dict[str, Kept]]:
+    """Returns the contacts and statements of articles, by the article and their ids in its record; an article that has none is left out."""
+    wanted = sorted(set(articles))
+    found: dict[str, dict[str, Kept]] = defaultdict(dict)
+    for table in _TABLES.values():
+        for start in range(0, len(wanted), AT_ONCE):
+            asked = select(table.c.article, table.c.local, table.c.id, table.c.account)
+            for row in connection.execute(asked.where(table.c.article.in_(wanted[start : start + AT_ONCE]))):
+                found[row.article][row.local] = Kept(row.id, row.account)
+    return dict(found)
+
+
 def items_of_account(connection: Connection, kind: ItemKind, account: str) -> list[str]:
     """Returns the contacts or statements that are one account, sorted; empty where there is no such account."""
     table = _TABLES[kind]
