@@ -3,6 +3,7 @@ from pathlib import Path
 from sqlalchemy import select, update
 
 from naqlan.store.said import accounts_of, reports_of
+from naqlan.store.schema import versions
 from naqlan.store.schema_items import statements
 from tests.pipeline.cited import fill, record
 from tests.store.made import store_at
@@ -23,4 +24,6 @@ def test_accounts_lead_to_the_articles_that_report_them(tmp_path: Path) -> None:
             reports = reports_of(connection, ["one", "none"])
             assert [(one.doc, one.day) for one in reports["one"]] == [("013", "2022-03-19"), ("033", "2022-03-20")]
             assert set(reports) == {"one"}
+            connection.execute(update(versions).where(versions.c.doc == "013").values(earliest=None))
+            assert [(one.doc, one.day) for one in reports_of(connection, ["one"])["one"]] == [("033", "2022-03-20"), ("013", None)]
             assert accounts_of(connection, []) == {}

@@ -95,7 +95,7 @@ def statement_lines(one: Said, screen: Screen) -> None:
 
 def reporting(others: Sequence[Report], screen: Screen) -> Text:
     """Returns who else reports a statement: outlets with their first day, the earliest first."""
-    firsts = sorted({one.outlet or one.doc: one for one in reversed(others)}.items(), key=lambda row: row[1].day)
-    named = [f"{isolated(name)} {one.day}" for name, one in firsts[:MOST_NAMED]]
+    firsts = sorted({one.outlet or one.doc: one for one in reversed(others)}.items(), key=lambda row: (row[1].day is None, row[1].day or ""))
+    named = [f"{isolated(name)} {one.day or screen.labels('undated')}" for name, one in firsts[:MOST_NAMED]]
     more = len(firsts) - len(named)
-    return Text(", ".join(named) + (f" {screen.labels('said.more', count=more)}" if more else ""))
+    return Text(screen.labels("list").join(named) + (f" {screen.labels('said.more', count=more)}" if more else ""))

@@ -70,5 +70,5 @@ def _repeats(one: Traced, screen: Screen) -> None:
         day = meta.published or labels("undated")
         named.append(f"{isolated(meta.outlet or meta.doc)} {day}" + (f" ({labels('trace.copy')})" if copy else ""))
     more = len(one.repeats) - len(named)
-    text = ", ".join(named) + (f" {labels('said.more', count=more)}" if more else "")
+    text = labels("list").join(named) + (f" {labels('said.more', count=more)}" if more else "")
     screen.line(Text(f"{labels('label.repeats')}: ", style=QUIET), Text(text), indent=6)

@@ -21,13 +21,13 @@ class Report:
         article: Its id.
         doc: Its name.
         outlet: Its publisher, or None.
-        day: Where it stands in time (`2024-03-27`).
+        day: Where it stands in time (`2024-03-27`); None: it is undated.
     """
 
     article: str
     doc: str
     outlet: str | None
-    day: str
+    day: str | None
 
 
 def accounts_of(connection: Connection, articles: Iterable[str]) -> dict[str, list[tuple[str, str | None]]]:
@@ -61,16 +61,16 @@ def speakers_of(connection: Connection, articles: Iterable[str]) -> dict[tuple[s
 
 
 def reports_of(connection: Connection, accounts: Iterable[str]) -> dict[str, list[Report]]:
-    """Returns the articles that report each of some accounts, the earliest first, each once."""
+    """Returns the articles that report each of some accounts, the earliest first, undated ones last, each once."""
     wanted = sorted(set(accounts))
     found: dict[str, dict[str, Report]] = defaultdict(dict)
     for start in range(0, len(wanted), AT_ONCE):
         asked = (
-            select(statements.c.account, statements.c.article, versions.c.doc, versions.c.outlet, statements.c.day)
+            select(statements.c.account, statements.c.article, versions.c.doc, versions.c.outlet, statements.c.day, versions.c.earliest)
             .join(versions, (versions.c.article == statements.c.article) & versions.c.current)
             .where(statements.c.account.in_(wanted[start : start + AT_ONCE]))
-            .order_by(statements.c.day, statements.c.article)
+            .order_by(versions.c.earliest.is_(None), statements.c.day, statements.c.article)
         )
         for row in connection.execute(asked):
-            found[row.account].setdefault(row.article, Report(row.article, row.doc, row.outlet, row.day))
+            found[row.account].setdefault(row.article, Report(row.article, row.doc, row.outlet, row.day if row.earliest else None))
     return {account: list(reports.values()) for account, reports in found.items()}
