@@ -59,7 +59,7 @@ def test_hostile_outlets_command_no_terminal(run: Run, store: Path) -> None:
 
 
 def test_only_the_kinds_asked_for_are_shown(run: Run, store: Path) -> None:
-    assert run("differences", "d0", "d1", "--store", store, "--kind", "slip").stdout == "Nothing was read.\n"
+    assert run("differences", "d0", "d1", "--store", store, "--kind", "slip").stdout == "Nothing was found.\n"
 
 
 def test_an_article_that_is_not_there_is_told(run: Run, store: Path) -> None:

@@ -26,3 +26,7 @@ def test_the_table_has_those_of_several_articles_unless_asked_for_all(run: Run, 
     assert "ليث القاضي" not in run("people", "--store", path).stdout
     assert "ليث القاضي" in run("people", "--store", path, "--all").stdout
     assert "سيف الراوي" in run("people", "--store", path).stdout
+    cut = run("people", "--store", path, "--all", "--limit", "1")
+    assert "ليث القاضي" not in cut.stdout
+    assert "--limit" in cut.stderr
+    assert "ليث القاضي" in run("people", "--store", path, "--all", "--limit", "0").stdout

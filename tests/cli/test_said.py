@@ -35,7 +35,7 @@ def test_arabic_labels(run: Run, path: Path) -> None:
 
 
 def test_nothing_and_no_name(run: Run, path: Path) -> None:
-    assert run("said", "قمر", "--store", path).stdout.strip() == "Nothing was read."
+    assert run("said", "قمر", "--store", path).stdout.strip() == "Nothing was found."
     result = run("said", f"؟{HOSTILE[:1]}", "--store", path)
     assert result.exit_code == 1
     assert "no name" in result.stderr

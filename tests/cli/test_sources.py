@@ -44,7 +44,7 @@ def test_every_format_has_the_same_rows(run: Run, path: Path) -> None:
 
 def test_an_outlet_that_nobody_knows_gives_nothing(run: Run, path: Path) -> None:
     result = run("sources", "صوت الرابية", "--store", path)
-    assert (result.exit_code, result.stdout.strip()) == (0, "Nothing was read.")
+    assert (result.exit_code, result.stdout.strip()) == (0, "Nothing was found.")
     assert run("sources", "صوت الرابية", "--format", "json", "--store", path).stdout.strip() == "[]"
 
 

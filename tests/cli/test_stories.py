@@ -35,9 +35,11 @@ def test_days_and_people_and_a_limit_choose(run: Run, kept: Path) -> None:
         return [json.loads(line)["articles"] for line in run("stories", "--store", kept, "--format", "jsonl", *asked).stdout.splitlines()]
 
     assert chosen("--since", "2026-03-02") == [["d1", "d2"]]
+    assert chosen("--since", "2026-03", "--until", "2026") == [["d1", "d2"], ["d3"]]
+    assert chosen("--until", "2026-02") == []
     assert chosen("--limit", "1") == [["d1", "d2"]]
     assert chosen("--limit", "0") == [["d1", "d2"], ["d3"]]
-    assert chosen("--people", "لا أحد") == []
+    assert chosen("--person", "لا أحد") == []
     assert run("stories", "--store", kept, "--since", "March").exit_code == 2
 
 

@@ -1,5 +1,5 @@
 from naqlan.cli.labels import load_labels
-from naqlan.cli.story_titles import day_words, title_words
+from naqlan.cli.story_titles import day_words, shown_title, title_words
 from naqlan.record.story import StoryTitle
 
 ARABIC, ENGLISH = load_labels("ar"), load_labels("en")
@@ -9,6 +9,11 @@ def test_a_contact_is_named_with_its_parties_and_its_day() -> None:
     title = StoryTitle("call", "happened", None, ("هاني غولدمار", "سامي الصفواري"), (), "2022-03-13")
     assert title_words(title, ARABIC) == "اتصال: هاني غولدمار وسامي الصفواري، 13 مارس 2022"
     assert title_words(title, ENGLISH) == "call: هاني غولدمار and سامي الصفواري, 13 March 2022"
+
+
+def test_for_the_eye_each_name_has_a_direction_of_its_own() -> None:
+    title = StoryTitle(act="warn", names=("راملي\u202e", "تلمار"), day="2022-03-01")
+    assert shown_title(title, ENGLISH) == "statements: \u2068راملي\u2069, \u2068تلمار\u2069, 1 March 2022"
 
 
 def test_what_is_not_reported_to_have_happened_says_so() -> None:

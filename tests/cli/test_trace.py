@@ -38,4 +38,4 @@ def test_more_than_is_shown_is_said(run: Run, path: Path) -> None:
 
 
 def test_nothing(run: Run, path: Path) -> None:
-    assert run("trace", "قمر", "--store", path).stdout.strip() == "Nothing was read."
+    assert run("trace", "قمر", "--store", path).stdout.strip() == "Nothing was found."

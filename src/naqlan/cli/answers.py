@@ -35,14 +35,15 @@ class Column:
     Attributes:
         key: The key of the row.
         label: What stands above it, below `label.` in the words of the language.
-        show: Makes the text of a cell of its value and the row; None: a list is joined, None is left out, all else is written as it is.
+        show: Makes the text of a cell of its value and the row (a `Text` is safe already, a string is from outside);
+            None: a list is joined, None is left out, all else is written as it is.
         style: A rich style.
         ratio: How much of the width it takes beside others that have a ratio; None: as much as it needs.
     """
 
     key: str
     label: str
-    show: Callable[[Any, Row], str] | None = None
+    show: Callable[[Any, Row], str | Text] | None = None
     style: str = ""
     ratio: int | None = None
 
@@ -91,7 +92,7 @@ def write(rows: Iterable[Row], columns: Sequence[Column], output: str, labels: L
     elif output == "csv":
         click.echo(as_csv(rows, [one.key for one in columns]), nl=False)
     elif not (found := list(rows)):
-        Screen(labels).line(Text(labels("heading.nothing"), style=QUIET))
+        Screen(labels).line(Text(labels("answers.nothing"), style=QUIET))
     elif show is not None:
         show(found)
     else:
@@ -106,7 +107,8 @@ def table(rows: Iterable[Row], columns: Sequence[Column], screen: Screen) -> Non
     for one in ordered:
         made.add_column(screen.labels(f"label.{one.label}"), style=one.style, ratio=one.ratio, overflow="fold", justify=justify)
     for row in rows:
-        made.add_row(*(screen.source(one.show(row[one.key], row) if one.show else cell(row[one.key])) for one in ordered))
+        shown = (one.show(row[one.key], row) if one.show else cell(row[one.key]) for one in ordered)
+        made.add_row(*(screen.isolated(found) if isinstance(found, Text) else screen.source(found) for found in shown))
     screen.console.print(made)
 
 

@@ -53,7 +53,7 @@ def _copies(store: Store, name: str, labels: Labels) -> CopiesOf:
         named = articles_named(connection, name)
     found = copies_of_article(store, named[0]) if named else None
     if found is None:
-        raise click.UsageError(labels("error.no_doc", doc=one_line(name)), click.get_current_context())
+        raise click.UsageError(labels("copies.nobody", name=one_line(name)), click.get_current_context())
     if len(named) > 1:
         click.echo(f"naqlan: {labels('note.more', doc=one_line(found.page.doc))}", err=True)
     return found

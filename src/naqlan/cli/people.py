@@ -1,6 +1,7 @@
 """`naqlan people`: who are the people of a store, each once, with all spellings and roles?"""
 
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ COLUMNS = (
 )
 SHOWN = 5
 """Roles of a person that the table shows; the other formats have all."""
+LIMIT = 50
+"""People whom the table shows where nobody says how many."""
 LEAST = 2
 """Articles from which the table shows a person, unless asked for all."""
 
@@ -29,12 +32,21 @@ LEAST = 2
 def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
-    def run(store_path: Path, output: str, *, everybody: bool) -> None:
+    def run(store_path: Path, output: str, limit: int | None, *, everybody: bool) -> None:
         with open_store(store_path, create=False) as store, store.reading() as connection:
             rows: Iterator[Row] = (asdict(one) for one in every_person(connection))
+            most, left = limit, 0
             if output == "text":
+                most = LIMIT if limit is None else limit
                 found = [row for row in rows if everybody or len(row["articles"]) >= LEAST]
                 rows = iter(sorted(found, key=lambda row: (-len(row["articles"]), row["name"])))
-            write(rows, COLUMNS, output, labels)
+                left = len(found) - most if most else 0
+            write(islice(rows, most or None), COLUMNS, output, labels)
+            if left > 0:
+                click.echo(f"naqlan: {labels('people.more', count=f'{left:,}')}", err=True)
 
-    return asking("people", labels, run, [click.Option(["--all", "everybody"], is_flag=True, help=labels("people.all"))])
+    options = [
+        click.Option(["--all", "everybody"], is_flag=True, help=labels("people.all")),
+        click.Option(["--limit"], type=click.IntRange(min=0), help=labels("people.limit", default=LIMIT)),
+    ]
+    return asking("people", labels, run, options)

@@ -8,10 +8,11 @@ import click
 from rich.text import Text
 
 from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
-from naqlan.cli.story_titles import title_words
+from naqlan.cli.story_titles import shown_title, title_words
 from naqlan.pipeline.story import Listed, listed_stories
 from naqlan.pipeline.storylines import storyline
 from naqlan.record.story import Story
@@ -31,22 +32,22 @@ def make(labels: Labels) -> click.Command:
     def run(store_path: Path, output: str, people: tuple[str, ...], limit: int | None, **given: Any) -> None:
         most = SHOWN if limit is None and output == "text" else limit
         with open_store(store_path, create=False) as store:
-            days = {name: _day(given[name]) for name in ("since", "until")}
+            days = {name: given[name].isoformat() if given[name] else None for name in ("since", "until")}
             found = listed_stories(store, **days, people=people, least=given["articles"] or (PAIR if output == "text" else 1), most=most or None)
             if given["lines"]:
                 rows: Iterable[Row] = (_line(one, storyline(store, one.story)[0], labels) for one in found)
                 write(rows, LINES, output, labels, lambda shown: _show_lines(shown, Screen(labels)))
             else:
-                write((_row(one, labels, whole=output in ("text", "csv")) for one in found), COLUMNS, output, labels)
+                write((_row(one, labels, output) for one in found), COLUMNS, output, labels)
 
     return asking(
         "stories",
         labels,
         run,
         [
-            click.Option(["--since"], type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help=labels("stories.since")),
-            click.Option(["--until"], type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help=labels("stories.until")),
-            click.Option(["--people"], multiple=True, metavar="NAME", help=labels("stories.people")),
+            click.Option(["--since"], metavar="DAY", callback=day_reader(labels, last=False), help=labels("stories.since")),
+            click.Option(["--until"], metavar="DAY", callback=day_reader(labels, last=True), help=labels("stories.until")),
+            click.Option(["--person", "people"], multiple=True, metavar="NAME", help=labels("stories.people")),
             click.Option(["--articles"], type=click.IntRange(min=1), metavar="N", help=labels("stories.articles", default=PAIR)),
             click.Option(["--lines"], is_flag=True, help=labels("stories.lines")),
             click.Option(["--limit"], type=click.IntRange(min=0), help=labels("stories.limit", default=SHOWN)),
@@ -60,19 +61,17 @@ COLUMNS = (
     Column("days", "days"),
     Column("count", "articles"),
     Column("outlets", "outlets"),
-    Column("title", "title", ratio=1),
+    Column("title", "title", show=lambda value, _: value, ratio=1),
 )
 
 
-def _day(given: Any) -> str | None:
-    return given.date().isoformat() if given is not None else None
-
-
-def _row(one: Listed, labels: Labels, *, whole: bool) -> Row:
+def _row(one: Listed, labels: Labels, output: str) -> Row:
     """Returns a story as a row: what is fixed for programs, or that with counts and days for the eye."""
     story = one.story
     row: dict[str, Any] = {"id": story.id, "title": title_words(story.title, labels), "articles": list(one.docs)}
-    if whole:
+    if output == "text":
+        row["title"] = Text(shown_title(story.title, labels))
+    if output in ("text", "csv"):
         row |= {"count": len(one.docs), "outlets": story.outlets, "days": _days(one, labels)}
     return row
 

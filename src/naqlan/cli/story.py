@@ -13,7 +13,7 @@ from naqlan.cli.items import NAME, QUIET
 from naqlan.cli.labels import Labels
 from naqlan.cli.origins import origins_option, origins_row, put_origins
 from naqlan.cli.screen import Screen
-from naqlan.cli.story_titles import title_words
+from naqlan.cli.story_titles import shown_title, title_words
 from naqlan.cli.terminal import isolated
 from naqlan.cli.timeline import event_row, show_event
 from naqlan.pipeline.coverage import coverage_of_articles
@@ -58,7 +58,7 @@ def make(labels: Labels) -> click.Command:
 def show(told: Told, line: Line, screen: Screen, origins: ItemOrigins | None = None) -> None:
     """Writes a story for the eye: its articles in order, what came before and after, its people, then what is told in order of time."""
     labels, story = screen.labels, told.story
-    screen.line(Text(title_words(story.title, labels), style="bold"))
+    screen.line(Text(shown_title(story.title, labels), style="bold"))
     counts = {"articles": len(told.members), "outlets": story.outlets, "id": story.id}
     screen.line(Text(labels("story.counts", **counts), style=QUIET))
     screen.heading(labels("heading.articles"), len(told.members))
@@ -68,7 +68,7 @@ def show(told: Told, line: Line, screen: Screen, origins: ItemOrigins | None = N
         if stories:
             screen.heading(labels(f"heading.{heading}"), len(stories))
         for other in stories:
-            screen.line(f"{other.last} · ", screen.source(title_words(other.title, labels)), Text(f"  {other.id}", style=QUIET), indent=2)
+            screen.line(f"{other.last} · ", screen.isolated(Text(shown_title(other.title, labels))), Text(f"  {other.id}", style=QUIET), indent=2)
     if told.people:
         screen.heading(labels("heading.people"), len(told.people))
         named = [screen.source(name, NAME).append(f" ({count})", style=QUIET) for name, count in told.people[:MOST_PEOPLE]]

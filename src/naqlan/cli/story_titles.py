@@ -1,22 +1,33 @@
 """What is a story called in this language? Words of ours around names as the texts write them."""
 
+from collections.abc import Callable
+
 from naqlan.cli.labels import Labels
-from naqlan.cli.terminal import one_line
+from naqlan.cli.terminal import isolated, one_line
 from naqlan.record.story import StoryTitle
 
 PLAIN = "happened"
 """The status that a title leaves unsaid: what is reported to have happened."""
 
 
+def shown_title(title: StoryTitle, labels: Labels) -> str:
+    """Returns the title of a story for the eye: each name with a direction of its own, so that none turns the line round. It is safe to print."""
+    return _words(title, labels, isolated)
+
+
 def title_words(title: StoryTitle, labels: Labels) -> str:
-    """Returns the title of a story: contact or act, names, day."""
+    """Returns the title of a story for other programs: contact or act, names, day."""
+    return _words(title, labels, one_line)
+
+
+def _words(title: StoryTitle, labels: Labels, name: Callable[[str], str]) -> str:
     day = day_words(title.day, labels) if title.day else labels("undated")
     if title.contact is not None:
         head = labels.of("kind", title.contact)
         if title.status not in (PLAIN, None):
             head = labels("story.with_status", kind=head, status=labels.of("status", title.status))
-        return labels("story.titled", head=head, names=labels("and").join(map(one_line, title.names)), day=day)
-    names = labels("list").join(one_line(one) for one in title.names or title.words)
+        return labels("story.titled", head=head, names=labels("and").join(map(name, title.names)), day=day)
+    names = labels("list").join(name(one) for one in title.names or title.words)
     if not names:
         return labels("story.nameless", day=day)
     head = labels("story.said") if title.act is not None and title.names else labels("story.news")
