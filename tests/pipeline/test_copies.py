@@ -14,7 +14,8 @@ from naqlan.store.store import Store
 from tests.relate.made import text
 from tests.store.made import NOON, add, article, page, rows_of, store_at
 
-TABLES = ("copy_texts", "copy_prints", "copies")
+TABLES = ("copy_texts", "copy_prints", "copies", "wording_articles")
+"""The last follows from the copies: under which article each one is counted."""
 
 
 def _articles() -> list[Article]:
@@ -25,7 +26,8 @@ def _articles() -> list[Article]:
         day = f"2026-{1 + number // 20:02}-{1 + number % 20:02}" if number % 7 else None
         report = text(100, 50 + number // 3)
         body = f"{form} {text(30, 100 + number)}" if number % 2 else f"{report} {text(20 * (number % 3), 200 + number)}"
-        made.append(article(page(number), body, published=day, outlet=f"صحيفة {number % 4}"))
+        agency = ("وكالة الأفق",) if number % 5 == 0 else ()
+        made.append(article(page(number), body, published=day, outlet=f"صحيفة {number % 4}", credits=agency))
     return made
 
 

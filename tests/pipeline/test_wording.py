@@ -1,12 +1,10 @@
 from pathlib import Path
 
-import pytest
 from sqlalchemy import select
 
 from naqlan import extract
 from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.record.article import Article
-from naqlan.relate import candidates
 from naqlan.store.schema_wording import wording_articles, wording_counts
 from naqlan.store.store import Store
 from tests.store.made import add, rows_of, store_at
@@ -72,17 +70,3 @@ def test_copies_are_credited_to_the_agency_that_one_of_them_names(tmp_path: Path
             rows = connection.execute(select(wording_articles).order_by(wording_articles.c.day)).all()
         assert [row.counted for row in rows] == [True, False]
         assert rows[1].agency is None or {row.credit for row in rows} == {"رويترز"}
-
-
-def test_reprints_that_are_reprints_no_more_since_others_came_are_counted_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(candidates, "HEAD", 2)
-    given = [page(number, f"منبر {number}", f"2031-03-{number + 1:02d}") for number in range(6)]
-    found = []
-    for name, batches in (("once", [given]), ("by", [[one] for one in reversed(given)])):
-        with store_at(tmp_path / f"{name}.db") as store:
-            for batch in batches:
-                add(store, *((one, None) for one in batch))
-                bring_up_to_date(store)
-            rows = rows_of(store, ("run", "first_seen", "last_seen", "number", "version"))
-            found.append((rows["wording_articles"], rows["wording_counts"]))
-    assert found[0] == found[1]
