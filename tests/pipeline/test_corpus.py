@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from naqlan.pipeline import corpus
 from naqlan.pipeline.corpus import bring_up_to_date
+from naqlan.store.corpus import begin_emptying, empty_part
 from naqlan.store.schema_items import mentions
 from tests.store.made import add, article, page, rows_of, store_at
 from tests.store.test_items import _record as record_with_items
@@ -67,3 +68,15 @@ def test_no_record_that_a_stranger_gives_stops_the_work(tmp_path: Path, given: d
         add(store, (replace(record, meta=replace(record.meta, key="b", doc="b")), None), (hostile, None))
         assert bring_up_to_date(store) == 2
         assert store.problems() == []
+
+
+def test_what_began_to_be_emptied_is_emptied_before_the_work_goes_on(tmp_path: Path) -> None:
+    with store_at(tmp_path / "s.db") as store:
+        add(store, (record_with_items(), None), *((article(page(number)), page(number)) for number in range(3)))
+        bring_up_to_date(store)
+        before = rows_of(store)
+        with store.writing() as connection:
+            begin_emptying(connection)
+            assert empty_part(connection, 5)  # and killed
+        assert bring_up_to_date(store) == 4
+        assert rows_of(store) == before

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from naqlan.pipeline import judging
-from naqlan.store.corpus import REBUILD, empty, forget, remember, remembered
+from naqlan.store.corpus import EMPTYING, REBUILD, begin_emptying, empty_part, forget, remember, remembered
 from naqlan.store.placed import count_waiting, waiting
 from naqlan.store.tables import CORPUS
 from tests.pipeline.judged import BY, ids, three
@@ -25,7 +25,14 @@ def test_all_that_the_corpus_work_keeps_is_taken_out_and_what_readers_judged_sta
         with store.writing() as connection:
             remember(connection, "statistics", "1")
             remember(connection, REBUILD, "{}")
-            empty(connection)
+            assert not empty_part(connection), "it was not begun"
+            begin_emptying(connection)
+            parts = 0
+            while empty_part(connection, 20):
+                assert remembered(connection, EMPTYING) is not None
+                parts += 1
+            assert parts > 10
+            assert remembered(connection, EMPTYING) is None
             assert count_waiting(connection) == 3
             assert not any(one.known for one in waiting(connection, 9))
             assert (remembered(connection, "statistics"), remembered(connection, REBUILD)) == (None, "{}")

@@ -20,6 +20,7 @@ from naqlan.pipeline.sources import keep_sources
 from naqlan.pipeline.stories import keep_stories
 from naqlan.pipeline.wording import keep_wording
 from naqlan.store.articles import record_of_version
+from naqlan.store.corpus import EMPTYING, empty_part, remembered
 from naqlan.store.items import item_ids
 from naqlan.store.placed import Place, count_waiting, settle, waiting
 from naqlan.store.rows import safe_record
@@ -58,11 +59,14 @@ def bring_up_to_date(store: Store, *, progress: Callable[[int, int], None] | Non
     Raises:
         StoreError: The store cannot be read or written; what was done before is kept.
     """
+    _empty(store)
     with store.reading() as connection:
         total = count_waiting(connection)
     done = 0
     while total and not stopping():
         with store.writing() as connection:
+            if empty_part(connection):  # another process began to, meanwhile
+                continue
             places = waiting(connection, AT_ONCE)
             if not places:
                 break
@@ -71,6 +75,15 @@ def bring_up_to_date(store: Store, *, progress: Callable[[int, int], None] | Non
         if progress is not None:
             progress(done, max(total, done))
     return done
+
+
+def _empty(store: Store) -> None:
+    """Takes out what was to be taken out, by a rebuild that was perhaps broken off."""
+    with store.reading() as connection:
+        more = remembered(connection, EMPTYING) is not None
+    while more:
+        with store.writing() as connection:
+            more = empty_part(connection)
 
 
 def _work(connection: Connection, places: Sequence[Place]) -> None:

@@ -18,7 +18,7 @@ from naqlan.record.dropped import Reason
 from naqlan.record.identity import article_id
 from naqlan.record.page import Unreadable
 from naqlan.store.batch import Batch
-from naqlan.store.corpus import REBUILD, empty, forget, remember, remembered
+from naqlan.store.corpus import REBUILD, begin_emptying, forget, remember, remembered
 from naqlan.store.items import contents_of
 from naqlan.store.store import Store
 from naqlan.store.stored import Capture
@@ -83,7 +83,7 @@ def rebuild(
     if state.stage == "read":
         state = replace(state, stage="relate")
         with store.writing() as connection:
-            empty(connection)
+            begin_emptying(connection)
             remember(connection, REBUILD, _written(state))
     bring_up_to_date(store, progress=related, stopping=stopping)
     if not stopping():
