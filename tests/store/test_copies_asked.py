@@ -1,10 +1,12 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.store import copies_asked
 from naqlan.store.copies_asked import articles_named, copied, copy_pages, each_pair
+from naqlan.store.schema import versions
 from naqlan.store.store import Store
 from tests.relate.made import text
 from tests.store.made import add, article, page, store_at
@@ -38,6 +40,14 @@ def test_the_newest_copied_articles_come_first(store: Store) -> None:
     assert [pages[one].doc for one in found] == ["d0", "d2"]
     assert pages[found[0]].agencies == ("رويترز",)
     assert pages[found[0]].published == "2026-03-03"
+
+
+def test_undated_copied_articles_come_last(store: Store) -> None:
+    with store.writing() as connection:
+        connection.execute(update(versions).where(versions.c.doc == "d0").values(earliest=None))
+        pages = copy_pages(connection, found := copied(connection, 3))
+        assert [pages[one].doc for one in found] == ["d2", "d1", "d0"]
+        assert copied(connection, 2) == found[:2]
 
 
 def test_an_article_is_named_by_doc_key_or_id(store: Store) -> None:

@@ -81,10 +81,14 @@ def each_pair(reading: Callable[[], AbstractContextManager[Connection]]) -> Iter
 
 
 def copied(connection: Connection, most: int) -> list[str]:
-    """Returns the newest articles that are copies or have any, newest first, at most so many."""
+    """Returns the newest articles that are copies or have any, newest first, undated ones last, at most so many."""
     has = exists().where(or_(copies.c.first == placed.c.article, copies.c.second == placed.c.article))
-    asked = select(placed.c.article).where(has).order_by(placed.c.day.desc(), placed.c.article.desc()).limit(most)
-    return list(connection.execute(asked).scalars())
+    asked = select(placed.c.article).join(versions, versions.c.number == placed.c.version).where(has)
+    asked = asked.order_by(placed.c.day.desc(), placed.c.article.desc())
+    found = list(connection.execute(asked.where(versions.c.earliest.is_not(None)).limit(most)).scalars())
+    if len(found) < most:
+        found += connection.execute(asked.where(versions.c.earliest.is_(None)).limit(most - len(found))).scalars()
+    return found
 
 
 def copy_pages(connection: Connection, articles: Iterable[str]) -> dict[str, CopyPage]:
