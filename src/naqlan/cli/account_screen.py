@@ -6,6 +6,7 @@ import click
 from rich.text import Text
 
 from naqlan.cli.answers import Column, Row, write
+from naqlan.cli.days import published_words
 from naqlan.cli.items import NAME, QUIET, QUOTES, STATUS, WARNING
 from naqlan.cli.labels import Labels
 from naqlan.cli.origins import origins_row, put_origins
@@ -207,8 +208,8 @@ class AccountScreen:
         page = self._found.pages[told.article]
         for number, one in enumerate(told.passages):
             chain = Text(self._chain(page, told.chain if told.kind == "statement" else one.chain))
-            published = page.published or self.labels("undated")
-            head: list[str | Text] = [chain, Text(f" · {self.labels('label.published')} {published}", style=QUIET)]
+            published = published_words(page.published, self.labels)
+            head: list[str | Text] = [chain, Text(f" · {published}", style=QUIET)]
             if told.kind == "contact":
                 if one.status != account.status:
                     head.append(Text(f" · {self.labels.of('status', one.status)}", style=QUIET))

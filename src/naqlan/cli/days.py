@@ -1,4 +1,4 @@
-"""How is a day given on the command line? A day, a month or a year, meant from its first day or to its last."""
+"""How is a day given on the command line (a day, a month or a year, meant from its first day or to its last), and how is that of a page shown?"""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,6 +8,11 @@ import click
 from naqlan.cli.labels import Labels
 from naqlan.dates.edtf import parse
 from naqlan.errors import RecordError
+
+
+def published_words(day: str | None, labels: Labels) -> str:
+    """Returns in words when a page was published; None: that it does not say."""
+    return labels("published_on", day=day) if day else labels("unpublished")
 
 
 def day_reader(labels: Labels, *, last: bool) -> Callable[[click.Context, click.Parameter, str | None], date | None]:

@@ -11,6 +11,7 @@ from rich.text import Text
 from naqlan.cli.account_screen import write_accounts
 from naqlan.cli.answers import asking
 from naqlan.cli.contacts import range_options
+from naqlan.cli.days import published_words
 from naqlan.cli.documents import Documents, paths_argument
 from naqlan.cli.items import QUIET, Wording
 from naqlan.cli.labels import Labels
@@ -105,8 +106,8 @@ def show_event(one: Event, screen: Screen) -> None:
     else:
         words.statement(one.item)
     meta = one.article.meta
-    published = meta.published or screen.labels("undated")
-    words.field("page", screen.source(meta.doc).append(f" · {screen.labels('label.published')} {published}"), 2)
+    published = published_words(meta.published, screen.labels)
+    words.field("page", screen.source(meta.doc).append(f" · {published}"), 2)
 
 
 def _lines(timeline: Timeline) -> Iterator[str]:

@@ -8,6 +8,7 @@ import click
 from rich.text import Text
 
 from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.cli.days import published_words
 from naqlan.cli.items import NAME, QUIET, WARNING, Wording
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
@@ -78,8 +79,8 @@ class _Shown:
             for told in one.said:
                 words = Wording(self.screen, told.article)
                 words.statement(told.statement)
-                published = told.article.meta.published or self.labels("undated")
-                words.field("page", self.screen.source(told.article.meta.doc).append(f" · {self.labels('label.published')} {published}"), 2)
+                published = published_words(told.article.meta.published, self.labels)
+                words.field("page", self.screen.source(told.article.meta.doc).append(f" · {published}"), 2)
         self._list("cited_by", (self.screen.source(name).append(f"  {count:,}", style=QUIET) for name, count in one.cited_by[:SHOWN]))
         self._list("namesakes", (self._namesake(each) for each in one.namesakes[:SHOWN]))
         listed = {each.person.id for each in one.namesakes[:SHOWN]}
