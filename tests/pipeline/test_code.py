@@ -44,3 +44,11 @@ def test_a_file_that_moves_changes_it(package: Path) -> None:
 def test_every_stage_of_page_work_is_there() -> None:
     for folder in code.FOLDERS:
         assert code._files(Path(code.__file__).parents[1] / folder)
+
+
+def test_what_is_set_across_articles_hangs_on_more_code(package: Path) -> None:
+    before = code.fingerprint.__wrapped__(), code.fingerprint_across.__wrapped__()
+    (package / "relate").mkdir()
+    (package / "relate" / "copies.py").write_text("one")
+    after = code.fingerprint.__wrapped__(), code.fingerprint_across.__wrapped__()
+    assert [one == other for one, other in zip(before, after, strict=True)] == [True, False]

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from naqlan.pipeline import corpus
-from naqlan.pipeline.corpus import bring_up_to_date
+from naqlan.pipeline.corpus import bring_up_to_date, related_by_other_code
 from naqlan.store.corpus import begin_emptying, empty_part
 from naqlan.store.schema_items import mentions
 from tests.store.made import add, article, page, rows_of, store_at
@@ -80,3 +80,19 @@ def test_what_began_to_be_emptied_is_emptied_before_the_work_goes_on(tmp_path: P
             assert empty_part(connection, 5)  # and killed
         assert bring_up_to_date(store) == 4
         assert rows_of(store) == before
+
+
+def test_a_store_tells_that_other_code_set_its_articles_beside_one_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with store_at(tmp_path / "s.db") as store:
+        assert not related_by_other_code(store)
+        add(store, (article(page(1)), page(1)))
+        bring_up_to_date(store)
+        assert not related_by_other_code(store)
+        monkeypatch.setattr(corpus, "fingerprint_across", lambda: "other")
+        add(store, (article(page(2)), page(2)))
+        bring_up_to_date(store)
+        assert related_by_other_code(store), "what the first code made is still there"
+        with store.writing() as connection:
+            begin_emptying(connection)
+        bring_up_to_date(store)
+        assert not related_by_other_code(store)

@@ -11,6 +11,7 @@ from naqlan.cli.help import Command
 from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import cut, one_line
 from naqlan.pipeline.code import fingerprint
+from naqlan.pipeline.corpus import related_by_other_code
 from naqlan.store.store import Store, open_store
 from naqlan.store.stored import Run
 
@@ -57,6 +58,8 @@ def _show(store: Store, labels: Labels) -> None:
         click.echo(labels("store.drops", reasons=by_reason(Counter(counts.drops), labels)))
     if stale := store.stale(fingerprint()):
         click.echo(labels("store.stale", count=f"{stale:,}"))
+    if related_by_other_code(store):
+        click.echo(labels("store.across"))
     for one in store.runs(RUNS):
         click.echo(_run(one, labels))
 

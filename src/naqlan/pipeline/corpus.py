@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from naqlan.pipeline.accounts import keep_accounts
 from naqlan.pipeline.arrival import Arrival, Step
+from naqlan.pipeline.code import fingerprint_across
 from naqlan.pipeline.copies import keep_copies
 from naqlan.pipeline.entities import keep_entities, release_entities
 from naqlan.pipeline.items import keep_items
@@ -20,7 +21,7 @@ from naqlan.pipeline.sources import keep_sources
 from naqlan.pipeline.stories import keep_stories
 from naqlan.pipeline.wording import keep_wording
 from naqlan.store.articles import record_of_version
-from naqlan.store.corpus import EMPTYING, empty_part, remembered
+from naqlan.store.corpus import EMPTYING, empty_part, remember, remembered
 from naqlan.store.items import item_ids
 from naqlan.store.placed import Place, count_waiting, settle, waiting
 from naqlan.store.rows import safe_record
@@ -30,6 +31,8 @@ AT_ONCE = 200
 """Articles of one transaction: as much work is lost at most by a kill, as long a second writer waits."""
 
 
+CODE = "code"
+"""The name under which the store remembers the code and words that first set its articles beside one another."""
 STEPS: tuple[Step, ...] = (
     release_entities,
     keep_items,
@@ -71,10 +74,21 @@ def bring_up_to_date(store: Store, *, progress: Callable[[int, int], None] | Non
             if not places:
                 break
             _work(connection, places)
+            if remembered(connection, CODE) is None:
+                remember(connection, CODE, fingerprint_across())
         done += len(places)
         if progress is not None:
             progress(done, max(total, done))
     return done
+
+
+def related_by_other_code(store: Store) -> bool:
+    """Says whether articles were set beside one another by other code or words than these, so that `naqlan rebuild` may change what is kept.
+
+    Verdicts on pairs are kept: until then those of the old code stand beside those of the new.
+    """
+    with store.reading() as connection:
+        return remembered(connection, CODE) not in (None, fingerprint_across())
 
 
 def _empty(store: Store) -> None:
