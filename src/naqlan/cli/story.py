@@ -7,22 +7,19 @@ from typing import Any, TypeAlias
 import click
 from rich.text import Text
 
+from naqlan.cli.account_screen import AccountScreen, row_of
 from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.coverage_shown import coverage_row, show_coverage
 from naqlan.cli.items import NAME, QUIET
 from naqlan.cli.labels import Labels
-from naqlan.cli.origins import origins_option, origins_row, put_origins
+from naqlan.cli.origins import origins_option
 from naqlan.cli.screen import Screen
 from naqlan.cli.story_titles import shown_title, title_words
 from naqlan.cli.terminal import isolated
-from naqlan.cli.timeline import event_row, show_event
+from naqlan.pipeline.accounts_asked import AccountTimeline, accounts_told
 from naqlan.pipeline.coverage import coverage_of_articles
-from naqlan.pipeline.origins import ItemOrigins, origins_in
 from naqlan.pipeline.story import Member, Told, story_named
 from naqlan.pipeline.storylines import storyline
-from naqlan.pipeline.timeline import Event
-from naqlan.record.contact import Contact
-from naqlan.record.identity import article_id
 from naqlan.record.story import Story
 from naqlan.store.store import open_store
 
@@ -42,7 +39,7 @@ def make(labels: Labels) -> click.Command:
             line = storyline(store, told.story)
             coverage = coverage_of_articles(store, told.articles)
             with store.reading() as connection:
-                found = origins_in(connection, told.story.articles) if origins is not False and output != "csv" else None
+                found = accounts_told(connection, told.story.articles, origins=origins is not False)
         if output == "text":
             screen = Screen(labels)
             show(told, line, screen, found)
@@ -55,8 +52,8 @@ def make(labels: Labels) -> click.Command:
     return asking("story", labels, run, [click.Argument(["name"], metavar=labels("story.metavar")), origins_option(labels)])
 
 
-def show(told: Told, line: Line, screen: Screen, origins: ItemOrigins | None = None) -> None:
-    """Writes a story for the eye: its articles in order, what came before and after, its people, then what is told in order of time."""
+def show(told: Told, line: Line, screen: Screen, found: AccountTimeline) -> None:
+    """Writes a story for the eye: its articles in order, what came before and after, its people, then its accounts in order of time."""
     labels, story = screen.labels, told.story
     screen.line(Text(shown_title(story.title, labels), style="bold"))
     counts = {"articles": len(told.members), "outlets": story.outlets, "id": story.id}
@@ -73,30 +70,12 @@ def show(told: Told, line: Line, screen: Screen, origins: ItemOrigins | None = N
         screen.heading(labels("heading.people"), len(told.people))
         named = [screen.source(name, NAME).append(f" ({count})", style=QUIET) for name, count in told.people[:MOST_PEOPLE]]
         screen.line(Text(labels("list")).join(named), indent=2)
-    events = [*told.timeline.dated, *told.timeline.undated]
-    seen: set[str] = set()
-    for kind in ("contacts", "statements"):
-        found = [one for one in events if isinstance(one.item, Contact) == (kind == "contacts")]
-        if found:
-            screen.heading(labels(f"heading.{kind}"), len(found))
-        for one in found:
-            show_event(one, screen)
-            account = _account(one, origins)
-            if origins is not None and account is not None and account not in seen:
-                put_origins(origins.origins[account], screen, indent=2, tree=True)
-                seen.add(account)
-    if left := sum(not one.own for one in told.members):
-        screen.line(Text(labels("story.reprints", count=left), style=QUIET))
+    AccountScreen(screen, found, trees=True).show()
 
 
-def _account(one: Event, origins: ItemOrigins | None) -> str | None:
-    return origins.accounts.get((article_id(one.article.meta.key), one.item.id)) if origins is not None else None
-
-
-def as_row(told: Told, line: Line, labels: Labels, origins: ItemOrigins | None = None) -> Row:
-    """Returns a story for programs; `origins` is None where they were not asked for."""
+def as_row(told: Told, line: Line, labels: Labels, found: AccountTimeline) -> Row:
+    """Returns a story for programs: its accounts have the tellings of other articles too."""
     story = told.story
-    events = [event_row(one) | {"account": _account(one, origins)} for one in (*told.timeline.dated, *told.timeline.undated)]
     return {
         "id": story.id,
         "title": title_words(story.title, labels),
@@ -109,9 +88,7 @@ def as_row(told: Told, line: Line, labels: Labels, origins: ItemOrigins | None =
             for name, stories in zip(("before", "after"), line, strict=True)
         },
         "people": [{"name": name, "articles": count} for name, count in told.people],
-        "contacts": [one for one in events if one["event"] == "contact"],
-        "statements": [one for one in events if one["event"] == "statement"],
-        "origins": [{"account": account, **origins_row(one)} for account, one in origins.origins.items()] if origins is not None else None,
+        "accounts": [row_of(one, found) for one in (*found.dated, *found.undated)],
     }
 
 

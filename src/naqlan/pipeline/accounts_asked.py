@@ -1,7 +1,7 @@
 """What do all articles of a store tell of these people and days? Accounts in order of time, the undated apart, each with its tellings."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import Connection
@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from naqlan.pipeline.origins import AccountOrigins, origins_of_accounts
 from naqlan.pipeline.who import people_named
 from naqlan.record.account import Account, AccountKind
+from naqlan.store.account_groups import account_groups
 from naqlan.store.account_lists import Asked, PageOf, account_ids, accounts_of, pages_of
 from naqlan.store.who import KnownPerson
 
@@ -70,9 +71,25 @@ def accounts_asked(
     meant = tuple(frozenset(one.id for one in its) for its in people)
     first, last = (day.isoformat() if day else None for day in (since, until))
     ids = account_ids(connection, Asked(tuple(kinds), meant, first, last, most + 1))
-    found = accounts_of(connection, ids[:most])
+    found = _timeline(connection, ids[:most], origins=len(ids) <= FEW if origins is None else origins)
+    return replace(found, people=people, more=len(ids) > most)
+
+
+def accounts_told(connection: Connection, articles: Sequence[str], *, origins: bool = True) -> AccountTimeline:
+    """Returns all accounts that some articles tell, each with all its tellings, those of other articles too.
+
+    Args:
+        connection: To a store that is up to date.
+        articles: The ids of the articles.
+        origins: Whether their named origins are looked up.
+    """
+    groups = account_groups(connection, articles)
+    return _timeline(connection, [account for found in groups.values() for account in found], origins=origins)
+
+
+def _timeline(connection: Connection, ids: Sequence[str], *, origins: bool) -> AccountTimeline:
+    found = accounts_of(connection, ids)
     pages = pages_of(connection, {told.article for one in found for told in one.tellings})
     dated, undated = (tuple(one for one in found if (one.earliest is None) is bare) for bare in (False, True))
-    asked = len(found) <= FEW if origins is None else origins
-    known = origins_of_accounts(connection, [(one.kind, one.id) for one in found]) if asked else {}
-    return AccountTimeline(dated, undated, pages, people, more=len(ids) > most, origins=known)
+    known = origins_of_accounts(connection, [(one.kind, one.id) for one in found]) if origins else {}
+    return AccountTimeline(dated, undated, pages, (), more=False, origins=known)

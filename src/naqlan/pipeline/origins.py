@@ -19,7 +19,6 @@ from naqlan.record.copy import Likeness
 from naqlan.record.origin import Origins
 from naqlan.record.sourced import Sourced
 from naqlan.record.span import Span
-from naqlan.store.account_groups import account_groups
 from naqlan.store.articles import article_of
 from naqlan.store.copies import copies_of
 from naqlan.store.origins import ItemKind, Place, items_of_account, items_of_accounts, kept_in, places_of
@@ -44,19 +43,6 @@ class AccountOrigins:
     origins: Origins
     pages: Mapping[str, Place]
     occasion: Origins | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemOrigins:
-    """The origins of what some articles tell.
-
-    Attributes:
-        accounts: The account of each contact and statement, by the id of its article and its own id in the record.
-        origins: The origins of each account by its id, with all pages of the store that tell it.
-    """
-
-    accounts: Mapping[tuple[str, str], str]
-    origins: Mapping[str, AccountOrigins]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +114,6 @@ def origins_of_accounts(connection: Connection, accounts: Iterable[tuple[ItemKin
     items = [(kind, account, found) for kind, ids in of_kind.items() for account, found in items_of_accounts(connection, kind, ids).items()]
     found = origins_of_each(connection, [(kind, ids) for kind, _, ids in items])
     return {account: one for (_, account, _), one in zip(items, found, strict=True)}
-
-
-def origins_in(connection: Connection, articles: Sequence[str]) -> ItemOrigins:
-    """Returns the named origins of all that some articles tell.
-
-    Args:
-        connection: To a store that is up to date.
-        articles: The ids of the articles.
-    """
-    groups = account_groups(connection, articles)
-    accounts = {place: account for found in groups.values() for account, places in found.items() for place in places}
-    asked: list[tuple[ItemKind, str]] = [("contact", one) for one in groups["contact"]]
-    return ItemOrigins(accounts, origins_of_accounts(connection, asked + [("statement", one) for one in groups["statement"]]))
 
 
 def _read(connection: Connection, days: Mapping[str, str]) -> _Pages:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from naqlan.errors import StoreError
 from naqlan.names.likeness import same_name
 from naqlan.pipeline.judgements import judged_article
-from naqlan.pipeline.timeline import Timeline, timeline_of
 from naqlan.record.article import Article
 from naqlan.record.copy import CopyKind
 from naqlan.record.story import Story
@@ -53,27 +52,20 @@ class Member:
     copy_of: str | None = None
     copy: CopyKind | None = None
 
-    @property
-    def own(self) -> bool:
-        """Whether it is more than a reprint of another one here."""
-        return self.copy != "reprint"
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A story with what its articles tell.
+    """A story with its articles.
 
     Attributes:
         story: The story.
         members: Its articles: by day, then by the hour where pages give it, then by id.
         people: Their people, each under the fullest name, with how many articles name them; by that number.
-        timeline: The contacts and statements of all articles but reprints, in order of time.
     """
 
     story: Story
     members: tuple[Member, ...]
     people: tuple[tuple[str, int], ...]
-    timeline: Timeline
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -145,7 +137,7 @@ def story_named(store: Store, name: str) -> Told:
         records = {one: record for one in story.articles if (record := judged_article(connection, one)) is not None}
         pairs = [(one, other, found.kind) for one, other, found in copies_of(connection, records) if one in records and other in records]
     members = _members(records, pairs)
-    return Told(story, members, _people(members), timeline_of(one.record for one in members if one.own))
+    return Told(story, members, _people(members))
 
 
 def _members(records: Mapping[str, Article], pairs: Iterable[tuple[str, str, CopyKind]]) -> tuple[Member, ...]:

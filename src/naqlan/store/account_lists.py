@@ -81,7 +81,10 @@ def account_ids(connection: Connection, asked: Asked) -> list[str]:
 
 
 def accounts_of(connection: Connection, ids: Iterable[str]) -> list[Account]:
-    """Returns accounts with their tellings in the order of their articles: dated ones by day, then undated ones by the day of their first article."""
+    """Returns accounts with their tellings in the order of their articles: dated ones by day, then undated ones by the day of their first article.
+
+    Of one day contacts come first, and what more articles tell before what fewer do.
+    """
     wanted = list(ids)
     rows = [row for some in chunks(wanted) for row in connection.execute(select(accounts).where(A.id.in_(some))).mappings()]
     items: dict[AccountKind, dict[str, list[str]]] = {kind: defaultdict(list) for kind in TABLES}
@@ -92,7 +95,11 @@ def accounts_of(connection: Connection, ids: Iterable[str]) -> list[Account]:
                 items[kind][account].append(item)
     told = {kind: tellings_of(connection, kind, (item for its in held.values() for item in its[:TELLINGS])) for kind, held in items.items()}
     found = [Account(**row, tellings=tuple(told[row["kind"]][item] for item in items[row["kind"]][row["id"]][:TELLINGS])) for row in rows]
-    return sorted(found, key=lambda one: (one.earliest is None, one.earliest or one.first_day, one.latest or "", one.id))
+    return sorted(found, key=_order)
+
+
+def _order(one: Account) -> tuple[bool, str, str, bool, int, str]:
+    return one.earliest is None, one.earliest or one.first_day, one.latest or "", one.kind != "contact", -one.articles, one.id
 
 
 def pages_of(connection: Connection, articles: Iterable[str]) -> dict[str, PageOf]:
