@@ -61,3 +61,9 @@ def test_who_many_and_who_few_people_are_called() -> None:
     assert not is_rare(full_name("محمد إبراهيم"))
     assert is_rare(full_name("يوآف غالانت"))
     assert is_rare(full_name("محمد إبراهيم يوسف"))
+
+
+def test_titles_before_a_name_are_no_part_of_it() -> None:
+    assert full_name("العماد سيف نارفنت").parts == full_name("سيف نارفنت").parts
+    assert full_name("الشيخ الدكتور سيف الراوي").key == full_name("سيف الراوي").key
+    assert full_name("السيد الراوي").parts == ("السيد", "الراوي")

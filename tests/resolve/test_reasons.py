@@ -7,7 +7,8 @@ import pytest
 from naqlan.cli.labels import load_labels
 from naqlan.resolve import reasons
 from naqlan.resolve.form import form_of
-from naqlan.resolve.reasons import REASONS, days_between, published
+from naqlan.resolve.reasons import REASONS, published
+from naqlan.resolve.span import days_between
 
 
 @pytest.mark.parametrize("reason", REASONS, ids=lambda one: str(one.__name__))

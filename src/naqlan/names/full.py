@@ -66,14 +66,37 @@ def _words() -> dict[str, frozenset[str]]:
     return {key: frozenset(map(fold, data[key])) for key in ("joined", "son", "closing", "generations", "servant")}
 
 
+@cache
+def _titles() -> frozenset[tuple[str, ...]]:
+    """The folded words of forms of address and ranks that stand before names (الشيخ, العماد)."""
+    rows = load_yaml("people_titles.yaml")["honorifics"]
+    forms = (form for row in rows for key in ("noun", "f") if not row.get("weak") for form in [row.get(key)] if form)
+    return frozenset(tuple(_WORD.findall(fold(form))) for form in (*forms, *load_yaml("names_other.yaml")["titles"]))
+
+
+LONGEST_TITLE = 4
+"""Words of a title before a name that are looked for."""
+
+
+def _untitled(words: list[str]) -> list[str]:
+    """The words behind titles; a title that is a given name too (السيد) needs a full name behind it."""
+    place = 0
+    while True:
+        length = next((one for one in range(LONGEST_TITLE, 0, -1) if tuple(words[place : place + one]) in _titles()), 0)
+        left = len(words) - place - length
+        if not length or left < MARKED + (words[place] in frequent()) or words[place + length] in _words()["son"]:
+            return words[place:]
+        place += length
+
+
 @lru_cache(maxsize=KEPT)
 def full_name(name: str) -> Name:
-    """Returns a name in parts; none for a text without letters."""
+    """Returns a name in parts, titles before it left out (الشيخ, العماد); none for a text without letters."""
     words = _words()
     parts: list[str] = []
     fathers = set()
     open_part = after_son = False
-    found = _WORD.findall(fold(name))
+    found = _untitled(_WORD.findall(fold(name)))
     for word in found:
         if word in words["son"]:
             after_son, open_part = True, False
@@ -85,7 +108,7 @@ def full_name(name: str) -> Name:
                 fathers.add(len(parts))
             parts.append(word)
         open_part, after_son = word in words["joined"] or word in words["servant"], False
-    generation = parts.pop() if len(parts) > MARKED and parts[-1] in words["generations"] else ""
+    generation = parts.pop() if len(parts) > MARKED and parts[-1] == found[-1] in words["generations"] else ""
     return Name(tuple(parts[:MOST_PARTS]), frozenset(fathers), generation, "".join(found))
 
 

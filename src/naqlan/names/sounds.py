@@ -1,6 +1,8 @@
 """How alike are two words of names by their sound? Foreign names are written by ear, Arabic ones are settled."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from naqlan.lexicon.load import load_list, load_yaml
@@ -121,14 +123,30 @@ def _are_two(one: str, other: str, cost: float) -> bool:
 
 def _cost(one: str, other: str) -> float:
     vowels, costs, before = _sounds()
+    return weighted_distance(one, other, Weights(vowels, VOWEL, costs, before, NEAR_SOUND))
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What changes of letters cost: of vowels left out, of pairs of letters that stand for one another, of letters left out before others."""
+
+    vowels: frozenset[str]
+    vowel: float
+    pairs: Mapping[tuple[str, str], float]
+    before: tuple[str, ...]
+    dropped: float
+
+
+def weighted_distance(one: str, other: str, weights: Weights) -> float:
+    """Returns the Levenshtein distance of two words in letters, where some changes cost less than a whole letter."""
 
     def left_out(word: str, place: int) -> float:
         letter = word[place]
-        if word[place : place + 2] in before:
-            return NEAR_SOUND
+        if word[place : place + 2] in weights.before:
+            return weights.dropped
         if place and word[place - 1] == letter:
-            return DOUBLED
-        return VOWEL if letter in vowels else 1.0
+            return min(DOUBLED, weights.dropped)
+        return weights.vowel if letter in weights.vowels else 1.0
 
     previous = [0.0]
     for place in range(len(other)):
@@ -137,7 +155,7 @@ def _cost(one: str, other: str) -> float:
         gone = left_out(one, row)
         current = [previous[0] + gone]
         for column, its in enumerate(other):
-            swapped = 0.0 if letter == its else costs.get((letter, its), 1.0)
+            swapped = 0.0 if letter == its else weights.pairs.get((letter, its), 1.0)
             current.append(min(previous[column + 1] + gone, current[-1] + left_out(other, column), previous[column] + swapped))
         previous = current
     return previous[-1]

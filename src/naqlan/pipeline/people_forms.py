@@ -8,6 +8,7 @@ from typing import Any
 
 from naqlan.links.groups import Pair, pair
 from naqlan.names.full import block_keys, full_name, last_keys, relation
+from naqlan.names.loosely import loose_keys
 from naqlan.resolve.form import Form
 from naqlan.resolve.office import Office, offices_of
 from naqlan.resolve.people import Standing
@@ -66,7 +67,9 @@ def keys_of(name: str, role: str | None) -> set[str]:
     """Returns the keys of a form: those of its name; those by which a single name with an office, and full names in that office, meet."""
     parts = full_name(name)
     keys = set(block_keys(parts)) if not parts.lone else set()
-    return keys | {f"{key} {office.function[0]}" for key in last_keys(parts) for office in offices_of(role) if office.specific}
+    offices = [office for office in offices_of(role) if office.specific]
+    keys |= {f"&{key} {office.key}" for key in loose_keys(parts) for office in offices if office.countries}
+    return keys | {f"{key} {office.function[0]}" for key in last_keys(parts) for office in offices}
 
 
 def _offices(role: str | None) -> tuple[Office, ...]:

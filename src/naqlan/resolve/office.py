@@ -149,6 +149,12 @@ def same_office(one: Office, other: Office) -> bool:
     return one.function == other.function and not other_country(one, other) and (one.specific or other.specific)
 
 
+@cache
+def many_holders() -> frozenset[Words]:
+    """Returns the functions of one country that several hold at once (وزير, نائب)."""
+    return frozenset(_words(text) for text in load_yaml("office_names.yaml")["many"])
+
+
 def fits(one: Office, other: Office) -> bool:
     """Says whether one role may be a shorter way of saying the other ("الوزير", "وزير الدفاع"), or of a name that may mean it."""
     if other_country(one, other):

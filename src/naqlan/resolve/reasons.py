@@ -5,21 +5,18 @@ of its docstring is what a reader is shown, so it is written for readers. `gold/
 """
 
 from collections.abc import Callable
-from datetime import date
 from typing import TypeAlias
 
 from naqlan.names.full import Relation, is_common, is_foreign, is_rare, relation
 from naqlan.names.sounds import bare, frequent, most_frequent, settled
 from naqlan.resolve.form import Form
+from naqlan.resolve.heard import byname, doubtful_letter, heard_alike
 from naqlan.resolve.office import fits, other_country, same_office
+from naqlan.resolve.span import FAR_DAYS, NEAR_DAYS, days_between, generation_between
 
 Reason: TypeAlias = Callable[[Form, Form], float | None]
 NEVER = -10.0
 """Points of a reason that nothing outweighs."""
-NEAR_DAYS = 45
-"""Days between two mentions, or stretches of them, that count as near: a holder of an office or a man in the news seldom changes within them."""
-FAR_DAYS = 3 * 365
-"""Days after which a common name may as well be somebody else's: longer than most offices are held."""
 CLASHES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"sport"}), frozenset({"office", "royal", "diplomat", "military", "party", "legal", "religious", "medical", "art"})),
     (frozenset({"art"}), frozenset({"office", "royal", "diplomat", "military", "party", "legal", "religious", "medical"})),
@@ -66,11 +63,14 @@ def fuller_name(one: Form, other: Form) -> float | None:
     """One name is a fuller form of the other.
 
     The shorter one begins like the longer and has its other parts in order. Where it is its end, the longer may be a son's, less likely so where
-    it begins with one of the names that are often put before another (محمد حسني مبارك).
+    it begins with one of the names that are often put before another (محمد حسني مبارك), more so where years lie between.
     """
     kind, alike = relation(one.name, other.name)
     if kind == "end":
         longer = max(one.name.parts, other.name.parts, key=len)
+        days = days_between(one, other)
+        if days is not None and days > FAR_DAYS:
+            return 0.2 * alike
         return (0.4 if longer[0] in frequent() else 0.3) * alike
     return 0.5 - 1.5 * (1 - alike) if kind == "fuller" else None
 
@@ -133,8 +133,10 @@ def same_father(one: Form, other: Form) -> float | None:
 def shared_office(one: Form, other: Form) -> float | None:
     """Both hold the same office.
 
-    The same function by our list of offices, and no two countries.
+    The same function by our list of offices, and no two countries; says nothing of mentions that lie a generation apart.
     """
+    if generation_between(one, other):
+        return None
     return 0.4 if any(same_office(a, b) for a in one.offices for b in other.offices) else None
 
 
@@ -143,13 +145,15 @@ def office_fits(one: Form, other: Form) -> float | None:
 
     "الوزير" fits "وزير الدفاع"; it also fits other ministers, so it counts for less than the same office.
     """
-    if shared_office(one, other) is not None:
+    if generation_between(one, other) or shared_office(one, other) is not None:
         return None
     return 0.2 if any(fits(a, b) for a in one.offices for b in other.offices) else None
 
 
 def shared_country(one: Form, other: Form) -> float | None:
     """The roles of both name the same country."""
+    if generation_between(one, other):
+        return None
     return 0.1 if any(set(a.countries) & set(b.countries) for a in one.offices for b in other.offices) else None
 
 
@@ -171,13 +175,13 @@ def near_in_time(one: Form, other: Form) -> float | None:
 def far_in_time(one: Form, other: Form) -> float | None:
     """Years lie between their mentions.
 
-    Says nothing of a rare name, and keeps nobody apart by itself: mentions between the two may join them.
+    Says nothing of a rare name until a generation lies between, and keeps nobody apart by itself: mentions between the two may join them.
     """
     days = days_between(one, other)
     if days is None or days <= FAR_DAYS:
         return None
     shorter = _shorter(one, other).name
-    return None if is_rare(shorter) and not shorter.lone else -0.15
+    return None if is_rare(shorter) and not shorter.lone and not generation_between(one, other) else -0.15
 
 
 def different_office(one: Form, other: Form) -> float | None:
@@ -236,8 +240,9 @@ def one_list(one: Form, other: Form) -> float | None:
 
 
 REASONS: tuple[Reason, ...] = (
-    same_letters, same_sound, fuller_name, last_name, single_name, probable_slip, rare_name, same_father, shared_office, office_fits, shared_country,
-    shared_company, near_in_time, far_in_time, different_office, different_country, different_field, other_father, other_generation, one_list,
+    same_letters, same_sound, fuller_name, last_name, single_name, probable_slip, heard_alike, byname, rare_name, same_father, shared_office,
+    office_fits, shared_country, shared_company, near_in_time, far_in_time, different_office, different_country, different_field, other_father,
+    other_generation, doubtful_letter, one_list,
 )  # fmt: skip
 """All reasons, in the order in which they are shown."""
 
@@ -253,16 +258,3 @@ def published(reason: str) -> str:
 
 
 BY_NAME = {reason.__name__: reason for reason in REASONS}
-
-
-def days_between(one: Form, other: Form) -> int | None:
-    """Returns the days between the stretches of time in which two forms are mentioned, 0 where they overlap; None where one has no day."""
-    if one.first is None or one.last is None or other.first is None or other.last is None:
-        return None
-    if one.last < other.first:
-        return _days(one.last, other.first)
-    return _days(other.last, one.first) if other.last < one.first else 0
-
-
-def _days(earlier: str, later: str) -> int:
-    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days

@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 
 from naqlan.names.full import relation
 from naqlan.resolve.form import Form
+from naqlan.resolve.heard import byname, heard_alike
 from naqlan.resolve.reasons import NEVER, REASONS
 
 Verdict: TypeAlias = Literal["same", "unsure", "other"]
@@ -37,6 +38,8 @@ class Judged:
     apart: bool = False
 
 
+DOUBTS = frozenset({"other_generation"})
+"""Reasons with which a pair is unsure at most, whatever speaks for it."""
 STRANGERS = Judged("other", 0.0)
 
 
@@ -46,11 +49,13 @@ def judge(one: Form, other: Form) -> Judged:
     Returns:
         The verdict with its reasons; `STRANGERS` where the names have nothing in common.
     """
-    if relation(one.name, other.name)[0] == "none":
+    if relation(one.name, other.name)[0] == "none" and heard_alike(one, other) is None and byname(one, other) is None:
         return STRANGERS
     found = tuple((reason.__name__, round(points, 3)) for reason in REASONS if (points := reason(one, other)) is not None)
     total = round(sum(points for _, points in found), 3)
     against = round(sum(points for _, points in found if points < 0), 3)
     verdict: Verdict = "same" if total >= SAME else "unsure" if total >= UNSURE else "other"
+    if verdict == "same" and any(name in DOUBTS for name, _ in found):
+        verdict = "unsure"
     most = AGAINST_SINGLE if one.name.lone or other.name.lone else AGAINST
     return Judged(verdict, min(max(total, 0.0), 1.0), found, apart=(verdict != "same" and against <= most) or against <= NEVER)
