@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from naqlan.lexicon.load import load_yaml
 from naqlan.names.full import Name, full_name
 from naqlan.names.likeness import SLIP_DISTANCE, distance
-from naqlan.names.sounds import KEPT, SHORT, Weights, bare, most_frequent, settled, sound_key, sound_likeness, weighted_distance
+from naqlan.names.sounds import KEPT, SHORT, Weights, bare, settled, sound_key, sound_likeness, weighted_distance
 from naqlan.text.fold import fold
 
 SOUND, VOWEL = 0.2, 0.15
@@ -76,8 +76,6 @@ def loosely(one: Name, other: Name) -> bool:
         one, other = other, one
     if not one.parts or (one.generation and other.generation and one.generation != other.generation):
         return False
-    if one.lone and len(bare(one.parts[0])) >= LONG and loose_part(one.parts[0], other.parts[-1]) >= ALIKE:
-        return True
     if len(one.parts) == len(other.parts):
         return _parallel(one, other) or any(_alike_whole("".join(a.parts), b.parts[0]) for a, b in ((one, other), (other, one)) if not a.lone)
     if one.lone:
@@ -103,16 +101,14 @@ def _parallel(one: Name, other: Name) -> bool:
 
 
 def _within(one: Name, other: Name) -> bool:
-    """The shorter begins like the longer, or like what follows a name that is often put before another, and has its other parts in order."""
-    starts = [0, *([1] if other.parts[0] in most_frequent() and 1 not in other.fathers else [])]
-    for start in starts:
-        places = iter(other.parts[start + 1 :])
-        if same_given(one.parts[0], other.parts[start]) and all(any(loose_part(part, its) >= ALIKE for its in places) for part in one.parts[1:]):
-            return True
+    """The shorter begins like the longer and has its other parts in order; behind another name it may be the father's (محمد إدريس ديبي)."""
+    places = iter(other.parts[1:])
+    if same_given(one.parts[0], other.parts[0]) and all(any(loose_part(part, its) >= ALIKE for its in places) for part in one.parts[1:]):
+        return True
     # Father's name and family may each be left out: محمد بن فلان آل فلان, محمد بن فلان بن فلان.
     return bool(1 in one.fathers & other.fathers) and all(loose_part(*both) >= ALIKE for both in zip(one.parts[:2], other.parts[:2], strict=True))
 
 
 def loose_keys(name: Name) -> frozenset[str]:
-    """Returns the keys that names share which are loosely one, with few others: the sound of each part of two letters or more."""
+    """Returns keys of which names that are loosely one share some: the first two sounds of each part, and of the names that it is a byname of."""
     return frozenset(sound_key(part)[:2] for part in (*name.parts, *(part for known in known_as(name) for part in known.parts)) if len(part) > 1)
