@@ -21,7 +21,7 @@ def test_the_first_report_leads_and_copies_follow_it(store: Store) -> None:
     found = trace(store, "لم تكن البادئة")
     first = found.wordings[0]
     assert (first.turn, first.said.record.meta.doc) == ("first", "001")
-    assert [(said.record.meta.doc, copy) for said, copy in first.repeats] == [("again", True)]
+    assert [(one.page.doc, one.copy) for one in first.repeats] == [("again", True)]
     assert not found.cut
     days = [one.said.record.meta.published or "" for one in found.wordings]
     assert days == sorted(days)
@@ -37,6 +37,13 @@ def test_denials_are_marked(store: Store) -> None:
     found = trace(store, "زيارة OR موعدا OR الرواية", Filters(who=("باولو ريندا",)))
     assert {one.turn for one in found.wordings if one.said.statement.act == "deny"} <= {"denial"}
     assert all(one.turn == "denial" for one in found.wordings if one.said.statement.polarity in ("negated", "doubted"))
+
+
+def test_only_the_wordings_asked_for_are_opened(store: Store) -> None:
+    whole = trace(store, "النار OR القوات OR الصردة")
+    assert len(whole.wordings) > 1
+    some = trace(store, "النار OR القوات OR الصردة", limit=1)
+    assert (some.wordings, some.more) == (whole.wordings[:1], len(whole.wordings) - 1)
 
 
 def test_nobody_said_it(store: Store) -> None:

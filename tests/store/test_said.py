@@ -2,7 +2,7 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
-from naqlan.store.said import accounts_of, reports_of
+from naqlan.store.said import Published, accounts_of, published_by, reports_of, worded_in
 from naqlan.store.schema import versions
 from naqlan.store.schema_items import statements
 from tests.pipeline.cited import fill, record
@@ -27,3 +27,19 @@ def test_accounts_lead_to_the_articles_that_report_them(tmp_path: Path) -> None:
             connection.execute(update(versions).where(versions.c.doc == "013").values(earliest=None))
             assert [(one.doc, one.day) for one in reports_of(connection, ["one"])["one"]] == [("033", "2022-03-20"), ("013", None)]
             assert accounts_of(connection, []) == {}
+
+
+def test_rows_have_what_the_records_have_in_their_order(tmp_path: Path) -> None:
+    records = [record("013"), record("033")]
+    with store_at(tmp_path / "s.db") as store:
+        fill(store, records)
+        with store.reading() as connection:
+            docs = {row.doc: row.article for row in connection.execute(select(versions.c.doc, versions.c.article))}
+            worded, pages = worded_in(connection, [*docs.values(), "none"]), published_by(connection, [*docs.values(), "none"])
+    assert set(worded) == set(pages) == set(docs.values())
+    for of in records:
+        article = docs[of.meta.doc]
+        told = [(one.content, one.act, one.form, one.polarity) for one in of.statements]
+        assert [(one.content, one.act, one.form, one.polarity) for one in worded[article]] == told
+        meta = of.meta
+        assert pages[article] == Published(meta.doc, meta.outlet, meta.published, meta.published_at or meta.published)

@@ -26,9 +26,8 @@ def make(labels: Labels) -> click.Command:
 
     def run(words: tuple[str, ...], store_path: Path, output: str, who: str | None, limit: int, **given: Any) -> None:
         with open_store(store_path, create=False) as store:
-            found = trace(store, " ".join(words), Filters(who=(who,) if who else (), **given))
-        shown = found.wordings[:limit]
-        write([_row(one) for one in shown], COLUMNS, output, labels, lambda _: _show(found, limit, Screen(labels)))
+            found = trace(store, " ".join(words), Filters(who=(who,) if who else (), **given), limit=limit)
+        write([_row(one) for one in found.wordings], COLUMNS, output, labels, lambda _: _show(found, Screen(labels)))
 
     params = [
         click.Argument(["words"], nargs=-1, required=True, metavar="WORDS..."),
@@ -41,22 +40,24 @@ def make(labels: Labels) -> click.Command:
 
 
 def _row(one: Traced) -> dict[str, Any]:
-    repeats = [{key: said_row(said)[key] for key in ("article", "doc", "outlet", "published")} | {"copy": copy} for said, copy in one.repeats]
+    repeats = [
+        {"article": again.article, "doc": again.page.doc, "outlet": again.page.outlet, "published": again.page.published, "copy": again.copy}
+        for again in one.repeats
+    ]
     return {"turn": one.turn, **said_row(one.said), "repeats": repeats}
 
 
-def _show(found: Trace, limit: int, screen: Screen) -> None:
+def _show(found: Trace, screen: Screen) -> None:
     labels = screen.labels
-    for one in found.wordings[:limit]:
+    for one in found.wordings:
         screen.console.print()
         page_lines(one.said, screen, Text(labels(f"trace.turn.{one.turn}"), style=STYLES[one.turn]))
         statement_lines(one.said, screen)
         if one.repeats:
             _repeats(one, screen)
     screen.console.print()
-    more = len(found.wordings) - limit
-    if more > 0:
-        screen.line(Text(labels("trace.more", count=more), style=QUIET))
+    if found.more:
+        screen.line(Text(labels("trace.more", count=found.more), style=QUIET))
     if found.cut:
         screen.line(Text(labels("trace.cut", count=MOST), style=WARNING))
     screen.line(Text(labels("trace.note"), style=QUIET))
@@ -65,10 +66,9 @@ def _show(found: Trace, limit: int, screen: Screen) -> None:
 def _repeats(one: Traced, screen: Screen) -> None:
     labels = screen.labels
     named = []
-    for said, copy in one.repeats[:MOST_NAMED]:
-        meta = said.record.meta
-        day = meta.published or labels("undated")
-        named.append(f"{isolated(meta.outlet or meta.doc)} {day}" + (f" ({labels('trace.copy')})" if copy else ""))
+    for again in one.repeats[:MOST_NAMED]:
+        day = again.page.published or labels("undated")
+        named.append(f"{isolated(again.page.outlet or again.page.doc)} {day}" + (f" ({labels('trace.copy')})" if again.copy else ""))
     more = len(one.repeats) - len(named)
     text = labels("list").join(named) + (f" {labels('said.more', count=more)}" if more else "")
     screen.line(Text(f"{labels('label.repeats')}: ", style=QUIET), Text(text), indent=6)

@@ -48,7 +48,11 @@ def _at_once(one: str, first: str) -> bool:
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) >= SAME_WORDS * len(one | other)
+    fewer, more = sorted((len(one), len(other)))
+    if fewer < SAME_WORDS * more:  # the quick answer for most pairs: too unlike in length
+        return False
+    both = len(one & other)
+    return both >= SAME_WORDS * (fewer + more - both)
 
 
 def _repeats(first: Reported, kept: Sequence[Reported], copies: Collection[Pair]) -> tuple[tuple[str, bool], ...]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from naqlan.store.schema import versions
+from naqlan.store.schema_copies import copy_texts
 from naqlan.store.schema_items import mentions, parts, statements
 
+S = statements.c
 AT_ONCE = 400
 """Ids that are asked for in one step."""
 
@@ -39,6 +41,62 @@ def accounts_of(connection: Connection, articles: Iterable[str]) -> dict[str, li
         for row in connection.execute(asked.where(statements.c.article.in_(wanted[start : start + AT_ONCE]))):
             found[row.article].append((row.local, row.account))
     return {article: sorted(rows, key=lambda one: (len(one[0]), one[0])) for article, rows in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A statement as its row has it.
+
+    Attributes:
+        content: Its words.
+        act, form, polarity: As in the record.
+    """
+
+    content: str
+    act: str
+    form: str
+    polarity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The page of an article, and when it was published.
+
+    Attributes:
+        doc: Its name.
+        outlet: Its publisher, or None.
+        published: Its day (EDTF), or None.
+        hour: Its hour where the page gives it, else its day, or None.
+    """
+
+    doc: str
+    outlet: str | None
+    published: str | None
+    hour: str | None
+
+
+def worded_in(connection: Connection, articles: Iterable[str]) -> dict[str, list[Worded]]:
+    """Returns the statements of articles, as judged, in the order of the page; an article that has none is left out."""
+    wanted = sorted(set(articles))
+    found: dict[str, list[tuple[int, str, Worded]]] = defaultdict(list)
+    for start in range(0, len(wanted), AT_ONCE):
+        asked = select(S.article, S.local, S.content, S.act, S.form, S.polarity)
+        for article, local, *rest in connection.execute(asked.where(S.article.in_(wanted[start : start + AT_ONCE]))):
+            found[article].append((len(local), local, Worded(*rest)))
+    return {article: [one for *_, one in sorted(rows, key=lambda row: row[:2])] for article, rows in found.items()}
+
+
+def published_by(connection: Connection, articles: Iterable[str]) -> dict[str, Published]:
+    """Returns the pages of articles; an article that is not there is left out."""
+    wanted = sorted(set(articles))
+    found = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        asked = select(versions.c.article, versions.c.doc, versions.c.outlet, versions.c.published, copy_texts.c.published.label("hour")).join(
+            copy_texts, copy_texts.c.article == versions.c.article, isouter=True
+        )
+        for article, *rest in connection.execute(asked.where(versions.c.article.in_(wanted[start : start + AT_ONCE]), versions.c.current)):
+            found[article] = Published(*rest)
+    return found
 
 
 def speakers_of(connection: Connection, articles: Iterable[str]) -> dict[tuple[str, str], set[str]]:
