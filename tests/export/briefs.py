@@ -1,5 +1,6 @@
 """A brief made by hand, all of whose words from outside are hostile; and a reader of pages that keeps what could do harm."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from naqlan.record.article import Article, Metadata
@@ -7,6 +8,7 @@ from naqlan.record.brief import Brief, BriefItem, BriefPage, CopyOf
 from naqlan.record.contact import Contact
 from naqlan.record.difference import Difference, Passage, Side
 from naqlan.record.judgement import Laid
+from naqlan.record.origin import Origin, Origins, Source
 from naqlan.record.person import Person
 from naqlan.record.span import Span
 from naqlan.record.statement import Statement
@@ -33,6 +35,23 @@ class Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
+
+
+def _origins(hostile: str) -> tuple[Origins, Origins]:
+    """What is named for a statement, and what for all that was said on the same occasion."""
+    named = Origin(Source("k", f"المرسال{hostile}", "outlet"), (Source("o", f"آخر{hostile}", "outlet"),), ("t",))
+    hidden = Origin(Source("u", f"مسؤول{hostile}", "anonymous"))
+    origins = Origins(1, 1, (named,), (), ("x",), (), "other")
+    widened = Origins(1, 2, (named,), (hidden,), (), ())
+    return origins, widened
+
+
+def _laid(hostile: str) -> tuple[Laid, ...]:
+    """A correction and a check of one reader."""
+    return (
+        Laid(1, "correct", "i", "exact", "act", "claim", "say", f"هند{hostile}", f"لأن{hostile}", SEEN),
+        Laid(2, "check", "i", "exact", None, None, None, f"هند{hostile}", f"قرأته{hostile}", SEEN),
+    )
 
 
 def made(hostile: str = "") -> Brief:
@@ -84,12 +103,11 @@ def made(hostile: str = "") -> Brief:
                 copies,
             )
         )
-    laid = (
-        Laid(1, "correct", "i", "exact", "act", "claim", "say", f"هند{hostile}", f"لأن{hostile}", SEEN),
-        Laid(2, "check", "i", "exact", None, None, None, f"هند{hostile}", f"قرأته{hostile}", SEEN),
-    )
     sides = [Side("12", Passage(f"k{number}{hostile}", None, None, speakers, chain, polarity, Span("body", 0, 3), f"قال{hostile}", ((0, 2),)))
              for number, speakers, chain, polarity in ((1, (name,), ((f"ق{hostile}",),), "affirmed"), (9, (), (), None))]  # fmt: skip
     difference = Difference("contradiction", "figure", f"ما{hostile}", sides[0], sides[1])
-    items = (BriefItem("i", said, 1, "a", (2,), laid),)
-    return Brief("5" * 24, None, "2026-03-04T12:00:00Z", tuple(pages), (BriefItem("j", contact, 1, "b", (2,)),), items, (difference,), dropped=2)
+    origins, widened = _origins(hostile)
+    items = (BriefItem("i", said, 1, "a", (2,), _laid(hostile)),)
+    called = (BriefItem("j", contact, 1, "b", (2,)),)
+    found = Brief("5" * 24, None, "2026-03-04T12:00:00Z", tuple(pages), called, items, (difference,), dropped=2)
+    return replace(found, origins={"a": origins}, occasions={"a": widened})

@@ -34,6 +34,8 @@ def test_a_claim_is_shown_with_speaker_polarity_chain_passage_and_page() -> None
         "“الطريق [أي طريق الميناء] مفتوح”the writer keeps a distance: زاعماchain of attribution: صدى, citing المرسال"
         "on: [1] صدى, [2] (copy)a reader's judgement: correction by هند on 2026-03-01, act: claims in place of says, which was read; لأن"
         "a reader's judgement: checked by هند on 2026-03-01: قرأته"
+        "named origins: 1 · المرسال، آخر · origin unstated: 1"
+        " · on the same occasion: 1–2 · المرسال، آخر · unnamed: مسؤول · Known only from the other side."
     )
 
 

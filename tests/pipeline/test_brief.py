@@ -30,6 +30,7 @@ def test_a_story_is_told_once_with_all_pages_that_have_it(tmp_path: Path) -> Non
         assert any(one.also for one in found.statements), "a copy adds a page, no statement"
         assert len(found.statements) < sum(len(one.record.statements) for one in found.pages)
         assert len({one.account for one in found.contacts}) < len(found.contacts), "the call is told in two ways"
+        assert {one.account for one in (*found.contacts, *found.statements)} == found.origins.keys()
         assert found == replace(brief_of(store, DOCS), id=story.id, title=story.title)
 
 

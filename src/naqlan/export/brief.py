@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Protocol
 
+from naqlan.export.brief_origins import origins_lines
 from naqlan.export.html import Content, Node, apart, document, el, link, parted
 from naqlan.record.article import Article
 from naqlan.record.brief import Brief, BriefItem, BriefPage
@@ -98,11 +99,12 @@ class _Page:
 
     def _account(self, name: str, group: Sequence[BriefItem], card: Callable[[BriefItem], Node]) -> Node:
         """One contact or statement: as one page tells it, or as several do."""
+        origins = origins_lines(self._brief, group[0].account, self._words)
         if len(group) == 1:
-            return card(group[0])
+            return el("div", card(group[0]), *origins) if origins else card(group[0])
         pages = len({number for one in group for number in (one.page, *one.also)})
         heading = self._words(f"brief.account.{name}", tellings=len(group), pages=pages)
-        return el("div", el("p", heading, class_="told"), *map(card, group), class_="account")
+        return el("div", el("p", heading, class_="told"), *origins, *map(card, group), class_="account")
 
     def contact(self, one: BriefItem) -> Node:
         """A contact: what, whether it is reported to have been held, between whom, when, where, through whom, by whom it is told."""

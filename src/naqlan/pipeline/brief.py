@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from naqlan.compare.differences import differences_of
 from naqlan.errors import InputError
 from naqlan.pipeline.judgements import judged_article
+from naqlan.pipeline.origins import origins_of_accounts
 from naqlan.pipeline.versions import addresses
 from naqlan.record.article import Article
 from naqlan.record.brief import Brief, BriefItem, BriefPage, CopyOf
@@ -27,6 +29,9 @@ from naqlan.store.redirects import follow
 from naqlan.store.store import Store
 from naqlan.store.stories import find_stories, story_of
 from naqlan.text.fold import fold
+
+if TYPE_CHECKING:
+    from naqlan.store.origins import ItemKind
 
 MOST_PAGES = 60
 """Pages of a brief at most: a report that people read, not a dump (`naqlan timeline` and the exports have all)."""
@@ -53,10 +58,15 @@ def brief_of(store: Store, names: Sequence[str]) -> Brief:
             raise InputError(f"{len(articles)} articles are too many for a brief, which takes {MOST_PAGES}; name those that matter")
         pages = _pages(connection, articles)
         contacts, statements = _items(connection, pages)
+        kinds: list[tuple[ItemKind, str]] = [("contact", one.account) for one in contacts]
+        kinds += [("statement", one.account) for one in statements]
+        found = origins_of_accounts(connection, dict.fromkeys(kinds))
         dropped = dropped_in(connection, [one.article for one in pages])
+    origins = {account: one.origins for account, one in found.items()}
+    occasions = {account: one.occasion for account, one in found.items() if one.occasion is not None}
     differences = differences_of([one.record for one in pages if not one.copies][:MOST_COMPARED])
     id_, title = (story.id, story.title) if story else (None, None)
-    return Brief(id_, title, store.now(), pages, contacts, statements, differences, dropped)
+    return Brief(id_, title, store.now(), pages, contacts, statements, differences, dropped, origins, occasions)
 
 
 def _meant(connection: Connection, names: Sequence[str]) -> tuple[Story | None, list[str]]:

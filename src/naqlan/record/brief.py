@@ -1,12 +1,14 @@
 """What goes into a brief of a story? Its pages, and who said what and met whom by them, each once with all pages that have it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from naqlan.record.article import Article
 from naqlan.record.contact import Contact
 from naqlan.record.copy import CopyKind
 from naqlan.record.difference import Difference
 from naqlan.record.judgement import Laid
+from naqlan.record.origin import Origins
 from naqlan.record.statement import Statement
 from naqlan.record.story import StoryTitle
 
@@ -88,6 +90,8 @@ class Brief:
         statements: In the order of the pages.
         differences: In what its pages differ, what weighs most first.
         dropped: How many items readers have dropped.
+        origins: The named origins of each account by its id, those of all pages of the store that tell it.
+        occasions: The same for all that the speaker told the same people on that occasion; only of accounts for which that is known.
     """
 
     id: str | None
@@ -98,6 +102,8 @@ class Brief:
     statements: tuple[BriefItem, ...]
     differences: tuple[Difference, ...]
     dropped: int = 0
+    origins: Mapping[str, Origins] = field(default_factory=dict)
+    occasions: Mapping[str, Origins] = field(default_factory=dict)
 
     def page(self, number: int) -> BriefPage:
         """Returns a page by its number."""
