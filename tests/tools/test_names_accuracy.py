@@ -5,21 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from tools.names_accuracy import FRESH, PAIRS, figures, load, report, sets
+from tools.names_accuracy import FRESH, PAIRS, THIRD, figures, load, report, sets
 
 
 def rows(path: Path) -> list[str]:
     return [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 
-@pytest.mark.parametrize("name", ["even", "odd", "fresh"])
+@pytest.mark.parametrize("name", ["even", "odd", "fresh", "third"])
 def test_there_are_enough_pairs_of_both_kinds_in_every_set(name: str) -> None:
     kinds = [one.same for one in sets()[name]]
     assert len(kinds) >= 150
     assert min(kinds.count(True), kinds.count(False)) >= 70
 
 
-@pytest.mark.parametrize("path", [PAIRS, FRESH])
+@pytest.mark.parametrize("path", [PAIRS, FRESH, THIRD])
 def test_pairs_are_well_formed_and_none_stands_twice(path: Path) -> None:
     head, *pairs = rows(path)
     assert head.split("\t")[:2] == ["label", "name"]
@@ -32,9 +32,12 @@ def test_pairs_are_well_formed_and_none_stands_twice(path: Path) -> None:
             date.fromisoformat(written)
 
 
-def test_no_fresh_pair_of_names_stands_in_the_other_set() -> None:
-    seen, fresh = ({frozenset((cells[1], cells[5])) for cells in (line.split("\t") for line in rows(path)[1:])} for path in (PAIRS, FRESH))
-    assert not seen & fresh
+def test_no_pair_of_names_stands_in_two_sets() -> None:
+    worn, fresh, third = (
+        {frozenset((cells[1], cells[5])) for cells in (line.split("\t") for line in rows(path)[1:])} for path in (PAIRS, FRESH, THIRD)
+    )
+    assert not worn & fresh
+    assert not (worn | fresh) & third
 
 
 def test_figures(tmp_path: Path) -> None:
