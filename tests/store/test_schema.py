@@ -30,6 +30,7 @@ QUESTIONS: dict[str, Select[*tuple[Any, ...]] | Delete] = {
     "captures_url": select(captures.c.version).where(captures.c.url == "u"),
     "ix_captures_page": select(captures.c.source).where(captures.c.page == "p"),
     "placed_waiting": select(placed.c.article).where(~placed.c.settled).order_by(placed.c.day, placed.c.article).limit(10),
+    "placed_version": select(placed.c.article).where(placed.c.version == 1),
     "placed_days": select(placed.c.article).where(placed.c.day.between("2026-01-01", "2026-01-05")),
     "mentions_who": select(mentions.c.id).where(mentions.c.who == "w").order_by(mentions.c.day.desc()),
     "mentions_key": select(mentions.c.name).where(mentions.c.key == "k", mentions.c.kind == "person"),

@@ -21,6 +21,7 @@ hold anything of it.
 """
 Index("placed_waiting", placed.c.day, placed.c.article, sqlite_where=text("settled = 0"), postgresql_where=~placed.c.settled)
 Index("placed_days", placed.c.day, placed.c.article)
+Index("placed_version", placed.c.version)
 
 redirects = Table(
     "redirects",

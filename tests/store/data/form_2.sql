@@ -698,6 +698,8 @@ CREATE INDEX name_sights_judged ON name_sights (judged) WHERE judged = 1;
 
 CREATE INDEX placed_days ON placed (day, article);
 
+CREATE INDEX placed_version ON placed (version);
+
 CREATE INDEX placed_waiting ON placed (day, article) WHERE settled = 0;
 
 CREATE INDEX stories_newest ON stories (last, id);
