@@ -4,7 +4,7 @@ from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.pipeline.page import read_page
 from naqlan.record.identity import article_id
 from naqlan.record.page import Page
-from naqlan.store.account_tellings import chunks, items_of, tellings_of
+from naqlan.store.account_tellings import items_of, tellings_of
 from tests.store.made import add, store_at
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "pages"
@@ -27,8 +27,3 @@ def test_tellings_are_those_of_the_record_with_names_in_place_of_ids(tmp_path: P
     assert call.published is (record.meta.published is not None)
     assert sorted(one.text for one in said) == sorted(one.content for one in record.statements)
     assert {one.status for one in said} == {one.polarity for one in record.statements}
-
-
-def test_ids_are_cut_into_sorted_lists_without_doubles() -> None:
-    assert list(chunks(["c", "a", "b", "a"], 2)) == [["a", "b"], ["c"]]
-    assert list(chunks([])) == []

@@ -29,8 +29,3 @@ def test_a_form_that_is_taken_out_tells_its_neighbours(tmp_path: Path) -> None:
         assert kept.take_out_forms(connection, ["b"]) == {"a", "c"}
         assert kept.links_of(connection, ["a", "b", "c"]) == {}
         assert kept.sharing(connection, ["k"]) == {}
-
-
-def test_many_ids_are_asked_for_in_portions() -> None:
-    parts = list(kept.by_parts(str(number) for number in range(kept.AT_ONCE + 1)))
-    assert [len(part) for part in parts] == [kept.AT_ONCE, 1]

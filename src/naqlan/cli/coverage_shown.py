@@ -5,7 +5,7 @@ from rich.text import Text
 from naqlan.cli.answers import Column, Row, table
 from naqlan.cli.items import NAME, QUIET, WARNING
 from naqlan.cli.screen import Screen
-from naqlan.cli.sides import both_sides, passage, shortened
+from naqlan.cli.sides import both_sides, passage, passage_row, shortened
 from naqlan.cli.terminal import isolated
 from naqlan.cli.wording_shown import head_of
 from naqlan.record.coverage import AccountCoverage, Coverage, Covering, TitleClaim
@@ -81,14 +81,4 @@ def _words(words: Passage) -> Text:
 
 
 def _row(words: Passage) -> dict[str, object]:
-    return {
-        "outlet": words.outlet,
-        "article": words.article,
-        "published": words.published,
-        "speakers": list(words.speakers),
-        "chain": [list(link) for link in words.chain],
-        "polarity": words.polarity,
-        "in": words.span.field,
-        "span": [words.span.start, words.span.end],
-        "text": words.text,
-    }
+    return {"outlet": words.outlet, **passage_row(words)}

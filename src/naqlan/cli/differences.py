@@ -10,7 +10,7 @@ from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.items import NAME, QUIET, STATUS, WARNING
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
-from naqlan.cli.sides import both_sides, passage, shortened
+from naqlan.cli.sides import both_sides, passage, passage_row, shortened
 from naqlan.cli.terminal import isolated
 from naqlan.pipeline.differences import differences_between
 from naqlan.record.difference import DIFFERENCE_KINDS, Difference, Passage, Side
@@ -77,20 +77,8 @@ def row_of(one: Difference, labels: Labels, *, flat: bool = False) -> Row:
 
 def _side(side: Side) -> dict[str, object]:
     words = side.passage
-    return {
-        "value": side.value,
-        "article": words.article,
-        "outlet": words.outlet,
-        "published": words.published,
-        "speakers": list(words.speakers),
-        "chain": [list(link) for link in words.chain],
-        "polarity": words.polarity,
-        "in": words.span.field,
-        "span": [words.span.start, words.span.end],
-        "text": words.text,
-        "marks": [list(mark) for mark in words.marks],
-        "others": list(side.others),
-    }
+    marks = [list(mark) for mark in words.marks]
+    return {"value": side.value, "outlet": words.outlet, **passage_row(words), "marks": marks, "others": list(side.others)}
 
 
 def _head(side: Side, screen: Screen) -> Text:

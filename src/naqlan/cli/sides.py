@@ -8,6 +8,7 @@ from rich.text import Text
 from naqlan.cli.items import QUIET
 from naqlan.cli.screen import Screen, painted
 from naqlan.cli.terminal import POP, RIGHT_TO_LEFT, cut, has_arabic
+from naqlan.record.difference import Passage
 
 MARKED = "bold yellow"
 """The words that differ."""
@@ -78,3 +79,17 @@ def _indented(grid: Table, indent: int) -> Table:
 def shortened(text: str, length: int = 60) -> str:
     """Returns a value short enough for a sentence of ours."""
     return cut(" ".join(text.split()), length)
+
+
+def passage_row(words: Passage) -> dict[str, object]:
+    """Returns a passage for programs: its article and day, who speaks, on whose authority, with which polarity, and the words with their place."""
+    return {
+        "article": words.article,
+        "published": words.published,
+        "speakers": list(words.speakers),
+        "chain": [list(link) for link in words.chain],
+        "polarity": words.polarity,
+        "in": words.span.field,
+        "span": [words.span.start, words.span.end],
+        "text": words.text,
+    }

@@ -10,10 +10,10 @@ import click
 from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
+from naqlan.cli.sides import passage_row
 from naqlan.cli.wording_shown import label_of, show_passages, show_story
 from naqlan.compare.word_sets import read_word_sets, word_sets
 from naqlan.pipeline.wording_asked import Wording, counted_with_other_words, passages_with, wording_between, wording_counts
-from naqlan.record.difference import Passage
 from naqlan.record.wording import VOICES, WordSet
 from naqlan.store.store import Store, open_store
 from naqlan.store.wording import ANY
@@ -117,27 +117,16 @@ def _story(found: Wording, sets: Sequence[WordSet], output: str, labels: Labels)
 def _story_rows(found: Wording) -> list[Row]:
     rows: list[Row] = []
     for name, uses in found.sets.items():
-        rows += [{"kind": "word", "what": name, **_use(one.outlet, one.word, one.voice, one.count), **_where(one.passage)} for one in uses]
+        rows += [{"kind": "word", "what": name, **_use(one.outlet, one.word, one.voice, one.count), **passage_row(one.passage)} for one in uses]
     for person in found.people:
         for outlet, roles, _, passage in person.rows:
-            rows += [{"kind": "role", "what": person.name, **_use(outlet, role, "own", 1), **_where(passage)} for role in roles]
+            rows += [{"kind": "role", "what": person.name, **_use(outlet, role, "own", 1), **passage_row(passage)} for role in roles]
     for verb in found.verbs:
-        rows += [{"kind": "verb", "what": verb.speaker, **_use(outlet, cue, act, 1), **_where(passage)} for outlet, cue, act, passage in verb.rows]
+        rows += [
+            {"kind": "verb", "what": verb.speaker, **_use(outlet, cue, act, 1), **passage_row(passage)} for outlet, cue, act, passage in verb.rows
+        ]
     return rows
 
 
 def _use(outlet: str, word: str, voice: str, count: int) -> Row:
     return {"word": word, "outlet": outlet, "voice": voice, "count": count}
-
-
-def _where(words: Passage) -> Row:
-    return {
-        "article": words.article,
-        "published": words.published,
-        "speakers": list(words.speakers),
-        "chain": [list(link) for link in words.chain],
-        "polarity": words.polarity,
-        "in": words.span.field,
-        "span": [words.span.start, words.span.end],
-        "text": words.text,
-    }

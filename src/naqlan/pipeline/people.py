@@ -147,7 +147,7 @@ class _Work:
                 self._new.add(form)
             elif months_of(known) != months_of(fresh):
                 self._moved.add(form)
-            if known is None or known.mention != fresh.mention or standing_of(known) != standing_of(fresh):
+            if known is None or (known.day, known.mention) != (fresh.day, fresh.mention) or standing_of(known) != standing_of(fresh):
                 self._seeds.add(form)
         self._persons |= {one.person for one in was.values() if one.person}
         self._seeds |= kept.take_out_forms(self._connection, empty)

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select, true
 
 from naqlan.record.account import Account, AccountKind
-from naqlan.store.account_tellings import TABLES, chunks, tellings_of
+from naqlan.store.account_tellings import TABLES, tellings_of
+from naqlan.store.portions import portions
 from naqlan.store.schema import versions
 from naqlan.store.schema_accounts import accounts
 from naqlan.store.schema_corpus import placed
@@ -86,10 +87,10 @@ def accounts_of(connection: Connection, ids: Iterable[str]) -> list[Account]:
     Of one day contacts come first, and what more articles tell before what fewer do.
     """
     wanted = list(ids)
-    rows = [row for some in chunks(wanted) for row in connection.execute(select(accounts).where(A.id.in_(some))).mappings()]
+    rows = [row for some in portions(wanted) for row in connection.execute(select(accounts).where(A.id.in_(some))).mappings()]
     items: dict[AccountKind, dict[str, list[str]]] = {kind: defaultdict(list) for kind in TABLES}
     for kind, table in TABLES.items():
-        for some in chunks(row["id"] for row in rows if row["kind"] == kind):
+        for some in portions(row["id"] for row in rows if row["kind"] == kind):
             asked = select(table.c.id, table.c.account).where(table.c.account.in_(some)).order_by(table.c.account, table.c.day, table.c.id)
             for item, account in connection.execute(asked):
                 items[kind][account].append(item)
@@ -107,7 +108,7 @@ def pages_of(connection: Connection, articles: Iterable[str]) -> dict[str, PageO
     v = versions.c
     asked = select(v.article, v.doc, v.title, v.outlet, v.url, v.published, v.genre, v.first_seen.label("seen"))
     asked = asked.join(placed, placed.c.version == v.number)
-    rows = (row for some in chunks(articles) for row in connection.execute(asked.where(placed.c.article.in_(some))).mappings())
+    rows = (row for some in portions(articles) for row in connection.execute(asked.where(placed.c.article.in_(some))).mappings())
     return {row["article"]: PageOf(**{name: row[name] for name in PageOf.__slots__}) for row in rows}
 
 

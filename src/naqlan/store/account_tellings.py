@@ -2,35 +2,27 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, RowMapping, Select, Table, select
 
 from naqlan.record.account import AccountKind, Named, Passage, Told
 from naqlan.record.span import Span
+from naqlan.store.portions import portions
 from naqlan.store.schema import versions
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, mentions, parts, statements, tellings
 
-AT_ONCE = 500
-"""Ids that are asked for in one step."""
 TABLES: dict[AccountKind, Table] = {"contact": contacts, "statement": statements}
 _Parts: TypeAlias = dict[tuple[str, str], list[Named]]
 _SHOWN = ("party", "through", "speaker", "addressee")
 
 
-def chunks(ids: Iterable[str], size: int = AT_ONCE) -> Iterator[list[str]]:
-    """Yields sorted ids in lists that one question can take."""
-    ordered = sorted(set(ids))
-    for start in range(0, len(ordered), size):
-        yield ordered[start : start + size]
-
-
 def items_of(connection: Connection, kind: AccountKind, articles: Iterable[str]) -> list[str]:
     """Returns the ids of the contacts or statements of articles, sorted."""
     table = TABLES[kind]
-    asked = (select(table.c.id).where(table.c.article.in_(some)) for some in chunks(articles))
+    asked = (select(table.c.id).where(table.c.article.in_(some)) for some in portions(articles))
     return sorted(one for question in asked for one in connection.execute(question).scalars())
 
 
@@ -44,7 +36,7 @@ def tellings_of(connection: Connection, kind: AccountKind, items: Iterable[str])
     """
     found: dict[str, Told] = {}
     table = TABLES[kind]
-    for some in chunks(items):
+    for some in portions(items):
         named = _named(connection, some)
         passages = _passages(connection, some) if kind == "contact" else {}
         for row in connection.execute(_with_publication(table).where(table.c.id.in_(some))).mappings():

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select, updat
 
 from naqlan.dates.window import window as days_around
 from naqlan.record.account import Account, AccountKind, Likeness, Told
-from naqlan.store.account_tellings import TABLES, chunks
+from naqlan.store.account_tellings import TABLES
+from naqlan.store.portions import portions
 from naqlan.store.redirects import redirect
 from naqlan.store.schema_accounts import account_keys, account_links, accounts
 
@@ -32,11 +33,11 @@ def take_out_tellings(connection: Connection, articles: Iterable[str]) -> tuple[
         Their ids; and those of the other tellings that were linked with them, whose accounts are to be made anew.
     """
     items: set[str] = set()
-    for some in chunks(articles):
+    for some in portions(articles):
         items |= set(connection.execute(select(K.item).where(K.article.in_(some)).distinct()).scalars())
         connection.execute(delete(account_keys).where(K.article.in_(some)))
     linked = {end for one in likenesses_of(connection, items) for end in (one.one, one.other)} - items
-    for some in chunks(items, NEIGHBOURS):
+    for some in portions(items, NEIGHBOURS):
         connection.execute(delete(account_links).where(or_(L.one.in_(some), L.other.in_(some))))
     return items, linked
 
@@ -56,7 +57,7 @@ def found_by_keys(connection: Connection, keys: Mapping[str, Iterable[str]], aro
             holders[key].append(item)
     first, last = days_around(around, window)
     found: dict[str, Counter[str]] = {item: Counter() for item in keys}
-    for some in chunks(holders):
+    for some in portions(holders):
         asked = select(K.key, K.item).where(K.key.in_(some), K.day.between(first, last)).distinct()
         for key, other in connection.execute(asked):
             for item in holders[key]:
@@ -78,7 +79,7 @@ def put_likenesses(connection: Connection, found: Iterable[Likeness]) -> None:
 def likenesses_of(connection: Connection, items: Iterable[str]) -> list[Likeness]:
     """Returns the verdicts on all pairs in which one of these tellings is."""
     found: dict[tuple[str, str], Likeness] = {}
-    for some in chunks(items):
+    for some in portions(items):
         for side in (L.one, L.other):
             for row in connection.execute(select(account_links).where(side.in_(some))).mappings():
                 likeness = Likeness(row["one"], row["other"], row["verdict"], row["score"], tuple(json.loads(row["reasons"])))
@@ -90,7 +91,7 @@ def accounts_before(connection: Connection, kind: AccountKind, items: Iterable[s
     """Returns the account that each of these tellings has; one that has none is left out."""
     table = TABLES[kind]
     found: dict[str, str] = {}
-    for some in chunks(items):
+    for some in portions(items):
         asked = select(table.c.id, table.c.account).where(table.c.id.in_(some), table.c.account.is_not(None))
         found.update((row.id, row.account) for row in connection.execute(asked))
     return found
@@ -98,7 +99,7 @@ def accounts_before(connection: Connection, kind: AccountKind, items: Iterable[s
 
 def take_out_accounts(connection: Connection, gone: Iterable[str]) -> None:
     """Takes out accounts; an id that is none is passed over."""
-    for some in chunks(gone):
+    for some in portions(gone):
         connection.execute(delete(accounts).where(A.id.in_(some)))
 
 

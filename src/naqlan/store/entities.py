@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from naqlan.store.items import PERSON
-from naqlan.store.people import by_parts
+from naqlan.store.portions import portions
 from naqlan.store.rows import Row, safe
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_people import entities
@@ -50,7 +50,7 @@ def forget_entities(connection: Connection, gone: Sequence[str], own_names: Mapp
     """
     m = mentions.c
     touched: set[str] = set()
-    for part in by_parts(gone):
+    for part in portions(gone):
         asked = select(m.who).where(m.article.in_(part), m.kind != PERSON, m.who.is_not(None))
         touched.update(connection.execute(asked.distinct()).scalars())
     for entity in sorted(touched):
@@ -65,7 +65,7 @@ def kinds_and_names(connection: Connection, articles: Iterable[str]) -> list[tup
     """Returns kind and name of each mention of articles that is no person's."""
     m = mentions.c
     found: set[tuple[str, str]] = set()
-    for part in by_parts(articles):
+    for part in portions(articles):
         asked = select(m.kind, m.name).where(m.article.in_(part), m.kind != PERSON)
         found.update((row.kind, row.name) for row in connection.execute(asked.distinct()))
     return sorted(found)

@@ -9,13 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, case, delete, func, insert, select, update
 
 from naqlan.links.groups import Pair
+from naqlan.store.portions import portions
 from naqlan.store.rows import Row, safe
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_people import name_forms, name_keys, name_links, name_pairs, name_sights, people, titles
 from naqlan.store.upsert import put
 
-AT_ONCE = 500
-"""Ids that are asked for in one step."""
 OF_ARTICLES = (name_sights, name_pairs, titles)
 
 
@@ -75,16 +74,9 @@ class KeptForm:
     person: str | None
 
 
-def by_parts(values: Iterable[str]) -> Iterator[list[str]]:
-    """Yields sorted ids in portions that one statement takes."""
-    ordered = sorted(set(values))
-    for start in range(0, len(ordered), AT_ONCE):
-        yield ordered[start : start + AT_ONCE]
-
-
 def rows_where(connection: Connection, table: Table, column: str, values: Iterable[str]) -> Iterator[Mapping[str, Any]]:
     """Yields the rows of a table whose column has one of these values."""
-    for part in by_parts(values):
+    for part in portions(values):
         yield from map(dict, connection.execute(select(table).where(table.c[column].in_(part))).mappings())
 
 
@@ -112,7 +104,7 @@ def pairs_of(connection: Connection, articles: Iterable[str]) -> set[Pair]:
 def take_out_articles(connection: Connection, articles: Iterable[str]) -> None:
     """Takes out what is kept of articles: mentions, pairs in one article, offices."""
     for table in OF_ARTICLES:
-        for part in by_parts(articles):
+        for part in portions(articles):
             connection.execute(delete(table).where(table.c.article.in_(part)))
 
 
@@ -173,7 +165,7 @@ def counted_anew(connection: Connection, was: KeptForm) -> KeptForm | None:
 def take_out_forms(connection: Connection, ids: Iterable[str]) -> set[str]:
     """Takes out forms that no article has any more, with their keys and links; returns the forms that they were linked with."""
     neighbours: set[str] = set()
-    for part in by_parts(ids):
+    for part in portions(ids):
         for column, other in ((name_links.c.one, name_links.c.other), (name_links.c.other, name_links.c.one)):
             neighbours.update(connection.execute(select(other).where(column.in_(part))).scalars())
             connection.execute(delete(name_links).where(column.in_(part)))
@@ -237,7 +229,7 @@ def name_form_mentions(connection: Connection, persons: Mapping[str, str]) -> No
 
 def put_people(connection: Connection, rows: Sequence[Row], gone: Iterable[str]) -> None:
     """Puts people in, or in the place of what was kept of them, and takes out those who are gone."""
-    for part in by_parts(gone):
+    for part in portions(gone):
         connection.execute(delete(people).where(people.c.id.in_(part)))
     if rows:
         kept = [{name: _plain(value) for name, value in row.items()} for row in rows]

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from naqlan.store.people import Sight, by_parts, rows_where, sight_of
+from naqlan.store.people import Sight, rows_where, sight_of
+from naqlan.store.portions import portions
 from naqlan.store.schema_people import name_forms, name_months, name_sights
 from naqlan.store.upsert import put
 
@@ -67,7 +68,7 @@ def months_of(connection: Connection, lasts: Iterable[str], months: Iterable[str
     """Returns (last key, month, form, articles) of these last keys, in these months or in all."""
     m, within = name_months.c, None if months is None else sorted(set(months))
     found = []
-    for part in by_parts(lasts):
+    for part in portions(lasts):
         asked = select(m.last, m.month, m.form, m.articles).where(m.last.in_(part))
         rows = connection.execute(asked if within is None else asked.where(m.month.in_(within)))
         found += [(row.last, row.month, row.form, row.articles) for row in rows]
@@ -78,7 +79,7 @@ def vague_in(connection: Connection, lasts: Iterable[str], months: Iterable[str]
     """Returns the mentions with these last keys in these months that are not sure, in the order of their days."""
     s, within = name_sights.c, sorted(set(months))
     found = []
-    for part in by_parts(lasts):
+    for part in portions(lasts):
         asked = select(name_sights).where(s.last.in_(part), s.month.in_(within), ~s.sure)
         found += [sight_of(dict(row)) for row in connection.execute(asked).mappings()]
     return sorted(found, key=lambda one: (one.day, one.mention))

@@ -1,7 +1,7 @@
 """By what are articles set beside one another, and how alike were they found? Sketches, their keys, and links."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select
@@ -9,12 +9,11 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, se
 from naqlan.dates.window import window as days_around
 from naqlan.links.groups import Pair
 from naqlan.record.story import HeadContact, Sketch
+from naqlan.store.portions import portions
 from naqlan.store.rows import safe
 from naqlan.store.schema_copies import copies
 from naqlan.store.schema_stories import sketches, story_articles, story_keys, story_links, story_waiting
 
-AT_ONCE = 400
-"""Ids of one question."""
 S, K, L, A = sketches.c, story_keys.c, story_links.c, story_articles.c
 
 
@@ -56,13 +55,13 @@ def take_out_sketches(connection: Connection, articles: Iterable[str], keys: Map
 
 def sketches_of(connection: Connection, articles: Iterable[str]) -> dict[str, Sketch]:
     """Returns the sketches of articles; one that has none is not there."""
-    return {row.article: _sketch(row) for some in _some(articles) for row in connection.execute(select(sketches).where(S.article.in_(some)))}
+    return {row.article: _sketch(row) for some in portions(articles) for row in connection.execute(select(sketches).where(S.article.in_(some)))}
 
 
 def days_of_sketches(connection: Connection, articles: Iterable[str]) -> dict[str, str]:
     """Returns where articles stand in time; one that has no sketch is not there."""
     asked = select(S.article, S.day)
-    return {article: day for some in _some(articles) for article, day in connection.execute(asked.where(S.article.in_(some)))}
+    return {article: day for some in portions(articles) for article, day in connection.execute(asked.where(S.article.in_(some)))}
 
 
 def near(connection: Connection, keys: Sequence[int], day: str, *, window: int, shared: int) -> list[str]:
@@ -88,7 +87,7 @@ def put_links(connection: Connection, scores: Mapping[Pair, float]) -> None:
 def links_of(connection: Connection, articles: Iterable[str]) -> dict[Pair, float]:
     """Returns how alike articles are to others, for all pairs with one of them that are alike enough to be kept."""
     found = {}
-    for some in _some(articles):
+    for some in portions(articles):
         rows = connection.execute(select(story_links).where(or_(L.one.in_(some), L.other.in_(some))))
         found.update({(row.one, row.other): row.likeness for row in rows})
     return found
@@ -96,18 +95,18 @@ def links_of(connection: Connection, articles: Iterable[str]) -> dict[Pair, floa
 
 def stories_of(connection: Connection, articles: Iterable[str]) -> dict[str, str]:
     """Returns the id of the story of each article; one that is in none is not there."""
-    return {row.article: row.story for some in _some(articles) for row in connection.execute(select(story_articles).where(A.article.in_(some)))}
+    return {row.article: row.story for some in portions(articles) for row in connection.execute(select(story_articles).where(A.article.in_(some)))}
 
 
 def articles_of(connection: Connection, stories: Iterable[str]) -> dict[str, str]:
     """Returns the articles of stories, each with the id of its story."""
-    return {row.article: row.story for some in _some(stories) for row in connection.execute(select(story_articles).where(A.story.in_(some)))}
+    return {row.article: row.story for some in portions(stories) for row in connection.execute(select(story_articles).where(A.story.in_(some)))}
 
 
 def reprints_of(connection: Connection, articles: Iterable[str], least: float) -> set[Pair]:
     """Returns the pairs of reprints with one of some articles, where at least this share of each stands in the other."""
     found: set[Pair] = set()
-    for some in _some(articles):
+    for some in portions(articles):
         asked = select(copies.c.first, copies.c.second).where(or_(copies.c.first.in_(some), copies.c.second.in_(some)))
         rows = connection.execute(asked.where(copies.c.kind == "reprint", copies.c.of_first >= least, copies.c.of_second >= least))
         found.update((first, second) for first, second in rows)
@@ -132,12 +131,6 @@ def take_waiting(connection: Connection) -> set[str]:
     if found:
         connection.execute(delete(story_waiting))
     return found
-
-
-def _some(ids: Iterable[str]) -> Iterator[list[str]]:
-    wanted = sorted(set(ids))
-    for start in range(0, len(wanted), AT_ONCE):
-        yield wanted[start : start + AT_ONCE]
 
 
 def _row(one: Sketch) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from naqlan.store.people import by_parts
+from naqlan.store.portions import portions
 from naqlan.store.rows import safe
 from naqlan.store.schema_copies import copies
 from naqlan.store.schema_wording import wording_articles, wording_counts, wording_uses
@@ -76,13 +76,13 @@ def take_out_words(connection: Connection, articles: Iterable[str]) -> None:
 def under(connection: Connection, articles: Sequence[str]) -> set[str]:
     """Returns the articles that are not counted because they are reprints of these."""
     asked = select(wording_articles.c.article)
-    return {one for some in by_parts(articles) for one in connection.execute(asked.where(wording_articles.c.under.in_(some))).scalars()}
+    return {one for some in portions(articles) for one in connection.execute(asked.where(wording_articles.c.under.in_(some))).scalars()}
 
 
 def reprints(connection: Connection, articles: Sequence[str]) -> dict[str, set[str]]:
     """Returns for each article those that are reprints of it, or it of them; articles without any are left out."""
     found: dict[str, set[str]] = {}
-    for some in by_parts(articles):
+    for some in portions(articles):
         for one, other in ((copies.c.first, copies.c.second), (copies.c.second, copies.c.first)):
             for article, beside in connection.execute(select(one, other).where(copies.c.kind == "reprint", one.in_(some))):
                 found.setdefault(article, set()).add(beside)
@@ -93,7 +93,7 @@ def worded(connection: Connection, articles: Iterable[str]) -> dict[str, Worded]
     """Returns those articles that are here."""
     table = wording_articles.c
     asked = select(table.article, table.day, table.outlet, table.agency)
-    rows = (row for some in by_parts(articles) for row in connection.execute(asked.where(table.article.in_(some))))
+    rows = (row for some in portions(articles) for row in connection.execute(asked.where(table.article.in_(some))))
     return {row.article: Worded(row.article, row.day, row.outlet, row.agency) for row in rows}
 
 
@@ -115,7 +115,7 @@ def counts_of(connection: Connection, articles: Sequence[str]) -> tuple[Counts, 
         .join_from(wording_uses, wording_articles, one.article == other.article)
         .where(one.counted)
     )
-    for row in (row for some in by_parts(articles) for row in connection.execute(asked.where(other.article.in_(some)))):
+    for row in (row for some in portions(articles) for row in connection.execute(asked.where(other.article.in_(some)))):
         for month in (row.day[:MONTH], ""):
             for voice in (row.voice, ANY):
                 uses[row.set, month, row.word, row.credit, voice] += row.uses
