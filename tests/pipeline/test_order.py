@@ -83,3 +83,18 @@ def test_an_article_that_was_changed_and_changed_back_leaves_no_trace(tmp_path: 
             found = _rows(store)
             assert day != 1 or found != at_once
     _same(at_once, found)
+
+
+def test_pages_that_move_to_another_day_stand_where_they_would_have_stood(tmp_path: Path) -> None:
+    records = _records()
+    moved = tuple(replace(one, meta=replace(one.meta, published="2022-01-01")) for one in records)
+    with store_at(tmp_path / "s.db") as store:
+        add(store, *((one, None) for one in records))
+        bring_up_to_date(store)
+    found: dict[str, list[tuple[object, ...]]] = {}
+    for one in moved[::-1]:
+        with store_at(tmp_path / "s.db", NOON + timedelta(days=1)) as store:
+            add(store, (one, None))
+            bring_up_to_date(store)
+            found = _rows(store)
+    _same(_added(tmp_path / "at_once.db", [moved]), found)
