@@ -4,8 +4,8 @@ import pytest
 from rich.console import Console
 
 from naqlan.cli.account_screen import AccountScreen, outlets_of, row_of
-from naqlan.cli.labels import load_labels
 from naqlan.cli.screen import Screen
+from naqlan.labels.labels import load_labels
 from naqlan.pipeline.accounts_asked import AccountTimeline
 from naqlan.relate.accounts import account_of
 from naqlan.store.account_lists import PageOf

@@ -9,7 +9,7 @@ import pytest
 from naqlan.cli import adding
 from naqlan.cli.adding import Progress, ending, failed
 from naqlan.cli.documents import by_reason
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 from naqlan.pipeline.adder import Tally
 from naqlan.record.page import Unreadable
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from naqlan.cli.answers import Column, Row, as_csv, write
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 
 ROWS: list[Row] = [
     {"name": "=cmd|' /C calc'!A0", "count": -3, "days": ["2026-03-01", "2026-03-02"]},

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from naqlan.cli import backfill as module
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 from naqlan.scale.supervise import Progress
 from tests.cli.conftest import Run
 

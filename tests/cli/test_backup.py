@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from naqlan.cli.backup import _progress
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 from tests.cli.conftest import Run
 from tests.store.made import add, article, page, store_at
 

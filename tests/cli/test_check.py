@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from naqlan.cli.check import _waiting
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 from naqlan.store.store import open_store
 from tests.cli.conftest import Run
 from tests.store.made import add, article, page, store_at

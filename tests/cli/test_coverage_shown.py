@@ -3,8 +3,8 @@ from typing import get_args
 import pytest
 
 from naqlan.cli.coverage_shown import coverage_row, show_coverage
-from naqlan.cli.labels import load_labels
 from naqlan.cli.screen import Screen
+from naqlan.labels.labels import load_labels
 from naqlan.record.coverage import AccountCoverage, Claim, Coverage, Covering, TitleClaim
 from naqlan.record.difference import Passage
 from naqlan.record.span import Span

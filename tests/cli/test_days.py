@@ -1,5 +1,5 @@
 from naqlan.cli.days import published_words
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 
 
 def test_a_page_without_a_day_says_so() -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from naqlan.cli.differences import sentence
-from naqlan.cli.labels import load_labels
 from naqlan.errors import LexiconError
+from naqlan.labels.labels import load_labels
 from naqlan.record.difference import DIFFERENCE_KINDS, DIFFERENCE_OF, Difference, Passage, Side
 from naqlan.record.span import Span
 from tests.cli.conftest import HOSTILE, Run

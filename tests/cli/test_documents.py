@@ -4,7 +4,7 @@ import pytest
 from click import UsageError
 
 from naqlan.cli.documents import Documents, chosen
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 from tests.read.archives import record, response
 
 LABELS = load_labels("en")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from naqlan.cli import documents
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 from naqlan.pipeline import runner
 from naqlan.pipeline.page import read_page
 from naqlan.record.article import Article

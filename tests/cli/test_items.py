@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 
 from naqlan.cli.items import Wording
-from naqlan.cli.labels import load_labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import plain
+from naqlan.labels.labels import load_labels
 from naqlan.record.article import Article, Metadata
 from naqlan.record.contact import Contact, Telling
 from naqlan.record.figure import Figure

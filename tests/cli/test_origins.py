@@ -1,8 +1,8 @@
 import pytest
 
-from naqlan.cli.labels import load_labels
 from naqlan.cli.origins import count_words, origins_line, origins_row, put_origins, show_origins
 from naqlan.cli.screen import Screen
+from naqlan.labels.labels import load_labels
 from naqlan.pipeline.origins import AccountOrigins
 from naqlan.record.origin import Origin, Origins, Provenance, Source
 from naqlan.store.origins import Place

@@ -6,9 +6,9 @@ import pytest
 from click import UsageError
 from click.testing import CliRunner
 
-from naqlan.cli.labels import load_labels
 from naqlan.cli.main import Application
 from naqlan.cli.reading import options_of
+from naqlan.labels.labels import load_labels
 
 LABELS = load_labels("en")
 

@@ -1,8 +1,8 @@
 import pytest
 from rich.text import Text
 
-from naqlan.cli.labels import load_labels
 from naqlan.cli.screen import NARROWEST, WIDEST, Screen, painted
+from naqlan.labels.labels import load_labels
 
 
 @pytest.mark.parametrize(("columns", "width"), [("10", NARROWEST), ("70", 70), ("500", WIDEST)])

@@ -1,10 +1,10 @@
 import pytest
 from rich.text import Text
 
-from naqlan.cli.labels import load_labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.sides import MARKED, MOST, both_sides, passage, shortened
 from naqlan.cli.terminal import plain
+from naqlan.labels.labels import load_labels
 
 ONE, OTHER = "فتح الجسر صباحا أمام القوافل", "فتح الجسر مساء أمام القوافل"
 

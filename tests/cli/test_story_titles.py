@@ -1,5 +1,5 @@
-from naqlan.cli.labels import load_labels
 from naqlan.cli.story_titles import day_words, shown_title, title_words
+from naqlan.labels.labels import load_labels
 from naqlan.record.story import StoryTitle
 
 ARABIC, ENGLISH = load_labels("ar"), load_labels("en")

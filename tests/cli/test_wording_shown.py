@@ -1,8 +1,8 @@
 import pytest
 
-from naqlan.cli.labels import load_labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.wording_shown import head_of, label_of, show_story
+from naqlan.labels.labels import load_labels
 from naqlan.pipeline.wording_asked import Wording
 from naqlan.record.difference import Passage
 from naqlan.record.span import Span

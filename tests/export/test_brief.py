@@ -3,9 +3,9 @@ from dataclasses import replace
 
 import pytest
 
-from naqlan.cli.labels import LANGUAGES, load_labels
 from naqlan.export.brief import brief_html
 from naqlan.export.html import ATTRIBUTES, TAGS
+from naqlan.labels.labels import LANGUAGES, load_labels
 from tests.export.briefs import HOSTILE, Reader, made
 
 

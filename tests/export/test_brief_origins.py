@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from naqlan.cli.labels import load_labels
 from naqlan.export.brief_origins import origins_lines
+from naqlan.labels.labels import load_labels
 from naqlan.record.origin import Origins, Provenance
 from tests.export.briefs import made
 

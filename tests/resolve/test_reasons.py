@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from naqlan.cli.labels import load_labels
+from naqlan.labels.labels import load_labels
 from naqlan.resolve import reasons
 from naqlan.resolve.form import form_of
 from naqlan.resolve.reasons import REASONS, published

@@ -8,10 +8,10 @@ from rich.text import Text
 from naqlan.cli.answers import Column, Row, write
 from naqlan.cli.days import published_words
 from naqlan.cli.items import NAME, QUIET, QUOTES, STATUS, WARNING
-from naqlan.cli.labels import Labels
 from naqlan.cli.origins import origins_row, put_origins
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated, one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.accounts_asked import AccountTimeline
 from naqlan.record.account import Account, Named, Passage, Told
 from naqlan.store.account_lists import PageOf

@@ -10,9 +10,9 @@ from naqlan.accuracy.load import Predict, load_documents, load_floors, load_pred
 from naqlan.accuracy.score import Score, score
 from naqlan.cli.documents import Documents
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import plain
 from naqlan.errors import GoldError
+from naqlan.labels.labels import Labels
 from naqlan.record.json import to_json
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)

@@ -14,8 +14,8 @@ from naqlan.cli.adding import INTERRUPTED, Progress, ending, failed, store_optio
 from naqlan.cli.documents import paths_argument
 from naqlan.cli.fetching import fetching_options, web_of
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
 from naqlan.cli.reading import options_of, reading_options
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.add import add_paths
 from naqlan.pipeline.adder import Adder
 from naqlan.pipeline.again import add_again

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Self
 import click
 
 from naqlan.cli.documents import by_reason
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.adder import Tally
 from naqlan.record.dropped import COUNTED
 from naqlan.record.page import Unreadable

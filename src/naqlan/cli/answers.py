@@ -15,9 +15,9 @@ from rich.text import Text
 from naqlan.cli.adding import store_option
 from naqlan.cli.help import Command
 from naqlan.cli.items import QUIET
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.export.csv import cell, defused
+from naqlan.labels.labels import Labels
 from naqlan.record.json import escaped
 
 if TYPE_CHECKING:

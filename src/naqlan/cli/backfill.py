@@ -10,9 +10,9 @@ import click
 
 from naqlan.cli.documents import paths_argument
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
 from naqlan.cli.reading import options_of, reading_options
 from naqlan.cli.terminal import one_line
+from naqlan.labels.labels import Labels
 from naqlan.scale.backfill import SHARD_SIZE, Where, backfill
 
 if TYPE_CHECKING:

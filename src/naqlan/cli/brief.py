@@ -7,10 +7,10 @@ import click
 from naqlan.cli.adding import store_option
 from naqlan.cli.differences import sentence
 from naqlan.cli.help import Command
-from naqlan.cli.labels import LANGUAGES, Labels, load_labels
 from naqlan.cli.story_titles import title_words
 from naqlan.cli.terminal import isolated, one_line
 from naqlan.export.brief import brief_html
+from naqlan.labels.labels import LANGUAGES, Labels, load_labels
 from naqlan.pipeline.brief import brief_of
 from naqlan.record.brief import Brief
 from naqlan.store.store import open_store

@@ -9,8 +9,8 @@ import click
 
 from naqlan.cli.adding import store_option
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.check import problems
 from naqlan.store.store import open_store
 

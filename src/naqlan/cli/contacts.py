@@ -8,8 +8,8 @@ import click
 from naqlan.cli.account_screen import write_accounts
 from naqlan.cli.answers import asking
 from naqlan.cli.days import day_reader
-from naqlan.cli.labels import Labels
 from naqlan.cli.origins import origins_option
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.accounts_asked import MOST, accounts_asked
 from naqlan.store.store import open_store
 

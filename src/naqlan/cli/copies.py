@@ -8,9 +8,9 @@ from rich.text import Text
 
 from naqlan.cli.answers import Column, Row, asking, table, write
 from naqlan.cli.items import NAME, QUIET
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import cut, isolated, one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.copies_asked import CopiesOf, CopyFound, CopyGroup, SharedPassage, all_pairs, copies_of_article, newest_groups
 from naqlan.store.copies_asked import CopyPage, articles_named
 from naqlan.store.store import Store, open_store

@@ -5,9 +5,9 @@ from datetime import date
 
 import click
 
-from naqlan.cli.labels import Labels
 from naqlan.dates.edtf import parse
 from naqlan.errors import RecordError
+from naqlan.labels.labels import Labels
 
 
 def published_words(day: str | None, labels: Labels) -> str:

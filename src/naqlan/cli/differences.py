@@ -8,10 +8,10 @@ from rich.text import Text
 
 from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.items import NAME, QUIET, STATUS, WARNING
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.sides import both_sides, passage, passage_row, shortened
 from naqlan.cli.terminal import isolated
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.differences import differences_between
 from naqlan.record.difference import DIFFERENCE_KINDS, Difference, Passage, Side
 from naqlan.store.store import open_store

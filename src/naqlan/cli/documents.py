@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.documents import read_documents
 from naqlan.pipeline.runner import work_page
 from naqlan.pipeline.web import Web

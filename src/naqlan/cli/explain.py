@@ -9,9 +9,9 @@ from rich.text import Text
 from naqlan.cli.documents import Documents, chosen
 from naqlan.cli.help import Command
 from naqlan.cli.items import NAME, QUIET, Wording
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
 from naqlan.cli.terminal import one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.explain import Explanation, explain
 from naqlan.record.article import Article
 from naqlan.record.contact import Contact

@@ -10,9 +10,9 @@ import click
 
 from naqlan.cli.adding import store_option
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import one_line
 from naqlan.export.folder import ExportFormat
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.export import export_store
 from naqlan.store.store import open_store
 

@@ -8,10 +8,10 @@ import click
 from naqlan.cli.documents import Documents, paths_argument
 from naqlan.cli.fetching import fetching_options, web_of
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
 from naqlan.cli.reading import options_of, reading_options
 from naqlan.cli.terminal import FIRST_STRONG, POP, cut, has_arabic, isolated, one_line
 from naqlan.export.jsonl import array, lines
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.page import settle_in
 from naqlan.record.article import Article
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import click
 
 from naqlan import __version__
-from naqlan.cli.labels import Labels
 from naqlan.fetch.clock import Clock
 from naqlan.fetch.manners import Manners
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.web import Web
 
 VARIABLE = "NAQLAN_CONTACT"

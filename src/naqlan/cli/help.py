@@ -4,8 +4,8 @@ import re
 
 import click
 
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import POP, RIGHT_TO_LEFT, has_arabic
+from naqlan.labels.labels import Labels
 
 # A line of help: blanks and a first column of Latin letters, if any; then the words.
 _LINE = re.compile(r"(\s*(?:[!-~][ -~]*?\s{2,})?)(.*\S)")

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
 from naqlan.cli.terminal import isolated
+from naqlan.labels.labels import Labels
 from naqlan.record.article import Article
 from naqlan.record.contact import Contact
 from naqlan.record.figure import Figure

@@ -13,9 +13,9 @@ from rich.text import Text
 from naqlan.cli.adding import Progress
 from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.items import QUIET, STATUS, WARNING, correction
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import cut
+from naqlan.labels.labels import Labels
 from naqlan.pipeline import judging
 from naqlan.pipeline.judging import By, Listed
 from naqlan.store.store import Store, open_store

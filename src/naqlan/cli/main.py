@@ -11,9 +11,10 @@ import click
 
 from naqlan import __version__
 from naqlan.cli.help import Command
-from naqlan.cli.labels import LANGUAGES, VARIABLE, Labels, language_of, load_labels
+from naqlan.cli.language import VARIABLE, language_of
 from naqlan.cli.terminal import one_line
 from naqlan.errors import NaqlanError
+from naqlan.labels.labels import LANGUAGES, Labels, load_labels
 
 COMMANDS = (
     "extract",

@@ -8,9 +8,9 @@ import click
 from rich.text import Text
 
 from naqlan.cli.items import NAME, QUIET, WARNING
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated, one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.origins import AccountOrigins
 from naqlan.record.origin import SIDES, Origin, Origins, Source
 from naqlan.store.origins import Place

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from naqlan.cli.answers import Column, Row, asking, write
-from naqlan.cli.labels import Labels
+from naqlan.labels.labels import Labels
 from naqlan.store.store import open_store
 from naqlan.store.who import every_person
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from naqlan.cli.labels import Labels
+from naqlan.labels.labels import Labels
 from naqlan.read.options import LANGUAGES, Options
 from naqlan.read.rows import FIELDS
 

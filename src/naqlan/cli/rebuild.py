@@ -6,7 +6,7 @@ import click
 
 from naqlan.cli.adding import INTERRUPTED, Progress, ending, failed, store_option
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
+from naqlan.labels.labels import Labels
 from naqlan.pipeline import judging
 from naqlan.pipeline.adder import Adder
 from naqlan.pipeline.page import settle_in

@@ -2,9 +2,9 @@
 
 import click
 
-from naqlan.cli.labels import LANGUAGES, load_labels
 from naqlan.cli.main import COMMANDS, Application
 from naqlan.cli.terminal import plain
+from naqlan.labels.labels import LANGUAGES, load_labels
 
 WIDTH = 80
 """Columns of the help in the document."""

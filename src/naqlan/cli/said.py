@@ -10,10 +10,10 @@ from rich.text import Text
 from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET, Wording
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.search import statement_row
 from naqlan.cli.terminal import isolated, one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.said import Said, Speaker, said, speaker
 from naqlan.record.statement import ACTS
 from naqlan.store.said import Report

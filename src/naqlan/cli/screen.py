@@ -6,8 +6,8 @@ from itertools import pairwise
 from rich.console import Console
 from rich.text import Text
 
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import FIRST_STRONG, POP, RIGHT_TO_LEFT, isolated, plain
+from naqlan.labels.labels import Labels
 
 WIDEST = 100
 """Columns beyond which a line of text is hard to follow."""

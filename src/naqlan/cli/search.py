@@ -11,9 +11,9 @@ from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.days import day_reader
 from naqlan.cli.help import Command
 from naqlan.cli.items import FOUND, QUIET, Wording
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
 from naqlan.cli.terminal import cut
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.search import Found, Passage, search, terms
 from naqlan.record.article import Article
 from naqlan.record.json import to_json

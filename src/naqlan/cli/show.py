@@ -6,9 +6,9 @@ from rich.text import Text
 from naqlan.cli.documents import Documents, chosen
 from naqlan.cli.help import Command
 from naqlan.cli.items import NAME, QUIET, Wording
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
 from naqlan.export.jsonl import indented
+from naqlan.labels.labels import Labels
 from naqlan.record.article import Article
 
 FORMATS = ("text", "json")

@@ -9,9 +9,9 @@ from rich.text import Text
 
 from naqlan.cli.answers import Column, Row, asking, table, write
 from naqlan.cli.items import QUIET
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.source_counts import Cites, outlet_named, who_cites, whom_cited
 from naqlan.store.store import open_store
 

@@ -8,8 +8,8 @@ import click
 from naqlan.cli.adding import store_option
 from naqlan.cli.documents import by_reason
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import cut, one_line
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.code import fingerprint
 from naqlan.pipeline.corpus import related_by_other_code
 from naqlan.store.store import Store, open_store

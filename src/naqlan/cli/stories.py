@@ -10,9 +10,9 @@ from rich.text import Text
 from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.story_titles import shown_title, title_words
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.story import Listed, listed_stories
 from naqlan.pipeline.storylines import storyline
 from naqlan.record.story import Story

@@ -11,11 +11,11 @@ from naqlan.cli.account_screen import AccountScreen, row_of
 from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.coverage_shown import coverage_row, show_coverage
 from naqlan.cli.items import NAME, QUIET
-from naqlan.cli.labels import Labels
 from naqlan.cli.origins import origins_option
 from naqlan.cli.screen import Screen
 from naqlan.cli.story_titles import shown_title, title_words
 from naqlan.cli.terminal import isolated
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.accounts_asked import AccountTimeline, accounts_told
 from naqlan.pipeline.coverage import coverage_of_articles
 from naqlan.pipeline.story import Member, Told, story_named

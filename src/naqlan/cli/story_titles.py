@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from naqlan.cli.labels import Labels
 from naqlan.cli.terminal import isolated, one_line
+from naqlan.labels.labels import Labels
 from naqlan.record.story import StoryTitle
 
 PLAIN = "happened"

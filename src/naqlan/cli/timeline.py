@@ -14,9 +14,9 @@ from naqlan.cli.contacts import range_options
 from naqlan.cli.days import published_words
 from naqlan.cli.documents import Documents, paths_argument
 from naqlan.cli.items import QUIET, Wording
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import one_line
+from naqlan.labels.labels import Labels
 from naqlan.names.likeness import name_parts
 from naqlan.pipeline.accounts_asked import accounts_asked
 from naqlan.pipeline.timeline import Event, Timeline, fits, timeline_of

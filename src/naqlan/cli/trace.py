@@ -9,10 +9,10 @@ from rich.text import Text
 from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET, STATUS, WARNING
-from naqlan.cli.labels import Labels
 from naqlan.cli.said import MOST_NAMED, page_lines, said_row, statement_lines
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.trace import MOST, Trace, Traced, trace
 from naqlan.store.search import Filters
 from naqlan.store.store import open_store

@@ -10,9 +10,9 @@ from rich.text import Text
 
 from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.items import NAME, QUIET, STATUS, WARNING, Wording
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen, painted
 from naqlan.cli.sides import both_sides, passage
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.versions import VersionSeen, addresses, item_at, versions_named
 from naqlan.record.article import Article
 from naqlan.record.edit import Edit

@@ -14,8 +14,8 @@ from naqlan.cli.adding import Progress, ending, store_option
 from naqlan.cli.documents import by_reason
 from naqlan.cli.fetching import fetching_options, web_of
 from naqlan.cli.help import Command
-from naqlan.cli.labels import Labels
 from naqlan.fetch.clock import written
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.adder import Adder
 from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.pipeline.page import settle_in

@@ -10,9 +10,9 @@ from rich.text import Text
 from naqlan.cli.answers import Column, Row, asking, write
 from naqlan.cli.days import published_words
 from naqlan.cli.items import NAME, QUIET, WARNING, Wording
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.who import Profile, people_named, profile_of
 from naqlan.record.json import to_json
 from naqlan.store.store import open_store

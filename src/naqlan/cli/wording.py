@@ -8,11 +8,11 @@ from typing import Any
 import click
 
 from naqlan.cli.answers import Column, Row, asking, write
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.sides import passage_row
 from naqlan.cli.wording_shown import label_of, show_passages, show_story
 from naqlan.compare.word_sets import read_word_sets, word_sets
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.wording_asked import Wording, counted_with_other_words, passages_with, wording_between, wording_counts
 from naqlan.record.wording import VOICES, WordSet
 from naqlan.store.store import Store, open_store

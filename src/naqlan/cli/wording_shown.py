@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from rich.text import Text
 
 from naqlan.cli.items import NAME, QUIET, STATUS, WARNING
-from naqlan.cli.labels import Labels
 from naqlan.cli.screen import Screen
 from naqlan.cli.sides import both_sides, passage, shortened
 from naqlan.cli.terminal import isolated
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.wording_asked import Wording
 from naqlan.record.difference import Passage
 from naqlan.record.wording import Called, Designated, Reported, WordSet

@@ -24,7 +24,7 @@ PLAIN = frozenset({"affirmed", "happened"})
 
 
 class Words(Protocol):
-    """The words of a language, such as `cli.labels.Labels`."""
+    """The words of a language, such as `labels.labels.Labels`."""
 
     language: str
 

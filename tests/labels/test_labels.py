@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from naqlan.cli.labels import LANGUAGES, Labels, load_labels
 from naqlan.errors import LexiconError
+from naqlan.labels.labels import LANGUAGES, Labels, load_labels
 from naqlan.lexicon.load import load_yaml
 from naqlan.pipeline.correctable import CORRECTABLE
 from naqlan.record import article, contact, dropped, edit, entity, figure, judgement, statement
@@ -31,7 +31,7 @@ def _fields(words: str) -> set[str]:
 
 
 def test_both_languages_have_the_same_words_with_the_same_fields() -> None:
-    english, arabic = (dict(_paths(load_yaml(f"{one}.yaml", "naqlan.cli"))) for one in LANGUAGES)
+    english, arabic = (dict(_paths(load_yaml(f"{one}.yaml", "naqlan.labels"))) for one in LANGUAGES)
     assert set(english) == set(arabic)
     assert [key for key in english if _fields(english[key]) != _fields(arabic[key])] == []
 
@@ -40,14 +40,14 @@ def test_both_languages_have_the_same_words_with_the_same_fields() -> None:
 @pytest.mark.parametrize("vocabulary", VOCABULARIES)
 def test_every_word_of_the_record_has_a_label(language: str, vocabulary: str) -> None:
     labels = load_labels(language)
-    assert set(load_yaml(f"{language}.yaml", "naqlan.cli")["words"][vocabulary]) == set(VOCABULARIES[vocabulary])
+    assert set(load_yaml(f"{language}.yaml", "naqlan.labels")["words"][vocabulary]) == set(VOCABULARIES[vocabulary])
     assert all(labels.of(vocabulary, word) for word in VOCABULARIES[vocabulary])
 
 
 def test_nothing_is_said_to_have_happened() -> None:
     assert load_labels("en").of("status", "happened") == "reported to have happened"
     assert load_labels("ar").of("status", "happened") == "ورد أنه جرى"
-    for path, words in _paths(load_yaml("en.yaml", "naqlan.cli")):
+    for path, words in _paths(load_yaml("en.yaml", "naqlan.labels")):
         assert "happened" not in words.replace("reported to have happened", ""), path
         assert not {"true", "confirmed", "fact"} & set(words.lower().split()), path
 
@@ -57,7 +57,7 @@ def test_the_words_of_the_product_are_used() -> None:
     assert (arabic("heading.statements"), arabic("heading.contacts"), arabic("label.chain")) == ("الأقوال", "التواصل", "سلسلة النقل")
     assert (arabic("unstated"), arabic("undated"), arabic("heading.dropped")) == ("غير مذكور", "غير مؤرَّخ", "المستبعَد")
     assert arabic.of("entity", "anonymous") == "مصدر لم يُسمَّ"
-    for path, words in _paths(load_yaml("ar.yaml", "naqlan.cli")):
+    for path, words in _paths(load_yaml("ar.yaml", "naqlan.labels")):
         if path.startswith((".copies", ".words.copy", ".label.there", ".trace.copy")):
             continue
         assert not {"نسخة", "نسخا", "نسخها", "ونسخها"} & set(words.replace("(", " ").split()), f"{path}: «نسخة» is a copy, a version is «إصدار»"

@@ -1,7 +1,6 @@
-"""In which words does the command line speak? One YAML a language; the words of the product are those of DESIGN.md."""
+"""In which words does Naqlan speak to a reader? One YAML a language; the words of the product are those of DESIGN.md."""
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -9,7 +8,6 @@ from naqlan.errors import LexiconError
 from naqlan.lexicon.load import load_yaml
 
 LANGUAGES = ("en", "ar")
-VARIABLE = "NAQLAN_LANG"
 
 
 class Labels:
@@ -60,22 +58,4 @@ def load_labels(language: str) -> Labels:
     Raises:
         LexiconError: There is no such language, or its file is damaged.
     """
-    return Labels(language, load_yaml(f"{language}.yaml", "naqlan.cli"))
-
-
-def language_of(arguments: Sequence[str]) -> str:
-    """Returns the language asked for by `--lang` before the command, else by the environment, else English.
-
-    It is looked for before anything is parsed, so that help and errors already speak it.
-    """
-    for place, argument in enumerate(arguments):
-        if argument == "--lang" and place + 1 < len(arguments):
-            asked = arguments[place + 1]
-        elif argument.startswith("--lang="):
-            asked = argument.partition("=")[2]
-        else:
-            continue
-        if asked in LANGUAGES:
-            return asked
-    asked = os.environ.get(VARIABLE, "")[:2].lower()
-    return asked if asked in LANGUAGES else "en"
+    return Labels(language, load_yaml(f"{language}.yaml", "naqlan.labels"))
