@@ -32,3 +32,20 @@ def test_true_is_no_number() -> None:
 )
 def test_types_are_named_as_in_json(value: object, name: str) -> None:
     assert kind_of(value) == name
+
+
+def test_lists_as_they_should_be_and_as_they_should_not() -> None:
+    """What is right is taken at once; what is not is still named by its path."""
+    row = Row({"all": [["body", 0, 1], ["title", 2, 2]], "none": [], "texts": [""]}, "", ("all", "none", "texts"))
+    assert (row.spans("all"), row.spans("none"), row.texts("texts")) == ((Span("body", 0, 1), Span("title", 2, 2)), (), ("",))
+    wrong = [["body", 0, 1], "body", ["body", 0], ["page", 0, 1], ["body", 2, 1], ["body", -1, 1], ["body", True, 1], ["body", 0, 1.0]]
+    for item in wrong[1:]:
+        with pytest.raises(RecordError, match=r"x\.s\[1\]: "):
+            Row({"s": [wrong[0], item]}, "x", ("s",)).spans("s")
+        with pytest.raises(RecordError, match=r"x\.e\.when\[0\]: "):
+            Row({"e": {"when": [item]}}, "x", ("e",)).evidence("e")
+    with pytest.raises(RecordError, match=r"x\.t\[1\]: a string is expected, not a number"):
+        Row({"t": ["", 3]}, "x", ("t",)).texts("t")
+    for given in ({"a": 1}, {"a": 1, "b": 2, "c": 3}, {"a": 1, "c": 3}):
+        with pytest.raises(RecordError, match=r"x\.[bc]: (missing|format 1 has no such key)"):
+            Row(given, "x", ("a", "b"))

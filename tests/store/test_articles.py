@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 from naqlan.errors import StoreError
+from naqlan.record.identity import article_id
 from naqlan.store import articles
+from naqlan.store.articles import records_of
 from naqlan.store.pack import pack
 from tests.store.made import add, article, page, store_at
 
@@ -46,3 +48,24 @@ def test_the_others_go_on(tmp_path: Path) -> None:
             connection.exec_driver_sql("UPDATE versions SET record = ? WHERE number = 2", (b"none",))
         assert [one.meta.doc for one in store.articles(damaged=told.append)] == ["d0", "d2"]
     assert len(told) == 1
+
+
+def test_records_come_in_the_order_asked_for_without_those_that_are_not_there(tmp_path: Path) -> None:
+    with store_at(tmp_path / "s.db") as store:
+        add(store, *((article(page(number)), page(number)) for number in range(3)))
+        first, second, third = (article_id(page(number).key) for number in range(3))
+        with store.reading() as connection:
+            found = records_of(connection, [third, "none", first])
+        assert [(one, record.meta.doc) for one, record in found.items()] == [(third, "d2"), (first, "d0")]
+        assert second not in found
+
+
+def test_a_record_that_is_written_anew_is_read_anew(tmp_path: Path) -> None:
+    with store_at(tmp_path / "s.db") as store, store_at(tmp_path / "s.db") as other:
+        add(store, (article(page(1), genre="news"), page(1)))
+        which = article_id(page(1).key)
+        found = [store.article(which), store.article(which)]
+        add(other, (article(page(1), genre="opinion"), page(1)))
+        found.append(store.article(which))
+        assert [one.meta.genre for one in found if one is not None] == ["news", "news", "opinion"]
+        assert found[0] is found[1]  # made once

@@ -1,6 +1,6 @@
 """How are readers' judgements laid over what is read, and over how it is grouped? Part of the corpus work, the same in any order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import Literal, TypeAlias
 
@@ -16,7 +16,7 @@ from naqlan.record.identity import article_id
 from naqlan.record.judgement import Decision, Found, Judgement, Target, TargetKind
 from naqlan.record.parts import Item, ref_of
 from naqlan.record.target import find
-from naqlan.store.articles import article_of
+from naqlan.store.articles import records_of
 from naqlan.store.judgements import anchored, each_judgement, put_anchors, standing_on, take_out_anchors
 
 Standing: TypeAlias = tuple[Judgement, int]
@@ -70,8 +70,12 @@ def as_judged(connection: Connection, records: Mapping[str, Article]) -> dict[st
 
 def judged_article(connection: Connection, article: str) -> Article | None:
     """Returns the current record of an article with the judgements that stand laid over it; None where there is none of that id."""
-    record = article_of(connection, article)
-    return None if record is None else as_judged(connection, {article: record})[article]
+    return judged_articles(connection, [article]).get(article)
+
+
+def judged_articles(connection: Connection, articles: Iterable[str]) -> dict[str, Article]:
+    """Returns the current records of articles, as `judged_article` does, by their ids in the order given; without those that are not there."""
+    return as_judged(connection, records_of(connection, articles))
 
 
 def _judged(record: Article, judged: Sequence[Standing]) -> Article:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from naqlan.compare.occasions import Uttered, occasion_of, on_the_same_occasion
 from naqlan.compare.origins import origins_of as count_origins
 from naqlan.links.groups import Pair, pair
-from naqlan.pipeline.judgements import as_judged
+from naqlan.pipeline.judgements import judged_articles
 from naqlan.pipeline.occasions import uttered_in
 from naqlan.pipeline.sourcing import Page, bearings
 from naqlan.record.article import Article
@@ -19,7 +19,6 @@ from naqlan.record.copy import Likeness
 from naqlan.record.origin import Origins
 from naqlan.record.sourced import Sourced
 from naqlan.record.span import Span
-from naqlan.store.articles import article_of
 from naqlan.store.copies import copies_of
 from naqlan.store.origins import ItemKind, Place, items_of_account, items_of_accounts, kept_in, places_of
 
@@ -118,8 +117,7 @@ def origins_of_accounts(connection: Connection, accounts: Iterable[tuple[ItemKin
 
 def _read(connection: Connection, days: Mapping[str, str]) -> _Pages:
     """The records of articles as judged, each article given with its day; one that is not there is left out."""
-    records = {article: record for article in days if (record := article_of(connection, article)) is not None}
-    return {article: (Page(article, record, days[article]), record) for article, record in as_judged(connection, records).items()}
+    return {article: (Page(article, record, days[article]), record) for article, record in judged_articles(connection, days).items()}
 
 
 def _uttered(connection: Connection, pages: _Pages) -> _Spans:

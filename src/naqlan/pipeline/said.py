@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from naqlan.errors import QueryError
-from naqlan.pipeline.judgements import as_judged
+from naqlan.pipeline.judgements import judged_articles
 from naqlan.pipeline.search import terms
 from naqlan.pipeline.who import people_named
 from naqlan.record.article import Article
 from naqlan.record.span import Span
 from naqlan.record.statement import Statement
-from naqlan.store.articles import article_of
 from naqlan.store.query import Query, found_in, parse
 from naqlan.store.said import Report, accounts_of, reports_of, speakers_of
 from naqlan.store.search import MOST_SPELLINGS, Filters, Hit, find
@@ -133,9 +132,8 @@ def sayings(connection: Connection, hits: list[Hit], query: Query | None) -> Ite
         hits: What was found among statements.
         query: What was looked for, to be marked; None: nothing.
     """
-    records = {one.article: record for one in hits if (record := article_of(connection, one.article)) is not None}
-    judged = as_judged(connection, records)
-    listed = {article: dict(rows) for article, rows in accounts_of(connection, records).items()}
+    judged = judged_articles(connection, (one.article for one in hits))
+    listed = {article: dict(rows) for article, rows in accounts_of(connection, judged).items()}
     found = []
     for hit in hits:
         record = judged.get(hit.article)

@@ -8,12 +8,11 @@ from sqlalchemy import Connection
 
 from naqlan.lexicon.terms import Terms
 from naqlan.pipeline.arrival import Arrival
-from naqlan.pipeline.judgements import as_judged
+from naqlan.pipeline.judgements import judged_articles
 from naqlan.pipeline.page import lexicon
 from naqlan.record.article import Article
 from naqlan.record.span import Field, Span
 from naqlan.record.statement import Statement
-from naqlan.store.articles import article_of
 from naqlan.store.query import Query, found_in, how_many, leaves, parse
 from naqlan.store.search import Filters, Hit, Where, find, put_words, spellings, take_out_words
 from naqlan.store.store import Store
@@ -109,8 +108,7 @@ def search(
     with store.reading() as connection:
         who = [spelling for name in filters.who for spelling in spellings(connection, name)]
         hits = find(connection, query, replace(filters, who=who), where=where, limit=limit, below=below, rank=rank)
-        records = {one.article: record for one in hits if (record := article_of(connection, one.article)) is not None}
-        judged = as_judged(connection, records)
+        judged = judged_articles(connection, (one.article for one in hits))
     return [_found(one, judged[one.article], query) for one in hits if one.article in judged]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from naqlan.errors import StoreError
 from naqlan.names.likeness import same_name
-from naqlan.pipeline.judgements import judged_article
+from naqlan.pipeline.judgements import judged_articles
 from naqlan.record.article import Article
 from naqlan.record.copy import CopyKind
 from naqlan.record.story import Story
@@ -134,7 +134,7 @@ def story_named(store: Store, name: str) -> Told:
             raise StoreError(f"{store.path}: “{name}” may mean {len(found)} stories ({some} …); give more of the id")
         story = story_of(connection, found[0])
         assert story is not None, "found a moment ago, on the same connection"
-        records = {one: record for one in story.articles if (record := judged_article(connection, one)) is not None}
+        records = judged_articles(connection, story.articles)
         pairs = [(one, other, found.kind) for one, other, found in copies_of(connection, records) if one in records and other in records]
     members = _members(records, pairs)
     return Told(story, members, _people(members))

@@ -10,7 +10,7 @@ from naqlan.record.article import Article
 from naqlan.record.statement import Statement
 from naqlan.store import people as kept
 from naqlan.store import who
-from naqlan.store.articles import article_of
+from naqlan.store.articles import records_of
 from naqlan.store.people_meant import months_of
 from naqlan.store.redirects import follow
 from naqlan.store.who import HeldRole, KnownPerson, Namesake
@@ -97,9 +97,9 @@ def profile_of(connection: Connection, person: KnownPerson, *, most_said: int = 
 
 
 def _told(connection: Connection, places: Sequence[tuple[str, str]]) -> list[Told]:
-    found = []
+    found, records = [], records_of(connection, (article for article, _ in places))
     for article, local in places:
-        record = article_of(connection, article)
+        record = records.get(article)
         statement = next((one for one in record.statements if one.id == local), None) if record else None
         if record is not None and statement is not None:
             found.append(Told(statement, record))

@@ -27,9 +27,11 @@ class Row:
 
     def __init__(self, data: object, path: str, keys: Sequence[str]) -> None:
         self._path = path
-        if not isinstance(data, Mapping):
+        if not isinstance(data, (dict, Mapping)):
             raise RecordError(f"{path or 'the record'}: an object is expected, not {kind_of(data)}")
         self._data = cast("Mapping[str, Any]", data)
+        if len(data) == len(keys) and all(map(data.__contains__, keys)):
+            return
         for key in keys:
             if key not in data:
                 raise RecordError(f"{self.at(key)}: missing")
@@ -110,7 +112,10 @@ class Row:
         value = self._data[key]
         if not isinstance(value, Mapping):
             raise self.wrong(key, "an object")
-        return {str(name): found if isinstance(found, str) else spans(found, f"{self.at(key)}.{name}") for name, found in value.items()}
+        return {
+            str(name): found if isinstance(found, str) else _plain_spans(found) or spans(found, f"{self.at(key)}.{name}")
+            for name, found in value.items()
+        }
 
     def each(self, key: str, keys: Sequence[str], build: Callable[["Row"], T]) -> tuple[T, ...]:
         """Returns what `build` makes of each object of a list."""
@@ -135,8 +140,23 @@ def listed(value: object, path: str) -> Iterator[tuple[object, str]]:
         yield item, f"{path}[{number}]"
 
 
+def _plain_spans(value: object) -> tuple[Span, ...]:
+    """Returns the spans of a list where each is as it should be; a record has some fifty, and a path for each takes longer than the span."""
+    return tuple(map(Span._make, value)) if isinstance(value, list) and all(map(_is_span, value)) else ()
+
+
+def _is_stretch(start: object, end: object) -> bool:
+    return type(start) is int and type(end) is int and 0 <= start <= end
+
+
+def _is_span(item: object) -> bool:
+    return isinstance(item, list) and len(item) == 3 and item[0] in FIELDS and _is_stretch(item[1], item[2])
+
+
 def texts(value: object, path: str) -> tuple[str, ...]:
     """Returns the strings of a list."""
+    if isinstance(value, list) and all(type(item) is str for item in value):
+        return tuple(value)
     found = []
     for item, where in listed(value, path):
         if not isinstance(item, str):
@@ -147,6 +167,8 @@ def texts(value: object, path: str) -> tuple[str, ...]:
 
 def offsets(value: object, path: str) -> tuple[int, int]:
     """Returns two offsets in code points, the second no less than the first."""
+    if isinstance(value, list) and len(value) == 2 and _is_stretch(*value):
+        return value[0], value[1]
     pair = [item for item, _ in listed(value, path)]
     if len(pair) != 2 or not all(isinstance(item, int) and not isinstance(item, bool) for item in pair):
         raise RecordError(f"{path}: two whole numbers are expected")
@@ -166,4 +188,4 @@ def span(value: object, path: str) -> Span:
 
 def spans(value: object, path: str) -> tuple[Span, ...]:
     """Returns the spans of a list."""
-    return tuple(span(item, where) for item, where in listed(value, path))
+    return _plain_spans(value) or tuple(span(item, where) for item, where in listed(value, path))
