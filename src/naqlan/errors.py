@@ -9,6 +9,7 @@ NaqlanError
 ├── StoreError            a store cannot be opened, written or understood
 ├── JudgementError        what a reader judged is no judgement that can be kept
 ├── QueryError            what was typed to search for is no question
+├── PageError             a page cannot be shown, or must not be
 ├── BackfillError         a back-fill cannot start or cannot go on
 ├── DataError             a file of words or rules of the package is wrong
 │   ├── LexiconError
@@ -70,6 +71,18 @@ class JudgementError(NaqlanError):
 
 class QueryError(NaqlanError):
     """What was typed to search for is no question; the message says what is wrong with it, and where."""
+
+
+class PageError(NaqlanError):
+    """A page cannot be shown, or must not be; the message says what was asked, and what may be.
+
+    Attributes:
+        status: The status of the answer (HTTP): 404 where there is no such thing, 400 where the question is none.
+    """
+
+    def __init__(self, message: str, *, status: int) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 class BackfillError(NaqlanError):

@@ -45,6 +45,7 @@ COMMANDS = (
     "search",
     "versions",
     "brief",
+    "serve",
 )
 """Each is a file of this folder with a function `make(labels)`, imported when it is called."""
 DEBUG = "NAQLAN_DEBUG"

@@ -1,0 +1,167 @@
+"""How do the pages become a server? Routes out of the table, errors into words, every answer through the guard."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.routing import Route as Path
+
+from naqlan.errors import InputError, JudgementError, NaqlanError, PageError, QueryError
+from naqlan.store.store import Store
+from naqlan.web import forms
+from naqlan.web.assets import FOREVER, assets
+from naqlan.web.guard import Guard
+from naqlan.web.parameters import read_all
+from naqlan.web.render import Place, rendered
+from naqlan.web.route import Asked, Form, Posted, Route
+from naqlan.web.settings import Settings
+from naqlan.web.table import FORMS, ROUTES
+from naqlan.web.view import CHOICES, COOKIE, YEAR, View, view_of
+from naqlan.web.words import page_words
+
+PRIVATE = "private, no-cache"
+"""Pages are asked for anew each time, and kept by nobody between: they change with the store and the reader."""
+PROBLEM = "application/problem+json"
+"""Errors of the JSON interface (RFC 9457)."""
+
+
+def application(store: Store, settings: Settings | None = None) -> Starlette:
+    """Returns the pages over a store as an ASGI application.
+
+    Args:
+        store: The store, open; it stays open, and is closed by whoever opened it.
+        settings: How the server is set up; None: on loopback.
+    """
+    pages = Pages(store, settings or Settings())
+    routes = [Path("/static/{name}", _asset, methods=["GET"])]
+    for one in ROUTES:
+        if one.row is not None:
+            routes.append(Path(f"/api{one.path}" if one.path != "/" else "/api/today", pages.data(one), methods=["GET"]))
+    routes += [Path(one.path, pages.page(one), methods=["GET"]) for one in ROUTES if one.shown is not None]
+    routes += [Path(one.path, pages.form(one), methods=["POST"]) for one in FORMS]
+    handlers: Mapping[Any, Any] = {NaqlanError: pages.refused, HTTPException: pages.refused, Exception: pages.broken}
+    return Starlette(routes=routes, middleware=[Middleware(Guard, settings=pages.settings)], exception_handlers=handlers)
+
+
+class Pages:
+    """Makes the endpoints of the table.
+
+    Args:
+        store: The store.
+        settings: Of the server.
+
+    Attributes:
+        settings: Of the server.
+    """
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store, self.settings = store, settings
+
+    def page(self, route: Route) -> Callable[[Request], Response]:
+        """Returns the endpoint of a page."""
+        assert route.shown is not None, "asked for pages only"
+        shown = route.shown
+
+        def answered(request: Request) -> Response:
+            asked, changed = self._asked(request, route)
+            values = shown(route.ask(asked), asked)
+            return self.show(request, route.name, values, changed=changed, has_form=route.has_form)
+
+        return answered
+
+    def data(self, route: Route) -> Callable[[Request], Response]:
+        """Returns the endpoint of an answer for programs."""
+        assert route.row is not None, "asked for answers only"
+        row = route.row
+
+        def answered(request: Request) -> Response:
+            asked, _ = self._asked(request, route)
+            return JSONResponse(row(route.ask(asked), asked), headers={"Cache-Control": PRIVATE})
+
+        return answered
+
+    def form(self, form: Form) -> Callable[[Request], Awaitable[Response]]:
+        """Returns the endpoint of a form."""
+
+        async def answered(request: Request) -> Response:
+            async with request.form(max_files=0, max_fields=len(form.fields) + 1, max_part_size=form.longest) as sent:
+                forms.check(request, sent, form)
+                given = {**request.path_params, **{one.name: one.read([str(value) for value in sent.getlist(one.name)]) for one in form.fields}}
+            view, _ = self._view(request)
+            asked = Asked(self._store, given, view, page_words(view.lang), self.settings)
+            done = await run_in_threadpool(form.act, Posted(asked))
+            if isinstance(done, str):
+                return RedirectResponse(done, status_code=303)
+            name, values = done
+            return await run_in_threadpool(self.show, request, name, values, changed=False, has_form=True)
+
+        return answered
+
+    def show(self, request: Request, name: str, values: Mapping[str, Any], *, changed: bool, has_form: bool = False, status: int = 200) -> Response:
+        """Returns a page as an answer; remembers what the reader chose, where that changed."""
+        view, _ = self._view(request)
+        mark = request.cookies.get(forms.COOKIE) or (forms.new_mark() if has_form else "")
+        query = tuple((key, value) for key, value in request.query_params.multi_items() if key not in CHOICES)
+        place = Place(request.url.path, query, forms.token_of(mark) if has_form else "")
+        content = rendered(name, values, view=view, words=page_words(view.lang), place=place)
+        answer = HTMLResponse(content, status, headers={"Cache-Control": PRIVATE, "Content-Language": view.lang, "Vary": "Cookie, Accept-Language"})
+        if changed:
+            answer.set_cookie(COOKIE, view.remembered(), max_age=YEAR, httponly=True, samesite="lax")
+        if has_form and forms.COOKIE not in request.cookies:
+            answer.set_cookie(forms.COOKIE, mark, httponly=True, samesite="strict")
+        return answer
+
+    def refused(self, request: Request, error: Exception) -> Response:
+        """Returns an answer that says what is wrong with a question."""
+        status = status_of(error)
+        detail = error.detail if isinstance(error, HTTPException) else str(error)
+        if request.url.path.startswith("/api/"):
+            return JSONResponse({"type": "about:blank", "status": status, "detail": detail}, status, media_type=PROBLEM)
+        kind = {404: "missing", 403: "refused", 405: "refused"}.get(status, "wrong" if status < 500 else "broken")
+        told = None if isinstance(error, HTTPException) else detail
+        return self.show(request, "error", {"status": status, "kind": kind, "detail": told}, changed=False, status=status)
+
+    def broken(self, request: Request, _: Exception) -> Response:
+        """Returns an answer that says that the fault is ours; the server writes down which it was."""
+        return self.refused(request, HTTPException(500, "the fault is ours; what is kept is safe"))
+
+    def _asked(self, request: Request, route: Route) -> tuple[Asked, bool]:
+        view, changed = self._view(request)
+        given = {**read_all(route.parameters, request.query_params), **request.path_params}
+        return Asked(self._store, given, view, page_words(view.lang), self.settings), changed
+
+    def _view(self, request: Request) -> tuple[View, bool]:
+        try:
+            return view_of(request.query_params, request.cookies.get(COOKIE), request.headers.get("accept-language"))
+        except PageError:
+            if request.scope.get("naqlan_error"):
+                return view_of(_Nothing(), None, None)
+            request.scope["naqlan_error"] = True
+            raise
+
+
+class _Nothing:
+    def getlist(self, key: str) -> list[str]:  # noqa: ARG002 (no address asks anything)
+        return []
+
+
+def status_of(error: Exception) -> int:
+    """Returns the status of the answer for an error."""
+    if isinstance(error, HTTPException):
+        return error.status_code
+    if isinstance(error, PageError):
+        return error.status
+    return 400 if isinstance(error, (QueryError, InputError, JudgementError)) else 500
+
+
+def _asset(request: Request) -> Response:
+    found = assets().get(request.path_params["name"])
+    if found is None:
+        raise HTTPException(404)
+    kept = FOREVER if found.url.endswith(f"v={request.query_params.get('v')}") else PRIVATE
+    return Response(found.content, media_type=found.type, headers={"Cache-Control": kept})

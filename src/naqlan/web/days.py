@@ -1,0 +1,77 @@
+"""How is a day written in the calendar and digits of a reader? Uncertain days stay uncertain."""
+
+from datetime import date
+
+from hijridate import Gregorian
+
+from naqlan.dates.edtf import Edtf, Point, parse
+from naqlan.errors import RecordError
+from naqlan.web.view import View
+from naqlan.web.words import ARABIC_INDIC, Words
+
+
+def digits(text: str, view: View) -> str:
+    """Returns text of ours with its digits as the reader wants them."""
+    return text.translate(ARABIC_INDIC) if view.digits == "arabic" else text
+
+
+def day_words(value: str | None, view: View, words: Words) -> str:
+    """Returns an EDTF value in words, such as `26 March 2024`, `between 13 and 14 October 2024`; that for undated where it is None.
+
+    Args:
+        value: The value; one that is no EDTF value is returned as it is.
+        view: Language, calendar, digits.
+        words: Those of the language.
+    """
+    if value is None:
+        return words("undated")
+    try:
+        found = parse(value.partition("T")[0])
+    except RecordError:
+        return value
+    return digits(_written(found, view, words), view)
+
+
+def _written(value: Edtf, view: View, words: Words) -> str:
+    if value.end is not None:
+        return words("page.day.between", first=_point(value.start, view, words), last=_point(value.end, view, words))
+    return _point(value.start, view, words)
+
+
+def _point(point: Point, view: View, words: Words) -> str:
+    year = point.year if "X" not in point.year else _years(point.year, words)
+    if point.month is None or (point.month == "XX" and point.day in (None, "XX")):
+        return year
+    if point.month == "XX":
+        return str(point)
+    month = _month(int(point.month), view, words)
+    if point.day is None or point.day == "XX":
+        return words("page.day.month", month=month, year=year) if year else month
+    plain = words("page.day.day", day=int(point.day), month=month, year=year).strip()
+    if view.calendar == "hijri" and "X" not in str(point):
+        return words("page.day.both", hijri=_hijri(date(int(point.year), int(point.month), int(point.day)), words), gregorian=plain)
+    return plain
+
+
+def _years(year: str, words: Words) -> str:
+    """Returns a year of which digits are unknown: the decade, the century, or nothing."""
+    known = year.rstrip("X")
+    if len(known) == 3:
+        return words("page.day.decade", year=f"{known}0")
+    return words("page.day.century", year=f"{known}00") if len(known) == 2 else ""
+
+
+def _month(number: int, view: View, words: Words) -> str:
+    common, levant = words(f"words.month.m{number}"), words(f"page.day.levant.m{number}")
+    if view.calendar == "levant":
+        return levant
+    return f"{levant}/{common}" if view.calendar == "both" and levant != common else common
+
+
+def _hijri(day: date, words: Words) -> str:
+    """Returns a day of the Umm al-Qura calendar, known for 1924 to 2077; the plain day where it is not."""
+    try:
+        found = Gregorian(day.year, day.month, day.day).to_hijri()
+    except (ValueError, OverflowError):
+        return day.isoformat()
+    return words("page.day.hijri", day=found.day, month=words(f"page.day.hijri_month.m{found.month}"), year=found.year)

@@ -1,0 +1,85 @@
+"""What is a page? A path, what may be asked, a question to the store, and how the answer is shown: as a template's values, and as JSON."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from naqlan.store.store import Store
+from naqlan.web.parameters import Parameter
+from naqlan.web.settings import Settings
+from naqlan.web.view import View
+from naqlan.web.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question of a reader.
+
+    Attributes:
+        store: The store.
+        given: What stands in the path (`{story}`), strings, and the parameters of the address, as `Parameter.read` gives them.
+        view: How the reader wants to see things.
+        words: Those of the language.
+        settings: Of the server.
+    """
+
+    store: Store
+    given: Mapping[str, Any]
+    view: View
+    words: Words
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What a form sent, checked to come from a page of ours.
+
+    Attributes:
+        asked: The store, the reader, what stands in the path and the fields of the form by name, read as parameters.
+        visitor: Who sent it, as the sign-in knows them; empty on loopback without one.
+    """
+
+    asked: Asked
+    visitor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One thing that can be asked, as a page, as JSON, or both.
+
+    Attributes:
+        name: Names the template (`NAME.html`), the words (`page.NAME`), and the style sheet and script, where there are such (`static/NAME.css`).
+        path: `/stories/{story}`; the JSON interface has it below `/api`.
+        ask: Asks the store; raises a NaqlanError (PageError says with which status).
+        shown: Makes the values of the template of an answer; None: there is no page.
+        row: Makes the answer for programs, plain data; None: there is none.
+        parameters: What the address may ask besides.
+        schema: The schema of `row` (JSON Schema 2020-12), or a reference to a part of the record's.
+        has_form: The page holds a form that is sent by POST: it is never kept for others.
+    """
+
+    name: str
+    path: str
+    ask: Callable[[Asked], Any]
+    shown: Callable[[Any, Asked], Mapping[str, Any]] | None = None
+    row: Callable[[Any, Asked], Any] | None = None
+    parameters: tuple[Parameter, ...] = ()
+    schema: Mapping[str, Any] = field(default_factory=dict)
+    has_form: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a form does when it is sent.
+
+    Attributes:
+        path: Where it is sent to, by POST.
+        fields: What it may hold; any other field is an error.
+        act: Does it; returns the root-relative address to go to next, or the values of a page (`template`, values) that answers it at once.
+        longest: Bytes of the form at most.
+    """
+
+    path: str
+    fields: tuple[Parameter, ...]
+    act: Callable[[Posted], "str | tuple[str, Mapping[str, Any]]"]
+    longest: int = 64 * 1024

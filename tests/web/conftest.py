@@ -1,0 +1,132 @@
+"""How are pages looked at in a test? By a client in this process, and in a real browser over a server in a thread."""
+
+import os
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from naqlan.pipeline.add import add_paths
+from naqlan.pipeline.adder import Adder
+from naqlan.pipeline.corpus import bring_up_to_date
+from naqlan.read.options import Options
+from naqlan.store.store import Store, open_store
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+    from starlette.testclient import TestClient
+
+PAGES = Path(__file__).parents[2] / "examples" / "pages"
+HERE = "http://127.0.0.1"
+"""The name under which the client asks: the guard answers to that of this machine only."""
+
+
+@pytest.fixture(scope="session")
+def example_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of the example pages; not to be written to."""
+    path = tmp_path_factory.mktemp("store") / "examples.db"
+    with open_store(path) as store:
+        with Adder(store, "test") as adder:
+            add_paths([str(PAGES)], adder, store, options=Options())
+        bring_up_to_date(store)
+    return path
+
+
+@pytest.fixture(scope="session")
+def store(example_store: Path) -> Iterator[Store]:
+    """The store of the example pages, open; not to be written to."""
+    with open_store(example_store, create=False) as found:
+        yield found
+
+
+@pytest.fixture
+def own_store(example_store: Path, tmp_path: Path) -> Iterator[Store]:
+    """A store of the example pages for one test, that may be written to."""
+    path = tmp_path / "own.db"
+    shutil.copy(example_store, path)
+    with open_store(path, create=False) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def client(store: Store) -> "Iterator[TestClient]":
+    """Asks for the pages of the example store; cookies are forgotten between tests only if a test does so."""
+    with client_of(store) as made:
+        yield made
+
+
+def client_of(store: Store) -> "TestClient":
+    """Returns a client of the pages over a store."""
+    pytest.importorskip("starlette", reason="needs web, which is not at hand")
+    from starlette.testclient import TestClient  # noqa: PLC0415
+
+    from naqlan.web.application import application  # noqa: PLC0415
+
+    return TestClient(application(store), base_url=HERE, follow_redirects=False)
+
+
+@dataclass
+class Site:
+    """A server of pages that runs.
+
+    Attributes:
+        url: Its address, without a slash at the end.
+        store: The file of its store.
+    """
+
+    url: str
+    store: Path
+
+
+@pytest.fixture(scope="session")
+def site(example_store: Path) -> Iterator[Site]:
+    """The pages of the example store, served; not to be written to."""
+    with_server = serving(example_store)
+    yield next(with_server)
+    next(with_server, None)
+
+
+@pytest.fixture
+def own_site(example_store: Path, tmp_path: Path) -> Iterator[Site]:
+    """Served pages for one test, whose store may be written to."""
+    path = tmp_path / "own.db"
+    shutil.copy(example_store, path)
+    with_server = serving(path)
+    yield next(with_server)
+    next(with_server, None)
+
+
+def serving(path: Path) -> Iterator[Site]:
+    """Yields the pages of a store, served on a free port from a thread, until asked for the next one."""
+    from naqlan.web.application import application  # noqa: PLC0415
+    from naqlan.web.server import Server, listen  # noqa: PLC0415
+    from naqlan.web.settings import Settings  # noqa: PLC0415
+
+    settings = Settings(port=0)
+    with open_store(path, create=False) as store, listen(settings) as socket:
+        server = Server(application(store, settings))
+        thread = threading.Thread(target=server.run, args=(socket,), daemon=True)
+        thread.start()
+        until = time.monotonic() + 20
+        while not server.started and time.monotonic() < until:
+            time.sleep(0.01)
+        yield Site(f"http://127.0.0.1:{socket.getsockname()[1]}", path)
+        server.stop()
+        thread.join(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """Debian's Chromium, without a window; tests that use it are marked `needs("web", "chromium")`."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415
+
+    with sync_playwright() as playwright:
+        found = shutil.which("chromium")
+        made = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"] if os.geteuid() == 0 else [])
+        yield made
+        made.close()

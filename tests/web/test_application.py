@@ -1,0 +1,59 @@
+import re
+
+import pytest
+
+from naqlan.errors import InputError, NaqlanError, PageError, QueryError
+from naqlan.store.store import Store
+from naqlan.web.application import status_of
+from tests.web.conftest import client_of
+
+pytestmark = pytest.mark.needs("web")
+
+
+def test_the_language_is_remembered(store: Store) -> None:
+    client = client_of(store)
+    assert '<html lang="ar" dir="rtl"' in client.get("/").text
+    assert '<html lang="en" dir="ltr"' in client.get("/", headers={"accept-language": "en-GB"}).text
+    first = client.get("/?lang=en&digits=arabic")
+    assert "HttpOnly" in first.headers["set-cookie"]
+    assert '<html lang="en" dir="ltr"' in client.get("/").text
+    assert "set-cookie" not in client.get("/").headers
+
+
+def test_what_is_wrong_is_said(store: Store) -> None:
+    client = client_of(store)
+    for path, status, words in (
+        ("/none", 404, "There is nothing here"),
+        ("/?since=x", 400, "since: “x” is no day"),
+        ("/?lang=xx", 400, "lang: “xx”"),
+    ):
+        answer = client.get(path, headers={"accept-language": "en"})
+        assert answer.status_code == status
+        assert words in answer.text or status == 400
+    assert client.post("/").status_code == 405
+
+
+def test_what_an_address_asks_is_escaped(store: Store) -> None:
+    answer = client_of(store).get("/", params={"since": "<script>alert(1)</script>", "x": '"><script>'})
+    assert "<script>alert" not in answer.text
+    assert not re.search(r"<script(?! src=\"/static/)", answer.text)
+
+
+def test_the_interface_for_programs_tells_problems_as_json(store: Store) -> None:
+    answer = client_of(store).get("/api/none")
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["status"] == 404
+
+
+def test_files_of_ours_may_be_kept_by_their_hash_only(store: Store) -> None:
+    client = client_of(store)
+    url = re.findall(r"/static/base\.css\?v=\w+", client.get("/").text)[0]
+    assert "immutable" in client.get(url).headers["cache-control"]
+    assert "immutable" not in client.get("/static/base.css?v=old").headers["cache-control"]
+    assert client.get("/static/..%2fapplication.py").status_code == 404
+
+
+def test_the_status_of_errors() -> None:
+    given = (PageError("x", status=409), QueryError("x"), InputError("x"), NaqlanError("x"))
+    assert [status_of(one) for one in given] == [409, 400, 400, 500]

@@ -1,0 +1,53 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from naqlan.lexicon.load import load_yaml
+from naqlan.web.words import LANGUAGES, page_words, plural
+
+FORMS = {"zero", "one", "two", "few", "many", "other"}
+
+
+def _paths(words: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(words, dict) and "other" in words and set(words) <= FORMS:
+        yield path, words["other"]
+    elif isinstance(words, dict):
+        for key, value in words.items():
+            yield from _paths(value, f"{path}.{key}")
+    else:
+        yield path, words
+
+
+def _fields(words: str) -> set[str]:
+    return {part.split("}")[0].split(":")[0] for part in words.replace("{{", "").split("{")[1:]}
+
+
+def test_both_languages_say_the_same() -> None:
+    english, arabic = (dict(_paths(load_yaml(f"{one}.yaml", "naqlan.web"))) for one in LANGUAGES)
+    assert set(english) == set(arabic)
+    assert all(isinstance(one, str) for words in (english, arabic) for one in words.values())
+    assert [key for key in english if _fields(english[key]) != _fields(arabic[key])] == []
+
+
+def test_nothing_is_called_true() -> None:
+    for path, words in _paths(load_yaml("en.yaml", "naqlan.web")):
+        assert "happened" not in words.replace("reported to have happened", ""), path
+        assert not {"confirmed", "fact", "verified"} & set(words.lower().replace(".", " ").split()), path
+
+
+@pytest.mark.parametrize(
+    ("number", "form"),
+    [(0, "zero"), (1, "one"), (2, "two"), (3, "few"), (10, "few"), (11, "many"), (99, "many"), (100, "other"), (103, "few"), (202, "other")],
+)
+def test_arabic_numbers_have_six_forms(number: int, form: str) -> None:
+    assert plural("ar", number) == form
+
+
+def test_a_number_agrees_with_its_noun() -> None:
+    arabic, english = page_words("ar"), page_words("en")
+    assert [arabic.count("page.count.articles", one) for one in (0, 1, 2, 3, 11, 100)] == [
+        "لا مقالات", "مقال واحد", "مقالان", "3 مقالات", "11 مقالا", "100 مقال",
+    ]  # fmt: skip
+    assert arabic.count("page.count.articles", 3, "٣") == "٣ مقالات"
+    assert [english.count("page.count.articles", one) for one in (1, 2, 1200)] == ["1 article", "2 articles", "1,200 articles"]
