@@ -1,9 +1,8 @@
 import io
 
-import pytest
 from rich.console import Console
 
-from naqlan.cli.account_screen import AccountScreen, outlets_of, row_of
+from naqlan.cli.account_screen import AccountScreen
 from naqlan.cli.screen import Screen
 from naqlan.labels.labels import load_labels
 from naqlan.pipeline.accounts_asked import AccountTimeline
@@ -48,17 +47,3 @@ def test_in_brief_the_first_telling_and_who_else_tells_of_it() -> None:
     assert shown.count("الطريق مفتوح") == 1
     assert "told by: صدى الميناء and d2" in shown
     assert "رواه" in _shown(brief=True, language="ar")
-
-
-def test_a_row_has_all_of_it() -> None:
-    row = row_of(SAID, AccountTimeline((), (SAID, CALLED), PAGES, (), more=False))
-    assert (row["id"], row["kind"], row["articles"], row["people"]) == (SAID.id, "statement", 2, ["دارو هيغن"])
-    first, second = row["tellings"]
-    assert (first["outlet"], first["act"], first["polarity"], first["chain"]) == ("صدى الميناء", "say", "affirmed", [["واتل"]])
-    assert second["passages"] == [{"status": "negated", "when": None, "chain": [], "in": "body", "span": [0, 12], "text": "الطريق مفتوح"}]
-    assert row_of(CALLED, AccountTimeline((), (), PAGES, (), more=False))["tellings"][1]["status"] == "denied"
-
-
-@pytest.mark.parametrize("account", [SAID, CALLED])
-def test_a_page_without_an_outlet_goes_by_its_name(account: object) -> None:
-    assert outlets_of(account, PAGES) == ["صدى الميناء", "d2"]  # type: ignore[arg-type]

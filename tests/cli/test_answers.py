@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from naqlan.cli.answers import Column, Row, as_csv, write
+from naqlan.answers.row import Row
+from naqlan.cli.answers import Column, as_csv, write
 from naqlan.labels.labels import load_labels
 
 ROWS: list[Row] = [

@@ -2,7 +2,7 @@ from typing import get_args
 
 import pytest
 
-from naqlan.cli.coverage_shown import coverage_row, show_coverage
+from naqlan.cli.coverage_shown import show_coverage
 from naqlan.cli.screen import Screen
 from naqlan.labels.labels import load_labels
 from naqlan.record.coverage import AccountCoverage, Claim, Coverage, Covering, TitleClaim
@@ -35,11 +35,3 @@ def test_where_nothing_is_left_out_only_the_outlets_are_shown(capsys: pytest.Cap
     shown = capsys.readouterr().out
     assert "Who reported it" in shown
     assert "titles claim" not in shown
-
-
-def test_programs_get_all_of_it_with_speaker_chain_and_polarity() -> None:
-    row = coverage_row(FOUND)
-    assert [one["left_out"] for one in row["outlets"]] == [0, 1]
-    assert row["accounts"][0]["without"] == ["برق"]
-    assert {"speakers", "chain", "polarity", "text"} <= row["titles"][0]["title"].keys()
-    assert row["titles"][0]["body"] is None

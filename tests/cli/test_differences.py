@@ -5,11 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from naqlan.cli.differences import sentence
-from naqlan.errors import LexiconError
-from naqlan.labels.labels import load_labels
-from naqlan.record.difference import DIFFERENCE_KINDS, DIFFERENCE_OF, Difference, Passage, Side
-from naqlan.record.span import Span
 from tests.cli.conftest import HOSTILE, Run
 
 TEXT = "قال المحافظ منذر الصفواري إن انهيار جسر الصردة أدى إلى مقتل {} وتضرر منازل القرية وتوقف حركة القوافل."
@@ -66,21 +61,3 @@ def test_an_article_that_is_not_there_is_told(run: Run, store: Path) -> None:
     result = run("differences", "d0", "none", "--store", store)
     assert result.exit_code == 1
     assert "no such article" in result.stderr
-
-
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_every_pair_that_can_be_found_has_a_sentence(language: str) -> None:
-    found = {
-        *(("slip", of) for of in ("figure", "quotation", "name")), ("wording", "quotation"), ("wording", "cut"), ("part", "figure"),
-        ("update", "figure"), ("update", "status"), *(("difference", of) for of in ("figure", "day", "place")), ("denial", "statement"),
-        ("denial", "status"), ("reversal", "statement"), *(("contradiction", of) for of in ("figure", "statement", "status")),
-    }  # fmt: skip
-    side = Side("happened", Passage("a", None, None, (), (), None, Span("body", 0, 1), "أ", ()))
-    for kind in DIFFERENCE_KINDS:
-        for of in DIFFERENCE_OF:
-            one = Difference(kind, of, "", side, side)  # type: ignore[arg-type]
-            if (kind, of) in found:
-                assert sentence(one, load_labels(language))
-            else:
-                with pytest.raises(LexiconError):
-                    sentence(one, load_labels(language))

@@ -1,6 +1,6 @@
 import pytest
 
-from naqlan.cli.origins import count_words, origins_line, origins_row, put_origins, show_origins
+from naqlan.cli.origins import count_words, origins_line, put_origins, show_origins
 from naqlan.cli.screen import Screen
 from naqlan.labels.labels import load_labels
 from naqlan.pipeline.origins import AccountOrigins
@@ -49,14 +49,6 @@ def test_the_tree_says_who_has_it_from_whom(capsys: pytest.CaptureFixture[str], 
     assert "confirmed" not in shown
 
 
-def test_a_row_has_the_trees_and_each_telling() -> None:
-    row = origins_row(AccountOrigins(FOUND, PAGES))
-    assert (row["least"], row["most"], row["only"], row["unstated"]) == (1, 2, "other", ["t2"])
-    assert [one["name"] for one in row["named"][0]["sources"]] == [SADA.name, "المرسال"]
-    assert row["named"][0]["takers"][0]["tellings"] == ["t1"]
-    assert row["tellings"][1] == {"telling": "t2", "article": "a2", "standing": "unnamed", "side": "other", "path": [["مسؤول نارفي"]], "copy": True}
-
-
 def _line(found: Origins) -> str | None:
     line = origins_line(AccountOrigins(found, PAGES), load_labels("en"))
     return None if line is None else "".join(letter for letter in line.plain if letter.isprintable())
@@ -77,9 +69,6 @@ def test_the_occasion_is_shown_where_its_count_is_another() -> None:
     same = origins_line(AccountOrigins(one, PAGES, one), labels)
     assert same is not None
     assert "occasion" not in same.plain
-    row = origins_row(AccountOrigins(one, PAGES, FOUND))["occasion"]
-    assert (row["least"], row["most"], row["statements"]) == (1, 2, ["t1", "t2"])
-    assert origins_row(AccountOrigins(one, PAGES))["occasion"] is None
 
 
 def test_what_one_passage_says_itself_is_not_said_again() -> None:

@@ -2,7 +2,7 @@ import pytest
 from rich.text import Text
 
 from naqlan.cli.screen import Screen
-from naqlan.cli.sides import MARKED, MOST, both_sides, passage, shortened
+from naqlan.cli.sides import MARKED, MOST, both_sides, passage
 from naqlan.cli.terminal import plain
 from naqlan.labels.labels import load_labels
 
@@ -44,8 +44,3 @@ def test_of_an_endless_passage_what_stands_around_the_mark_is_shown() -> None:
     assert len(words.plain) <= MOST + 4
     assert words.plain.startswith("… ")
     assert words.plain.endswith("…")
-
-
-def test_a_value_is_short_in_a_sentence() -> None:
-    assert shortened("12\nعاملا") == "12 عاملا"
-    assert len(shortened("كلمة " * 90)) == 60

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqlan.cli.terminal import cut, has_arabic, isolated, one_line
+from naqlan.cli.terminal import has_arabic, one_line
 from naqlan.text.controls import plain
 
 FORBIDDEN = {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160), *range(0x2028, 0x202F), *range(0x2066, 0x2070), 0xFEFF)}
@@ -13,15 +13,6 @@ def test_nothing_of_the_kind_is_left(text: str) -> None:
     assert "\n" not in one_line(text)
 
 
-def test_a_value_cannot_turn_what_stands_around_it() -> None:
-    assert isolated("نص\u2069\u202e\n") == "\u2068نص\u2069"
-    assert isolated(" \u202e ") == ""
-
-
 def test_arabic_is_seen() -> None:
     assert has_arabic("a ب")
     assert not has_arabic("abc 123 «»")
-
-
-def test_a_long_line_is_cut() -> None:
-    assert [cut(text, 4) for text in ("", "abcd", "abcde")] == ["", "abcd", "abc…"]

@@ -1,7 +1,7 @@
 import pytest
 
 from naqlan.cli.screen import Screen
-from naqlan.cli.wording_shown import head_of, label_of, show_story
+from naqlan.cli.wording_shown import head_of, show_story
 from naqlan.labels.labels import load_labels
 from naqlan.pipeline.wording_asked import Wording
 from naqlan.record.difference import Passage
@@ -13,10 +13,6 @@ SET = WordSet("toll", "a payment", "ما يدفع", (("رسم", ("رسم",)), ("
 
 def said(polarity: str | None, *speakers: str) -> Passage:
     return Passage("a", "صدى", "2031-03-04", speakers, (("وكالة",),), polarity, Span("body", 0, 3), "رسم", ((0, 3),))
-
-
-def test_a_set_is_named_in_the_readers_language() -> None:
-    assert [label_of(SET, load_labels(language)) for language in ("en", "ar")] == ["a payment", "ما يدفع"]
 
 
 def test_a_passage_says_whose_it_is_through_whom_and_whether_it_was_said() -> None:

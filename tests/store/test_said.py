@@ -2,7 +2,8 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
-from naqlan.store.said import Published, accounts_of, published_by, reports_of, worded_in
+from naqlan.store.items import item_ids
+from naqlan.store.said import Published, accounts_of, published_by, reports_of, statement_ids, worded_in
 from naqlan.store.schema import versions
 from naqlan.store.schema_items import statements
 from tests.pipeline.cited import fill, record
@@ -35,10 +36,13 @@ def test_rows_have_what_the_records_have_in_their_order(tmp_path: Path) -> None:
         fill(store, records)
         with store.reading() as connection:
             docs = {row.doc: row.article for row in connection.execute(select(versions.c.doc, versions.c.article))}
+            ids = statement_ids(connection, [*docs.values(), "none"])
             worded, pages = worded_in(connection, [*docs.values(), "none"]), published_by(connection, [*docs.values(), "none"])
     assert set(worded) == set(pages) == set(docs.values())
     for of in records:
         article = docs[of.meta.doc]
+        known = item_ids(article, of)
+        assert ids[article] == {one.id: known[one.id] for one in of.statements}
         told = [(one.content, one.act, one.form, one.polarity) for one in of.statements]
         assert [(one.content, one.act, one.form, one.polarity) for one in worded[article]] == told
         meta = of.meta

@@ -1,31 +1,25 @@
 """How are accounts shown? Each with all its tellings: outlet, day, speaker, chain, polarity and passage, never the claim alone."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
 import click
 from rich.text import Text
 
-from naqlan.cli.answers import Column, Row, write
+from naqlan.answers.accounts import FLAT_KEYS, KEYS, account_row, flat_rows, fullest_names, outlets_of
+from naqlan.cli.answers import Column, write
 from naqlan.cli.days import published_words
 from naqlan.cli.items import NAME, QUIET, QUOTES, STATUS, WARNING
-from naqlan.cli.origins import origins_row, put_origins
+from naqlan.cli.origins import put_origins
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated, one_line
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.accounts_asked import AccountTimeline
-from naqlan.record.account import Account, Named, Passage, Told
+from naqlan.record.account import Account, Told
 from naqlan.store.account_lists import PageOf
 
 SHORT = 8
 """Digits of an id that are shown; other commands take them for the whole."""
-HEAD = ("id", "kind", "sort", "status", "earliest", "latest", "first_day", "last_day", "articles")
-COLUMNS = tuple(Column(name, name) for name in (*HEAD, "people", "outlets", "origins", "tellings"))
-FLAT = (
-    *(*HEAD, "outlet", "doc", "url", "published", "people", "others", "act", "form", "polarity"),
-    *("origins_least", "origins_most", "origins", "only"),
-    *("told_status", "when", "chain", "in", "start", "end", "text"),
-)
-"""Columns of a CSV, which has a row a passage."""
+COLUMNS = tuple(Column(name, name) for name in KEYS)
 
 
 def write_accounts(found: AccountTimeline, output: str, labels: Labels, *, names: Sequence[str], brief: bool = False, trees: bool = False) -> None:
@@ -42,9 +36,9 @@ def write_accounts(found: AccountTimeline, output: str, labels: Labels, *, names
     note_people(found, names, labels)
     accounts = (*found.dated, *found.undated)
     if output == "csv":
-        write(_flat(accounts, found), [Column(name, name) for name in FLAT], output, labels)
+        write(flat_rows(accounts, found), [Column(name, name) for name in FLAT_KEYS], output, labels)
     else:
-        rows = [row_of(one, found) for one in accounts]
+        rows = [account_row(one, found) for one in accounts]
         write(rows, COLUMNS, output, labels, lambda _: AccountScreen(Screen(labels), found, brief=brief, trees=trees).show())
     if found.more:
         click.echo(f"naqlan: {labels('accounts.more', count=f'{len(accounts):,}')}", err=True)
@@ -58,84 +52,6 @@ def note_people(found: AccountTimeline, names: Sequence[str], labels: Labels) ->
         elif len(people) > 1:
             listed = "، ".join(f"{one_line(one.name)} ({one.articles:,})" for one in people[:5])
             click.echo(f"naqlan: {labels('accounts.several', name=one_line(name), names=listed)}", err=True)
-
-
-def row_of(account: Account, found: AccountTimeline) -> Row:
-    """Returns an account as a row of an answer: what it is, its origins if looked up, then its tellings, each with page and passages."""
-    origins = found.origins.get(account.id)
-    return {
-        **{name: getattr(account, name) for name in HEAD},
-        "people": _names_of_all(account),
-        "outlets": outlets_of(account, found.pages),
-        "origins": origins_row(origins) if origins else None,
-        "tellings": [_telling(told, found.pages[told.article]) for told in account.tellings],
-    }
-
-
-def outlets_of(account: Account, pages: Mapping[str, PageOf]) -> list[str]:
-    """Returns the outlets that tell of it, each once, in the order of their articles; the name of the page where none is known."""
-    return list(dict.fromkeys(pages[told.article].outlet or pages[told.article].doc for told in account.tellings))
-
-
-def _names_of_all(account: Account) -> list[str]:
-    """The parties or speakers as the telling with the fullest names has them."""
-    return [one.name for one in max((told.people for told in account.tellings), key=lambda people: sum(len(one.name) for one in people), default=())]
-
-
-def _telling(told: Told, page: PageOf) -> Row:
-    common = {
-        "item": told.item,
-        "article": told.article,
-        **{name: getattr(page, name) for name in ("doc", "outlet", "title", "url", "published", "genre", "seen")},
-        "status" if told.kind == "contact" else "polarity": told.status,
-        "kind" if told.kind == "contact" else "act": told.sort,
-        "people": [_named(one) for one in told.people],
-        "others": [_named(one) for one in told.others],
-        "when": told.when,
-        "place": told.place,
-        "form": told.form,
-        "via": told.via,
-        "chain": [list(link) for link in told.chain],
-    }
-    return common | {"passages": [_passage(one) for one in told.passages]}
-
-
-def _named(one: Named) -> Row:
-    return {"name": one.name, "kind": one.kind or None, "role": one.role}
-
-
-def _passage(one: Passage) -> Row:
-    where = {"in": one.span.field, "span": [one.span.start, one.span.end], "text": one.text}
-    return {"status": one.status, "when": one.when, "chain": [list(link) for link in one.chain], **where}
-
-
-def _flat(accounts: Iterable[Account], found: AccountTimeline) -> Iterator[Row]:
-    for account in accounts:
-        known = found.origins.get(account.id)
-        origins = known.origins if known else None
-        for told in account.tellings:
-            page, said = found.pages[told.article], told.kind == "statement"
-            for one in told.passages:
-                yield {
-                    **{name: getattr(account, name) for name in HEAD},
-                    **{name: getattr(page, name) for name in ("outlet", "doc", "url", "published")},
-                    "people": [named.name for named in told.people],
-                    "others": [named.name for named in told.others],
-                    "act": told.sort if said else None,
-                    "form": told.form,
-                    "polarity": told.status if said else None,
-                    "origins_least": origins.least if origins else None,
-                    "origins_most": origins.most if origins else None,
-                    "origins": [one.source.name for one in origins.named] if origins else None,
-                    "only": origins.only if origins else None,
-                    "told_status": None if said else one.status,
-                    "when": one.when,
-                    "chain": [list(link) for link in (told.chain if said else one.chain)],
-                    "in": one.span.field,
-                    "start": one.span.start,
-                    "end": one.span.end,
-                    "text": one.text,
-                }
 
 
 class AccountScreen:
@@ -169,7 +85,7 @@ class AccountScreen:
     def _account(self, account: Account) -> None:
         labels, first = self.labels, account.tellings[0]
         names = Text(labels("and")).join(
-            [self.screen.source(name, NAME) for name in _names_of_all(account)] or [Text(labels("unstated"), style=QUIET)]
+            [self.screen.source(name, NAME) for name in fullest_names(account)] or [Text(labels("unstated"), style=QUIET)]
         )
         tellings = sum(len(told.passages) for told in account.tellings)
         counted = f" · {labels('accounts.told', tellings=tellings, articles=account.articles)}" if tellings > 1 else ""
@@ -228,7 +144,7 @@ class AccountScreen:
         """What this telling has of its own: its speaker where he is named otherwise, its act and polarity, its form."""
         names = [one.name for one in told.people]
         found: list[str | Text] = []
-        if names != _names_of_all(account):
+        if names != fullest_names(account):
             found += [" · ", self.screen.source("، ".join(names)) if names else Text(self.labels("unstated"), style=QUIET)]
         if (told.sort, told.status) != (account.sort, account.status):
             found += [" · ", *self._act(told.sort, told.status)]

@@ -3,15 +3,16 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
+from naqlan.answers.row import Row
 from naqlan.cli.adding import store_option
 from naqlan.cli.help import Command
 from naqlan.cli.items import QUIET
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from rich.console import JustifyMethod
 
 FORMATS = ("text", "json", "jsonl", "csv")
-Row: TypeAlias = Mapping[str, Any]
-"""One row of an answer: plain strings, numbers, lists and objects of them; the same keys in every row of an answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
+from naqlan.answers.differences import sentence
+from naqlan.answers.story_titles import title_words
 from naqlan.cli.adding import store_option
-from naqlan.cli.differences import sentence
 from naqlan.cli.help import Command
-from naqlan.cli.story_titles import title_words
 from naqlan.cli.terminal import isolated, one_line
 from naqlan.export.brief import brief_html
 from naqlan.labels.labels import LANGUAGES, Labels, load_labels

@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 from rich.text import Text
 
-from naqlan.cli.answers import Column, Row, asking, table, write
+from naqlan.answers.copies import KEYS, PAIR_KEYS, copy_rows, pair_row
+from naqlan.cli.answers import Column, asking, table, write
 from naqlan.cli.items import NAME, QUIET
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import cut, isolated, one_line
 from naqlan.labels.labels import Labels
-from naqlan.pipeline.copies_asked import CopiesOf, CopyFound, CopyGroup, SharedPassage, all_pairs, copies_of_article, newest_groups
+from naqlan.pipeline.copies_asked import CopiesOf, CopyFound, CopyGroup, all_pairs, copies_of_article, newest_groups
 from naqlan.store.copies_asked import CopyPage, articles_named
 from naqlan.store.store import Store, open_store
 
@@ -21,11 +22,8 @@ PASSAGES = 3
 """Passages of a copy that are shown, the longest; JSON has all."""
 SHOWN = 400
 """Code points of a passage that are shown."""
-PAIRS = [Column(name, name) for name in ("a", "b", "kind", "share")]
-COPIES = [
-    Column(name, name)
-    for name in ("a", "b", "kind", "share", "share_of_a", "share_of_b", "outlet", "title", "published", "url", "agencies", "first", "passages")
-]
+PAIRS = [Column(name, name) for name in PAIR_KEYS]
+COPIES = [Column(name, name) for name in KEYS]
 
 
 def make(labels: Labels) -> click.Command:
@@ -38,11 +36,11 @@ def make(labels: Labels) -> click.Command:
                 if output == "text":
                     _show(found, Screen(labels))
                 else:
-                    write(_rows(found), COPIES, output, labels)
+                    write(copy_rows(found), COPIES, output, labels)
             elif output == "text":
                 _groups(newest_groups(store, GROUPS), Screen(labels))
             else:
-                write(_pairs(store), PAIRS, output, labels)
+                write(map(pair_row, all_pairs(store)), PAIRS, output, labels)
 
     params: list[click.Parameter] = [click.Argument(["article"], required=False, metavar=labels("copies.metavar"))]
     return asking("copies", labels, run, params)
@@ -57,36 +55,6 @@ def _copies(store: Store, name: str, labels: Labels) -> CopiesOf:
     if len(named) > 1:
         click.echo(f"naqlan: {labels('note.more', doc=one_line(found.page.doc))}", err=True)
     return found
-
-
-def _pairs(store: Store) -> Iterator[Row]:
-    for one in all_pairs(store):
-        yield {"a": one.a, "b": one.b, "kind": one.kind, "share": round(one.share, 3)}
-
-
-def _rows(found: CopiesOf) -> Iterator[Row]:
-    first = next((one.doc for one in (found.page, *(copy.page for copy in found.copies)) if one.article == found.first), None)
-    for copy in found.copies:
-        yield {
-            "a": found.page.doc,
-            "b": copy.page.doc,
-            "kind": copy.kind,
-            "share": round(copy.share, 3),
-            "share_of_a": round(copy.of_this, 3),
-            "share_of_b": round(copy.of_copy, 3),
-            "outlet": copy.page.outlet,
-            "title": copy.page.title,
-            "published": copy.page.published,
-            "url": copy.page.url,
-            "agencies": list(copy.page.agencies),
-            "first": first,
-            "passages": [_passage(one) for one in copy.passages],
-        }
-
-
-def _passage(one: SharedPassage) -> Row:
-    place = one.place
-    return {"a": [place.start, place.end], "b": [place.other_start, place.other_end], "a_text": one.words, "b_text": one.other_words}
 
 
 def _show(found: CopiesOf, screen: Screen) -> None:

@@ -2,13 +2,14 @@
 
 from rich.text import Text
 
-from naqlan.cli.answers import Column, Row, table
+from naqlan.answers.coverage import covering_row
+from naqlan.cli.answers import Column, table
 from naqlan.cli.items import NAME, QUIET, WARNING
 from naqlan.cli.screen import Screen
-from naqlan.cli.sides import both_sides, passage, passage_row, shortened
-from naqlan.cli.terminal import isolated
+from naqlan.cli.sides import both_sides, passage
+from naqlan.cli.terminal import isolated, shortened
 from naqlan.cli.wording_shown import head_of
-from naqlan.record.coverage import AccountCoverage, Coverage, Covering, TitleClaim
+from naqlan.record.coverage import AccountCoverage, Coverage, TitleClaim
 from naqlan.record.difference import Passage
 
 COLUMNS = (
@@ -24,7 +25,7 @@ def show_coverage(found: Coverage, screen: Screen) -> None:
     labels = screen.labels
     if len(found.outlets) > 1:
         screen.heading(labels("coverage.outlets"), len(found.outlets))
-        table([_outlet(one) | {"first": one.first or labels("undated")} for one in found.outlets], COLUMNS, screen)
+        table([covering_row(one) | {"first": one.first or labels("undated")} for one in found.outlets], COLUMNS, screen)
     if found.accounts:
         screen.heading(labels("coverage.left_out"), len(found.accounts))
     for account in found.accounts[:MOST]:
@@ -35,24 +36,6 @@ def show_coverage(found: Coverage, screen: Screen) -> None:
         screen.heading(labels("coverage.titles"), len(found.titles))
     for claim in found.titles:
         _title(claim, screen)
-
-
-def coverage_row(found: Coverage) -> Row:
-    """Returns a coverage for programs: `outlets`, `accounts` with who tells and who does not, `titles` with what they claim."""
-    return {
-        "outlets": [_outlet(one) for one in found.outlets],
-        "accounts": [
-            {"account": one.account, "kind": one.kind, "outlets": list(one.outlets), "without": list(one.without), "first": _row(one.first)}
-            for one in found.accounts
-        ],
-        "titles": [
-            {"claim": one.claim, "value": one.value, "title": _row(one.title), "body": _row(one.body) if one.body else None} for one in found.titles
-        ],
-    }
-
-
-def _outlet(one: Covering) -> dict[str, object]:
-    return {"outlet": one.outlet, "first": one.first, "articles": one.articles, "told": one.told, "left_out": one.leaves_out}
 
 
 def _account(one: AccountCoverage, screen: Screen) -> None:
@@ -78,7 +61,3 @@ def _title(one: TitleClaim, screen: Screen) -> None:
 
 def _words(words: Passage) -> Text:
     return passage(words.text, words.marks)
-
-
-def _row(words: Passage) -> dict[str, object]:
-    return {"outlet": words.outlet, **passage_row(words)}

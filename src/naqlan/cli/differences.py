@@ -6,14 +6,15 @@ from pathlib import Path
 import click
 from rich.text import Text
 
-from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.answers.differences import difference_row, outlet_of, sentence
+from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.items import NAME, QUIET, STATUS, WARNING
 from naqlan.cli.screen import Screen
-from naqlan.cli.sides import both_sides, passage, passage_row, shortened
+from naqlan.cli.sides import both_sides, passage
 from naqlan.cli.terminal import isolated
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.differences import differences_between
-from naqlan.record.difference import DIFFERENCE_KINDS, Difference, Passage, Side
+from naqlan.record.difference import DIFFERENCE_KINDS, Difference, Side
 from naqlan.store.store import open_store
 
 STYLES = {"slip": QUIET, "wording": STATUS, "part": STATUS, "update": STATUS, "difference": "bold yellow"}
@@ -28,7 +29,7 @@ def make(labels: Labels) -> click.Command:
         with open_store(store_path, create=False) as store:
             found = [one for one in differences_between(store, names) if not kinds or one.kind in kinds]
         flat = output == "csv"
-        rows = [row_of(one, labels, flat=flat) for one in found]
+        rows = [difference_row(one, labels, flat=flat) for one in found]
         write(rows, COLUMNS, output, labels, lambda _: show(found, Screen(labels)))
 
     params = [
@@ -52,39 +53,10 @@ def show(found: Sequence[Difference], screen: Screen) -> None:
         screen.console.print()
 
 
-def sentence(one: Difference, labels: Labels) -> str:
-    """Returns what differs in one neutral sentence of ours."""
-    values = {"first": _value(one, one.first, labels), "second": _value(one, one.second, labels)}
-    outlets = {"a": isolated(_outlet(one.first.passage)), "b": isolated(_outlet(one.second.passage))}
-    what = isolated(shortened(one.what)) or labels("unstated")
-    return labels(f"differences.say.{one.kind}.{one.of}", what=what, **values, **outlets)
-
-
-def row_of(one: Difference, labels: Labels, *, flat: bool = False) -> Row:
-    """Returns a difference as a row of an answer.
-
-    Args:
-        one: The difference.
-        labels: The language of its sentence.
-        flat: Whether the two sides stand in columns of their own (`first_value` …), as a spreadsheet wants it.
-    """
-    head = {"kind": one.kind, "of": one.of, "what": one.what, "sentence": sentence(one, labels)}
-    sides = {"first": _side(one.first), "second": _side(one.second)}
-    if not flat:
-        return head | sides
-    return head | {f"{name}_{key}": value for name, side in sides.items() for key, value in side.items()}
-
-
-def _side(side: Side) -> dict[str, object]:
-    words = side.passage
-    marks = [list(mark) for mark in words.marks]
-    return {"value": side.value, "outlet": words.outlet, **passage_row(words), "marks": marks, "others": list(side.others)}
-
-
 def _head(side: Side, screen: Screen) -> Text:
     """Outlet and day, then whose words they are and through whom."""
     labels, words = screen.labels, side.passage
-    head = screen.source(_outlet(words), NAME).append(f" · {words.published or labels('undated')}", QUIET)
+    head = screen.source(outlet_of(words), NAME).append(f" · {words.published or labels('undated')}", QUIET)
     if words.speakers:
         head.append(" · ", QUIET).append_text(screen.source("، ".join(words.speakers)))
     elif words.polarity is None:
@@ -98,13 +70,3 @@ def _head(side: Side, screen: Screen) -> Text:
     if side.others:
         head.append(" · ", QUIET).append(labels("differences.others", count=len(side.others)), QUIET)
     return head
-
-
-def _value(one: Difference, side: Side, labels: Labels) -> str:
-    if one.of == "status":
-        return labels.of("status", side.value)
-    return isolated(shortened(side.value)) or labels("differences.nothing")
-
-
-def _outlet(words: Passage) -> str:
-    return words.outlet or words.article

@@ -5,26 +5,27 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 from rich.text import Text
 
+from naqlan.answers.judgements import KEYS, judgement_row
+from naqlan.answers.row import Row
 from naqlan.cli.adding import Progress
-from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.items import QUIET, STATUS, WARNING, correction
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import cut
 from naqlan.labels.labels import Labels
 from naqlan.pipeline import judging
-from naqlan.pipeline.judging import By, Listed
+from naqlan.pipeline.judging import By
 from naqlan.store.store import Store, open_store
 
 WHO = "NAQLAN_WHO"
 NUMBER = re.compile("[0-9]{1,9}")
 SHOWN = 160
 """Code points of the words judged that are shown."""
-COLUMNS = [Column(name, name) for name in ("number", "decision", "state", "name", "was", "value", "targets", "who", "why", "at")]
+COLUMNS = [Column(name, name) for name in KEYS]
 
 
 VERBS: dict[str, tuple[int, int | None]] = {
@@ -47,7 +48,7 @@ def make(labels: Labels) -> click.Command:
                     numbers = [_judge(store, verb, given, By(who or _user(), why), progress.related)]
             with store.reading() as connection:
                 found = [one for one in judging.listed(connection, numbers=numbers) if one.stranded or not stranded]
-        write([_row(one) for one in found], COLUMNS, output, labels, lambda rows: _show(rows, Screen(labels)))
+        write([judgement_row(one) for one in found], COLUMNS, output, labels, lambda rows: _show(rows, Screen(labels)))
 
     return asking(
         "judge",
@@ -81,42 +82,6 @@ def _user() -> str:
         return getpass.getuser()
     except (KeyError, OSError):  # a user without a name, as in some containers
         return str(os.getuid()) if hasattr(os, "getuid") else ""
-
-
-def _row(one: Listed) -> dict[str, Any]:
-    judgement = one.judgement
-    targets = [
-        {
-            "kind": target.kind,
-            "item": place.item if place else None,
-            "found": place.found if place else None,
-            "side": target.side,
-            "article": target.key,
-            "quoted": target.quoted,
-        }
-        for target, place in zip(judgement.targets, one.places, strict=True)
-    ]
-    was = next((place.was for place in one.places if place is not None and place.was is not None), None)
-    return {
-        "number": judgement.number,
-        "decision": judgement.decision,
-        "state": _state(one),
-        "name": judgement.name,
-        "was": was,
-        "value": judgement.value,
-        "targets": targets,
-        **{name: getattr(judgement, name) for name in ("who", "why", "at", "undone", "undone_by", "undone_why")},
-    }
-
-
-def _state(one: Listed) -> str:
-    if one.judgement.undone is not None:
-        return "undone"
-    if one.waits:
-        return "waits"
-    if one.stranded:
-        return "stranded"
-    return "moved" if any(place is not None and place.found == "one side" for place in one.places) else "stands"
 
 
 def _show(rows: Sequence[Row], screen: Screen) -> None:

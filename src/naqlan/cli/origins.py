@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import click
 from rich.text import Text
@@ -12,7 +11,7 @@ from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated, one_line
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.origins import AccountOrigins
-from naqlan.record.origin import SIDES, Origin, Origins, Source
+from naqlan.record.origin import SIDES, Origin, Origins
 from naqlan.store.origins import Place
 
 MOST_PAGES = 5
@@ -129,42 +128,3 @@ def _pages(tellings: Sequence[str], pages: Mapping[str, Place], labels: Labels) 
     names = list(dict.fromkeys(pages[one].outlet or pages[one].doc for one in tellings if one in pages))
     more = len(names) - MOST_PAGES
     return ", ".join(isolated(one) for one in names[:MOST_PAGES]) + (f" {labels('said.more', count=more)}" if more > 0 else "")
-
-
-def origins_row(account: AccountOrigins) -> dict[str, Any]:
-    """Returns the origins of an account as one value of a row: counts, trees, and for each telling its standing, its side and its path."""
-    found = account.origins
-    tellings = [
-        {
-            "telling": one.telling,
-            "article": account.pages[one.telling].article,
-            "standing": one.standing,
-            "side": one.side,
-            "path": [[source.name for source in link] for link in one.path],
-            "copy": one.copy,
-        }
-        for one in found.provenances
-    ]
-    trees = {"named": [_row(one) for one in found.named], "unnamed": [_row(one) for one in found.unnamed]}
-    occasion = account.occasion
-    counts = {"least": found.least, "most": found.most, "occasion": _counts(occasion) if occasion else None}
-    return {**counts, **trees, "unstated": list(found.unstated), "only": found.only, "tellings": tellings}
-
-
-def _counts(found: Origins) -> dict[str, Any]:
-    named, unnamed = ([one.source.name for one in some] for some in (found.named, found.unnamed))
-    return {"least": found.least, "most": found.most, "named": named, "unnamed": unnamed, "statements": [one.telling for one in found.provenances]}
-
-
-def _row(one: Origin) -> dict[str, Any]:
-    sources = [_source(source) for source in (one.source, *one.others)]
-    return {
-        "sources": sources,
-        "unnamed": [source.name for source in one.unnamed],
-        "tellings": list(one.tellings),
-        "takers": [*map(_row, one.takers)],
-    }
-
-
-def _source(one: Source) -> dict[str, str]:
-    return {"name": one.name, "kind": one.kind, "country": one.country}

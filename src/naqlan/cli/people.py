@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.cli.answers import Column, asking, write
 from naqlan.labels.labels import Labels
 from naqlan.store.store import open_store
 from naqlan.store.who import every_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from naqlan.answers.row import Row
 
 COLUMNS = (
     Column("name", "person", style="bold cyan", ratio=2),

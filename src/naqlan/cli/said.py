@@ -7,11 +7,11 @@ from typing import Any
 import click
 from rich.text import Text
 
+from naqlan.answers.statements import KEYS, said_row
 from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET, Wording
 from naqlan.cli.screen import Screen
-from naqlan.cli.search import statement_row
 from naqlan.cli.terminal import isolated, one_line
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.said import Said, Speaker, said, speaker
@@ -26,7 +26,7 @@ SHORT = 8
 """Digits of an id that are shown."""
 MOST_NAMED = 6
 """Other outlets of one statement that are named on the screen."""
-COLUMNS = [Column(name, name) for name in ("article", "doc", "outlet", "published", "url", "account", "statement", "others")]
+COLUMNS = [Column(name, name) for name in KEYS]
 
 
 def make(labels: Labels) -> click.Command:
@@ -56,14 +56,6 @@ def _note_people(who: str, meant: Speaker, labels: Labels) -> None:
     if len(meant.people) > 1:
         names = "، ".join(f"{one_line(one.name)} ({one.id[:SHORT]})" for one in meant.people[:MOST_NAMED])
         click.echo(f"naqlan: {labels('said.several', name=one_line(who), names=names)}", err=True)
-
-
-def said_row(one: Said) -> dict[str, Any]:
-    """Returns a statement as a row of an answer: its page, itself as the record has it, who else reports it."""
-    meta = one.record.meta
-    head = {"article": one.article, "doc": meta.doc, "outlet": meta.outlet, "published": meta.published, "url": meta.url, "account": one.account}
-    others = [{"article": other.article, "doc": other.doc, "outlet": other.outlet, "day": other.day} for other in one.others]
-    return {**head, "statement": statement_row(one.record, one.statement), "others": others}
 
 
 def show(found: Sequence[Said], screen: Screen) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import click
 from rich.text import Text
 
+from naqlan.answers.search import KEYS, found_row
 from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.days import day_reader
 from naqlan.cli.help import Command
@@ -15,9 +16,7 @@ from naqlan.cli.screen import Screen, painted
 from naqlan.cli.terminal import cut
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.search import Found, Passage, search, terms
-from naqlan.record.article import Article
-from naqlan.record.json import to_json
-from naqlan.record.statement import ACTS, Statement
+from naqlan.record.statement import ACTS
 from naqlan.store.search import Filters
 from naqlan.store.store import open_store
 
@@ -26,7 +25,7 @@ LONGEST_DOC = 100
 """Code points of an id given that are shown: in some dumps it is a text."""
 MOST = 1000
 """Answers that may be asked for at once."""
-COLUMNS = tuple(Column(name, name) for name in ("article", "doc", "title", "outlet", "published", "url", "passages"))
+COLUMNS = tuple(Column(name, name) for name in KEYS)
 
 
 def make(labels: Labels) -> Command:
@@ -44,7 +43,7 @@ def make(labels: Labels) -> Command:
         if output == "text":
             _show(found, labels)
         else:
-            write(map(_row, found), COLUMNS, output, labels)
+            write(map(found_row, found), COLUMNS, output, labels)
 
     return asking("search", labels, run, _params(labels))
 
@@ -61,29 +60,6 @@ def _params(labels: Labels) -> list[click.Parameter]:
         click.Option(["--rank"], is_flag=True, help=labels("search.rank")),
         click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
     ]
-
-
-def _row(one: Found) -> dict[str, Any]:
-    meta = one.record.meta
-    head = {"article": one.article, "doc": meta.doc, "title": one.record.title, "outlet": meta.outlet, "published": meta.published, "url": meta.url}
-    return {**head, "passages": [_passage(one.record, passage) for passage in one.passages]}
-
-
-def _passage(record: Article, passage: Passage) -> dict[str, Any]:
-    span = passage.span
-    found = [[one.start, one.end] for one in passage.found]
-    said = [statement_row(record, one) for one in passage.statements]
-    return {"in": span.field, "span": [span.start, span.end], "text": record.text(span), "found": found, "statements": said}
-
-
-def statement_row(record: Article, statement: Statement) -> dict[str, Any]:
-    """Returns a statement as the record has it, with names in place of ids."""
-    item = next(one for one in to_json(record)["statements"] if one["id"] == statement.id)
-    names = {one.id: one.name for one in record.people} | {one.id: one.name for one in record.entities}
-    for key in ("speakers", "addressees", "about"):
-        item[key] = [names.get(one, one) for one in item[key]]
-    item["chain"] = [[names.get(one, one) for one in link] for link in item["chain"]]
-    return dict(item)
 
 
 def _show(found: list[Found], labels: Labels) -> None:

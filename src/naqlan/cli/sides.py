@@ -7,8 +7,7 @@ from rich.text import Text
 
 from naqlan.cli.items import QUIET
 from naqlan.cli.screen import Screen, painted
-from naqlan.cli.terminal import POP, RIGHT_TO_LEFT, cut, has_arabic
-from naqlan.record.difference import Passage
+from naqlan.cli.terminal import POP, RIGHT_TO_LEFT, has_arabic
 
 MARKED = "bold yellow"
 """The words that differ."""
@@ -74,22 +73,3 @@ def _indented(grid: Table, indent: int) -> Table:
     outer.add_column()
     outer.add_row("", grid)
     return outer
-
-
-def shortened(text: str, length: int = 60) -> str:
-    """Returns a value short enough for a sentence of ours."""
-    return cut(" ".join(text.split()), length)
-
-
-def passage_row(words: Passage) -> dict[str, object]:
-    """Returns a passage for programs: its article and day, who speaks, on whose authority, with which polarity, and the words with their place."""
-    return {
-        "article": words.article,
-        "published": words.published,
-        "speakers": list(words.speakers),
-        "chain": [list(link) for link in words.chain],
-        "polarity": words.polarity,
-        "in": words.span.field,
-        "span": [words.span.start, words.span.end],
-        "text": words.text,
-    }

@@ -7,17 +7,18 @@ from typing import Any
 import click
 from rich.text import Text
 
-from naqlan.cli.answers import Column, Row, asking, table, write
+from naqlan.answers.row import Row
+from naqlan.answers.sources import KEYS, cites_row
+from naqlan.cli.answers import Column, asking, table, write
 from naqlan.cli.items import QUIET
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated
 from naqlan.labels.labels import Labels
-from naqlan.pipeline.source_counts import Cites, outlet_named, who_cites, whom_cited
+from naqlan.pipeline.source_counts import outlet_named, who_cites, whom_cited
 from naqlan.store.store import open_store
 
 DEFAULT, MOST = 20, 1000
 """Sources that are shown where nothing is said; most that can be asked for."""
-KEYS = ("citing", "cited", "kind", "citations", "repeated", "outlets", "share")
 
 
 def make(labels: Labels) -> click.Command:
@@ -28,15 +29,11 @@ def make(labels: Labels) -> click.Command:
             citing = outlet_named(connection, outlet) if outlet is not None else None
             found = [] if outlet is not None and citing is None else whom_cited(connection, limit, citing)
             found += who_cites(connection, outlet, limit) if outlet is not None else []
-        rows = [_row(one) for one in found]
+        rows = [cites_row(one) for one in found]
         write(rows, [Column(key, key) for key in KEYS], output, labels, lambda shown: _show(shown, Screen(labels)))
 
     limit = click.Option(["--limit"], type=click.IntRange(1, MOST), default=DEFAULT, help=labels("sources.limit", default=DEFAULT))
     return asking("sources", labels, run, [click.Argument(["outlet"], required=False, metavar="[OUTLET]"), limit])
-
-
-def _row(one: Cites) -> dict[str, Any]:
-    return {key: getattr(one, key) if key != "share" or one.share is None else round(one.share, 4) for key in KEYS}
 
 
 def _show(rows: Sequence[Row], screen: Screen) -> None:

@@ -7,15 +7,16 @@ from typing import Any
 import click
 from rich.text import Text
 
-from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.answers.row import Row
+from naqlan.answers.stories import line_row, listed_row
+from naqlan.answers.story_titles import shown_title
+from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET
 from naqlan.cli.screen import Screen
-from naqlan.cli.story_titles import shown_title, title_words
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.story import Listed, listed_stories
 from naqlan.pipeline.storylines import storyline
-from naqlan.record.story import Story
 from naqlan.store.store import open_store
 
 SHOWN = 30
@@ -35,7 +36,7 @@ def make(labels: Labels) -> click.Command:
             days = {name: given[name].isoformat() if given[name] else None for name in ("since", "until")}
             found = listed_stories(store, **days, people=people, least=given["articles"] or (PAIR if output == "text" else 1), most=most or None)
             if given["lines"]:
-                rows: Iterable[Row] = (_line(one, storyline(store, one.story)[0], labels) for one in found)
+                rows: Iterable[Row] = (line_row(one, storyline(store, one.story)[0], labels) for one in found)
                 write(rows, LINES, output, labels, lambda shown: _show_lines(shown, Screen(labels)))
             else:
                 write((_row(one, labels, output) for one in found), COLUMNS, output, labels)
@@ -68,18 +69,12 @@ COLUMNS = (
 def _row(one: Listed, labels: Labels, output: str) -> Row:
     """Returns a story as a row: what is fixed for programs, or that with counts and days for the eye."""
     story = one.story
-    row: dict[str, Any] = {"id": story.id, "title": title_words(story.title, labels), "articles": list(one.docs)}
+    row = listed_row(one, labels)
     if output == "text":
         row["title"] = Text(shown_title(story.title, labels))
     if output in ("text", "csv"):
         row |= {"count": len(one.docs), "outlets": story.outlets, "days": _days(one, labels)}
     return row
-
-
-def _line(one: Listed, before: Sequence[Story], labels: Labels) -> Row:
-    """Returns a story with those before it in its line, the earliest first."""
-    line = [{"id": story.id, "last": story.last, "title": title_words(story.title, labels)} for story in (*before, one.story)]
-    return {"id": one.story.id, "title": line[-1]["title"], "line": line}
 
 
 def _show_lines(rows: Sequence[Row], screen: Screen) -> None:

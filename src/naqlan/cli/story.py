@@ -2,32 +2,29 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import click
 from rich.text import Text
 
-from naqlan.cli.account_screen import AccountScreen, row_of
-from naqlan.cli.answers import Column, Row, asking, write
-from naqlan.cli.coverage_shown import coverage_row, show_coverage
+from naqlan.answers.story import MEMBER_KEYS, Line, member_row, story_row
+from naqlan.answers.story_titles import shown_title
+from naqlan.cli.account_screen import AccountScreen
+from naqlan.cli.answers import Column, asking, write
+from naqlan.cli.coverage_shown import show_coverage
 from naqlan.cli.items import NAME, QUIET
 from naqlan.cli.origins import origins_option
 from naqlan.cli.screen import Screen
-from naqlan.cli.story_titles import shown_title, title_words
 from naqlan.cli.terminal import isolated
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.accounts_asked import AccountTimeline, accounts_told
 from naqlan.pipeline.coverage import coverage_of_articles
 from naqlan.pipeline.story import Member, Told, story_named
 from naqlan.pipeline.storylines import storyline
-from naqlan.record.story import Story
 from naqlan.store.store import open_store
 
-Line: TypeAlias = tuple[tuple[Story, ...], tuple[Story, ...]]
-"""The stories before one, and those after it."""
 MOST_PEOPLE = 15
 """People who are shown; JSON has all."""
-COLUMNS = tuple(Column(name, name) for name in ("id", "doc", "outlet", "title", "published", "published_at", "url", "genre", "copy_of", "copy"))
+COLUMNS = tuple(Column(name, name) for name in MEMBER_KEYS)
 
 
 def make(labels: Labels) -> click.Command:
@@ -45,9 +42,9 @@ def make(labels: Labels) -> click.Command:
             show(told, line, screen, found)
             show_coverage(coverage, screen)
         elif output == "csv":
-            write(map(_member, told.members), COLUMNS, output, labels)
+            write(map(member_row, told.members), COLUMNS, output, labels)
         else:
-            write([{**as_row(told, line, labels, found), "coverage": coverage_row(coverage)}], COLUMNS, output, labels)
+            write([story_row(told, line, labels, accounts=found, coverage=coverage)], COLUMNS, output, labels)
 
     return asking("story", labels, run, [click.Argument(["name"], metavar=labels("story.metavar")), origins_option(labels)])
 
@@ -71,32 +68,6 @@ def show(told: Told, line: Line, screen: Screen, found: AccountTimeline) -> None
         named = [screen.source(name, NAME).append(f" ({count})", style=QUIET) for name, count in told.people[:MOST_PEOPLE]]
         screen.line(Text(labels("list")).join(named), indent=2)
     AccountScreen(screen, found, trees=True).show()
-
-
-def as_row(told: Told, line: Line, labels: Labels, found: AccountTimeline) -> Row:
-    """Returns a story for programs: its accounts have the tellings of other articles too."""
-    story = told.story
-    return {
-        "id": story.id,
-        "title": title_words(story.title, labels),
-        "first": story.first,
-        "last": story.last,
-        "outlets": story.outlets,
-        "articles": [_member(one) for one in told.members],
-        **{
-            name: [{"id": one.id, "title": title_words(one.title, labels), "last": one.last} for one in stories]
-            for name, stories in zip(("before", "after"), line, strict=True)
-        },
-        "people": [{"name": name, "articles": count} for name, count in told.people],
-        "accounts": [row_of(one, found) for one in (*found.dated, *found.undated)],
-    }
-
-
-def _member(one: Member) -> dict[str, Any]:
-    meta = one.record.meta
-    known = {name: getattr(meta, name) for name in ("doc", "outlet")}
-    page = {name: getattr(meta, name) for name in ("published", "published_at", "url", "genre")}
-    return {"id": one.id, **known, "title": one.record.title, **page, "copy_of": one.copy_of, "copy": one.copy}
 
 
 def _show_member(one: Member, told: Told, screen: Screen) -> None:

@@ -6,10 +6,11 @@ from typing import Any
 import click
 from rich.text import Text
 
+from naqlan.answers.trace import KEYS, traced_row
 from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.days import day_reader
 from naqlan.cli.items import QUIET, STATUS, WARNING
-from naqlan.cli.said import MOST_NAMED, page_lines, said_row, statement_lines
+from naqlan.cli.said import MOST_NAMED, page_lines, statement_lines
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated
 from naqlan.labels.labels import Labels
@@ -18,7 +19,7 @@ from naqlan.store.search import Filters
 from naqlan.store.store import open_store
 
 STYLES = {"first": f"bold {STATUS}", "denial": WARNING, "variant": QUIET}
-COLUMNS = [Column(name, name) for name in ("turn", "article", "doc", "outlet", "published", "url", "account", "statement", "others", "repeats")]
+COLUMNS = [Column(name, name) for name in KEYS]
 
 
 def make(labels: Labels) -> click.Command:
@@ -27,7 +28,7 @@ def make(labels: Labels) -> click.Command:
     def run(words: tuple[str, ...], store_path: Path, output: str, who: str | None, limit: int, **given: Any) -> None:
         with open_store(store_path, create=False) as store:
             found = trace(store, " ".join(words), Filters(who=(who,) if who else (), **given), limit=limit)
-        write([_row(one) for one in found.wordings], COLUMNS, output, labels, lambda _: _show(found, Screen(labels)))
+        write([traced_row(one) for one in found.wordings], COLUMNS, output, labels, lambda _: _show(found, Screen(labels)))
 
     params = [
         click.Argument(["words"], nargs=-1, required=True, metavar="WORDS..."),
@@ -37,14 +38,6 @@ def make(labels: Labels) -> click.Command:
         click.Option(["--limit"], type=click.IntRange(1, MOST), default=20, show_default=True, help=labels("search.limit")),
     ]
     return asking("trace", labels, run, params)
-
-
-def _row(one: Traced) -> dict[str, Any]:
-    repeats = [
-        {"article": again.article, "doc": again.page.doc, "outlet": again.page.outlet, "published": again.page.published, "copy": again.copy}
-        for again in one.repeats
-    ]
-    return {"turn": one.turn, **said_row(one.said), "repeats": repeats}
 
 
 def _show(found: Trace, screen: Screen) -> None:

@@ -1,13 +1,12 @@
 """`naqlan versions`: which texts has this page had, when, and what was changed?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 from rich.text import Text
 
+from naqlan.answers.versions import KEYS, paired, version_rows
 from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.items import NAME, QUIET, STATUS, WARNING, Wording
 from naqlan.cli.screen import Screen, painted
@@ -20,13 +19,7 @@ from naqlan.record.span import Span
 from naqlan.record.statement import Statement
 from naqlan.store.store import open_store
 
-if TYPE_CHECKING:
-    from naqlan.record.entity import Entity
-    from naqlan.record.person import Person
-
-COLUMNS = [
-    Column(name, name) for name in ("article", "number", "version", "current", "first_seen", "last_seen", "title", "published", "given", "claimed")
-]
+COLUMNS = [Column(name, name) for name in KEYS]
 STYLES = {"added": STATUS, "removed": WARNING, "changed": "bold yellow", "moved": QUIET}
 
 
@@ -36,47 +29,17 @@ def make(labels: Labels) -> click.Command:
     def run(page: str, store_path: Path, output: str) -> None:
         with open_store(store_path, create=False) as store:
             found = versions_named(store, page)
-        rows = [_row(number, one, before) for ones in found for number, (before, one) in enumerate(_paired(ones), start=1)]
+        rows = [row for ones in found for row in version_rows(ones)]
         write(rows, COLUMNS, output, labels, lambda _: _show(found, Screen(labels)))
 
     return asking("versions", labels, run, [click.Argument(["page"], metavar=labels("versions.metavar"))])
-
-
-def _paired(ones: Sequence[VersionSeen]) -> Iterator[tuple[Article | None, VersionSeen]]:
-    """Yields each version with the record of the one before."""
-    return zip([None, *(one.record for one in ones)], ones, strict=False)
-
-
-def _row(number: int, one: VersionSeen, before: Article | None) -> dict[str, Any]:
-    version = one.version
-    same = {name: getattr(version, name) for name in ("version", "current", "first_seen", "last_seen", "title", "outlet", "published", "page")}
-    sources = list(dict.fromkeys(given.source for given in one.given))
-    where = {"given": list(addresses(one.given)), "claimed": one.claimed, "sources": sources}
-    return {"article": version.article, "number": number, **same, **where, "edits": [_edit_row(edit, before, one.record) for edit in one.edits]}
-
-
-def _edit_row(edit: Edit, before: Article | None, after: Article | None) -> dict[str, Any]:
-    told = {"told_before": _told(edit, before, edit.before_span), "told_after": _told(edit, after, edit.after_span)}
-    return {**asdict(edit), **told}
-
-
-def _told(edit: Edit, record: Article | None, span: Span | None) -> dict[str, Any] | None:
-    """Returns who says what a statement or contact of a version tells, through whom, and how it is meant; None for other edits."""
-    item = item_at(record, edit, span)
-    if record is None or item is None:
-        return None
-    named: list[Person | Entity] = [*record.people, *record.entities]
-    names = {one.id: one.name for one in named}
-    given, manner = (item.speakers, item.polarity) if isinstance(item, Statement) else (item.parties, item.status)
-    key, how = ("speakers", "polarity") if isinstance(item, Statement) else ("parties", "status")
-    return {key: [names.get(one, one) for one in given], how: manner, "chain": [[names.get(one, one) for one in link] for link in item.chain]}
 
 
 def _show(found: Sequence[Sequence[VersionSeen]], screen: Screen) -> None:
     labels = screen.labels
     for ones in found:
         screen.heading(labels("versions.heading", article=ones[-1].version.article), len(ones))
-        for number, (before, one) in enumerate(_paired(ones), start=1):
+        for number, (before, one) in enumerate(paired(ones), start=1):
             _version(number, one, screen)
             for edit in one.edits:
                 _edit(edit, screen, before, one.record)

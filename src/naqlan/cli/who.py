@@ -1,26 +1,23 @@
 """`naqlan who`: who is this, as the articles of a store have it?"""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import click
 from rich.text import Text
 
-from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.answers.who import KEYS, profile_row
+from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.days import published_words
 from naqlan.cli.items import NAME, QUIET, WARNING, Wording
 from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import isolated
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.who import Profile, people_named, profile_of
-from naqlan.record.json import to_json
 from naqlan.store.store import open_store
 from naqlan.store.who import KnownPerson, Namesake
 
-COLUMNS = tuple(
-    Column(name, name) for name in ("id", "name", "articles", "first", "last", "spellings", "roles", "met", "said", "cited_by", "namesakes")
-)
+COLUMNS = tuple(Column(name, name) for name in KEYS)
 SHOWN = 8
 """Spellings, roles and others that are shown of each kind; JSON has all that were asked for."""
 
@@ -38,29 +35,9 @@ def make(labels: Labels) -> click.Command:
                 else:
                     screen.line(Text(labels("who.nobody", name=isolated(name)), style=QUIET))
                 return
-            write((_row(profile_of(connection, one)) for one in found), COLUMNS, output, labels)
+            write((profile_row(profile_of(connection, one)) for one in found), COLUMNS, output, labels)
 
     return asking("who", labels, run, [click.Argument(["name"], metavar=labels("who.metavar"))])
-
-
-def _row(profile: Profile) -> Row:
-    said = [
-        {"doc": one.article.meta.doc, "outlet": one.article.meta.outlet, "statement": _statement(one.article, one.statement.id)}
-        for one in profile.said
-    ]
-    return {
-        **asdict(profile.person),
-        "spellings": [{"form": form, "articles": count} for form, count in profile.spellings],
-        "roles": [asdict(one) for one in profile.roles],
-        "met": [dict(zip(("name", "kind", "articles", "last"), one, strict=True)) for one in profile.met],
-        "said": said,
-        "cited_by": [{"name": name, "statements": count} for name, count in profile.cited_by],
-        "namesakes": [asdict(one) for one in profile.namesakes],
-    }
-
-
-def _statement(article: object, local: str) -> object:
-    return next((one for one in to_json(article)["statements"] if one["id"] == local), None)  # type: ignore[arg-type]
 
 
 class _Shown:

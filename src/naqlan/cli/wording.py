@@ -1,22 +1,21 @@
 """`naqlan wording`: what does each outlet call people, groups, places and acts?"""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from naqlan.cli.answers import Column, Row, asking, write
+from naqlan.answers.row import Row
+from naqlan.answers.wording import count_rows, use_rows
+from naqlan.cli.answers import Column, asking, write
 from naqlan.cli.screen import Screen
-from naqlan.cli.sides import passage_row
-from naqlan.cli.wording_shown import label_of, show_passages, show_story
+from naqlan.cli.wording_shown import show_passages, show_story
 from naqlan.compare.word_sets import read_word_sets, word_sets
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.wording_asked import Wording, counted_with_other_words, passages_with, wording_between, wording_counts
 from naqlan.record.wording import VOICES, WordSet
 from naqlan.store.store import Store, open_store
-from naqlan.store.wording import ANY
 from naqlan.store.wording_asked import Asked
 
 MONTH = "%Y-%m"
@@ -72,7 +71,7 @@ def _counts(store: Store, asked: Asked, output: str, labels: Labels) -> None:
     known = {one.id: one for one in word_sets()}
     if counted_with_other_words(store):
         click.echo(f"naqlan: {labels('wording.other_words')}", err=True)
-    rows = _rows(store, asked, known, labels)
+    rows = count_rows(wording_counts(store, asked), known, labels)
     head = [Column("set_label", "set"), Column("word", "word", style="bold")]
     apart = [Column("outlet", "outlet")] if asked.by_outlet else []
     apart += [Column("month", "month")] if asked.by_month else []
@@ -84,25 +83,6 @@ def _counts(store: Store, asked: Asked, output: str, labels: Labels) -> None:
         show_passages([known[one] for one in asked.sets], found, Screen(labels))
 
 
-def _rows(store: Store, asked: Asked, known: dict[str, WordSet], labels: Labels) -> list[Row]:
-    """The sums, a row a word (and outlet, and month), its voices in columns; sets with most uses first."""
-    found: dict[tuple[str, str, str, str], dict[str, int]] = defaultdict(lambda: dict.fromkeys((*VOICES, "articles"), 0))
-    totals: dict[str, int] = defaultdict(int)
-    for one in wording_counts(store, asked):
-        if one.set in known:
-            row = found[one.set, one.month or "", one.word, one.outlet or ""]
-            if one.voice == ANY:
-                row["articles"] = one.articles
-                totals[one.set] += one.uses
-            else:
-                row[one.voice] = one.uses
-    ordered = sorted(found.items(), key=lambda item: (-totals[item[0][0]], item[0][0], item[0][1], -sum(item[1][voice] for voice in VOICES), item[0]))
-    return [
-        {"set": name, "set_label": label_of(known[name], labels), "word": word, "outlet": outlet or None, "month": month or None, **numbers}
-        for (name, month, word, outlet), numbers in ordered
-    ]
-
-
 def _once_named(rows: Sequence[Row]) -> list[Row]:
     """The rows with the name of their set in the first row of each only."""
     return [{**row, "set_label": row["set_label"] if place == 0 or rows[place - 1]["set"] != row["set"] else ""} for place, row in enumerate(rows)]
@@ -111,22 +91,4 @@ def _once_named(rows: Sequence[Row]) -> list[Row]:
 def _story(found: Wording, sets: Sequence[WordSet], output: str, labels: Labels) -> None:
     """Writes the wording of a story."""
     columns = [Column(name, name) for name in ("kind", "what", "word", "outlet", "voice")]
-    write(_story_rows(found), columns, output, labels, lambda _: show_story(found, sets, Screen(labels)))
-
-
-def _story_rows(found: Wording) -> list[Row]:
-    rows: list[Row] = []
-    for name, uses in found.sets.items():
-        rows += [{"kind": "word", "what": name, **_use(one.outlet, one.word, one.voice, one.count), **passage_row(one.passage)} for one in uses]
-    for person in found.people:
-        for outlet, roles, _, passage in person.rows:
-            rows += [{"kind": "role", "what": person.name, **_use(outlet, role, "own", 1), **passage_row(passage)} for role in roles]
-    for verb in found.verbs:
-        rows += [
-            {"kind": "verb", "what": verb.speaker, **_use(outlet, cue, act, 1), **passage_row(passage)} for outlet, cue, act, passage in verb.rows
-        ]
-    return rows
-
-
-def _use(outlet: str, word: str, voice: str, count: int) -> Row:
-    return {"word": word, "outlet": outlet, "voice": voice, "count": count}
+    write(use_rows(found), columns, output, labels, lambda _: show_story(found, sets, Screen(labels)))

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 
+from naqlan.answers.wording import label_of
 from naqlan.cli.items import NAME, QUIET, STATUS, WARNING
 from naqlan.cli.screen import Screen
-from naqlan.cli.sides import both_sides, passage, shortened
-from naqlan.cli.terminal import isolated
-from naqlan.labels.labels import Labels
+from naqlan.cli.sides import both_sides, passage
+from naqlan.cli.terminal import isolated, shortened
 from naqlan.pipeline.wording_asked import Wording
 from naqlan.record.difference import Passage
 from naqlan.record.wording import Called, Designated, Reported, WordSet
@@ -17,11 +17,6 @@ from naqlan.record.wording import Called, Designated, Reported, WordSet
 WORD = "bold"
 MOST_OUTLETS = 8
 """Outlets that are named behind a word; more are counted."""
-
-
-def label_of(one: WordSet, labels: Labels) -> str:
-    """Returns what the words of a set designate, in the language of `labels`."""
-    return one.ar if labels.language == "ar" else one.en
 
 
 def show_story(found: Wording, sets: Sequence[WordSet], screen: Screen) -> None:

@@ -9,8 +9,10 @@ from sqlalchemy import Connection
 from naqlan.pipeline.origins import AccountOrigins, origins_of_accounts
 from naqlan.pipeline.who import people_named
 from naqlan.record.account import Account, AccountKind
+from naqlan.record.judgement import Laid
 from naqlan.store.account_groups import account_groups
 from naqlan.store.account_lists import Asked, PageOf, account_ids, accounts_of, pages_of
+from naqlan.store.judgements import laid_on
 from naqlan.store.who import KnownPerson
 
 MOST = 100
@@ -30,6 +32,7 @@ class AccountTimeline:
         people: For each name asked for, whom it may mean, those of most articles first; empty for a name that nobody has.
         more: Whether there are more than were asked for, which are older.
         origins: The named origins of each account by its id; empty where they were not looked up.
+        judged: What readers corrected in a telling or checked, by the id of its item.
     """
 
     dated: tuple[Account, ...]
@@ -38,6 +41,7 @@ class AccountTimeline:
     people: tuple[tuple[KnownPerson, ...], ...]
     more: bool
     origins: Mapping[str, AccountOrigins] = field(default_factory=dict)
+    judged: Mapping[str, Sequence[Laid]] = field(default_factory=dict)
 
 
 def accounts_asked(
@@ -92,4 +96,5 @@ def _timeline(connection: Connection, ids: Sequence[str], *, origins: bool) -> A
     pages = pages_of(connection, {told.article for one in found for told in one.tellings})
     dated, undated = (tuple(one for one in found if (one.earliest is None) is bare) for bare in (False, True))
     known = origins_of_accounts(connection, [(one.kind, one.id) for one in found]) if origins else {}
-    return AccountTimeline(dated, undated, pages, (), more=False, origins=known)
+    judged = laid_on(connection, [told.item for one in found for told in one.tellings])
+    return AccountTimeline(dated, undated, pages, (), more=False, origins=known, judged=judged)

@@ -1,8 +1,8 @@
 """What is somebody reported to have said? The newest statements, each with the articles that report the same one."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
@@ -14,7 +14,7 @@ from naqlan.record.article import Article
 from naqlan.record.span import Span
 from naqlan.record.statement import Statement
 from naqlan.store.query import Query, found_in, parse
-from naqlan.store.said import Report, accounts_of, reports_of, speakers_of
+from naqlan.store.said import Report, accounts_of, reports_of, speakers_of, statement_ids
 from naqlan.store.search import MOST_SPELLINGS, Filters, Hit, find
 from naqlan.store.store import Store
 from naqlan.store.who import KnownPerson, spellings
@@ -38,6 +38,7 @@ class Said:
         account: The statement across articles that it belongs to, None where it was not set beside others.
         others: The other articles that report it, the earliest first.
         found: Where the words that were asked for stand in its content.
+        ids: The id in the store of each statement of the record, by its id there.
     """
 
     number: int
@@ -47,6 +48,7 @@ class Said:
     account: str | None
     others: tuple[Report, ...]
     found: tuple[Span, ...] = ()
+    ids: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ def sayings(connection: Connection, hits: list[Hit], query: Query | None) -> Ite
     """
     judged = judged_articles(connection, (one.article for one in hits))
     listed = {article: dict(rows) for article, rows in accounts_of(connection, judged).items()}
+    ids = statement_ids(connection, judged)
     found = []
     for hit in hits:
         record = judged.get(hit.article)
@@ -143,7 +146,8 @@ def sayings(connection: Connection, hits: list[Hit], query: Query | None) -> Ite
     reports = reports_of(connection, {account for *_, account in found if account})
     for hit, record, statement, account in found:
         others = tuple(one for one in reports.get(account or "", ()) if one.article != hit.article)
-        yield Said(hit.number, hit.article, record, statement, account, others, tuple(_marks(statement, query)) if query is not None else ())
+        marks = tuple(_marks(statement, query)) if query is not None else ()
+        yield Said(hit.number, hit.article, record, statement, account, others, marks, ids.get(hit.article, {}))
 
 
 def _marks(statement: Statement, query: Query) -> Iterator[Span]:

@@ -1,7 +1,7 @@
 """Where do these words stand? A step that keeps what each article is found by, and the question that finds it, with the passages."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from naqlan.record.article import Article
 from naqlan.record.span import Field, Span
 from naqlan.record.statement import Statement
 from naqlan.store.query import Query, found_in, how_many, leaves, parse
+from naqlan.store.said import statement_ids
 from naqlan.store.search import Filters, Hit, Where, find, put_words, spellings, take_out_words
 from naqlan.store.store import Store
 from naqlan.text.sentences import sentences
@@ -55,12 +56,14 @@ class Found:
         article: The id of the article.
         record: Its record, as judged.
         passages: Where it holds it, those of the title first; empty where words were found only as a filter has them.
+        ids: The id in the store of each statement of the record, by its id there.
     """
 
     number: int
     article: str
     record: Article
     passages: tuple[Passage, ...]
+    ids: Mapping[str, str] = field(default_factory=dict)
 
 
 @cache
@@ -109,7 +112,8 @@ def search(
         who = [spelling for name in filters.who for spelling in spellings(connection, name)]
         hits = find(connection, query, replace(filters, who=who), where=where, limit=limit, below=below, rank=rank)
         judged = judged_articles(connection, (one.article for one in hits))
-    return [_found(one, judged[one.article], query) for one in hits if one.article in judged]
+        ids = statement_ids(connection, judged)
+    return [replace(_found(one, judged[one.article], query), ids=ids.get(one.article, {})) for one in hits if one.article in judged]
 
 
 def _found(hit: Hit, record: Article, query: Query) -> Found:

@@ -1,18 +1,19 @@
 """Who is meant by a name, and what do the articles of a store tell of them?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from naqlan.names.full import block_keys, full_name, last_keys, relation
+from naqlan.pipeline.judgements import judged_articles
 from naqlan.record.article import Article
 from naqlan.record.statement import Statement
 from naqlan.store import people as kept
 from naqlan.store import who
-from naqlan.store.articles import records_of
 from naqlan.store.people_meant import months_of
 from naqlan.store.redirects import follow
+from naqlan.store.said import statement_ids
 from naqlan.store.who import HeldRole, KnownPerson, Namesake
 
 MOST_PEOPLE = 20
@@ -21,10 +22,19 @@ MOST_PEOPLE = 20
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A statement with the record that it stands in."""
+    """A statement with the record that it stands in.
+
+    Attributes:
+        statement: The statement.
+        id: The id of the article.
+        article: Its record, as judged.
+        ids: The id in the store of each statement of the record, by its id there.
+    """
 
     statement: Statement
+    id: str
     article: Article
+    ids: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +107,11 @@ def profile_of(connection: Connection, person: KnownPerson, *, most_said: int = 
 
 
 def _told(connection: Connection, places: Sequence[tuple[str, str]]) -> list[Told]:
-    found, records = [], records_of(connection, (article for article, _ in places))
+    found, judged = [], judged_articles(connection, (article for article, _ in places))
+    ids = statement_ids(connection, judged)
     for article, local in places:
-        record = records.get(article)
+        record = judged.get(article)
         statement = next((one for one in record.statements if one.id == local), None) if record else None
         if record is not None and statement is not None:
-            found.append(Told(statement, record))
+            found.append(Told(statement, article, record, ids.get(article, {})))
     return found

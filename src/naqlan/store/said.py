@@ -43,6 +43,16 @@ def accounts_of(connection: Connection, articles: Iterable[str]) -> dict[str, li
     return {article: sorted(rows, key=lambda one: (len(one[0]), one[0])) for article, rows in found.items()}
 
 
+def statement_ids(connection: Connection, articles: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Returns the id in the store of each statement of articles, by its id in the record; articles that wait for the corpus work are left out."""
+    wanted = sorted(set(articles))
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for start in range(0, len(wanted), AT_ONCE):
+        for row in connection.execute(select(S.article, S.local, S.id).where(S.article.in_(wanted[start : start + AT_ONCE]))):
+            found[row.article][row.local] = row.id
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Worded:
     """A statement as its row has it.

@@ -1,4 +1,4 @@
-from naqlan.cli.story_titles import day_words, shown_title, title_words
+from naqlan.answers.story_titles import day_words, shown_title, title_words
 from naqlan.labels.labels import load_labels
 from naqlan.record.story import StoryTitle
 

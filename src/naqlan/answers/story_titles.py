@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from naqlan.cli.terminal import isolated, one_line
 from naqlan.labels.labels import Labels
 from naqlan.record.story import StoryTitle
+from naqlan.text.controls import isolated, one_line
 
 PLAIN = "happened"
 """The status that a title leaves unsaid: what is reported to have happened."""
