@@ -69,6 +69,15 @@ def test_a_long_quotation_is_one_though_pages_differ_in_who_said_it() -> None:
     assert verdict(replace(one, form="indirect"), statement("b", WORDS, SARHAN)) is None
 
 
+def test_what_two_institutions_announce_in_the_same_words_is_two_statements() -> None:
+    long = f"{WORDS} وأن وزير الدفاع النارفي أوغست غولدمار أجرى اتصالا هاتفيا بوزير الدفاع التلماري منذر الصفواري مساء الثلاثاء"
+    paper = statement("a", long, Named("نيومارك بوست", "outlet"), speaker_kind="outlet", form="indirect")
+    ministry = statement("b", long, Named("وزارة الأمن", "office"), speaker_kind="office", form="indirect")
+    assert verdict(paper, ministry) is None
+    assert verdict(paper, replace(ministry, people=(HEGEN,), speaker_kind="person")) == "same"
+    assert verdict(replace(paper, form="direct"), ministry) == "same"
+
+
 def test_the_two_are_those_who_are_two() -> None:
     two = statement("a", WORDS, Named("الوزيران", "office"), speaker_kind="office")
     assert verdict(two, statement("b", WORDS, HEGEN, SARHAN)) == "same"
