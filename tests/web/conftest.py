@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
     from starlette.testclient import TestClient
 
-PAGES = Path(__file__).parents[2] / "examples" / "pages"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 HERE = "http://127.0.0.1"
 """The name under which the client asks: the guard answers to that of this machine only."""
 
@@ -32,7 +32,7 @@ def example_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("store") / "examples.db"
     with open_store(path) as store:
         with Adder(store, "test") as adder:
-            add_paths([str(PAGES)], adder, store, options=Options())
+            add_paths([*map(str, sorted((EXAMPLES / "pages").glob("*.txt"))), str(EXAMPLES / "story")], adder, store, options=Options())
         bring_up_to_date(store)
     return path
 
