@@ -32,6 +32,14 @@ def day_words(value: str | None, view: View, words: Words) -> str:
     return digits(_written(found, view, words), view)
 
 
+def month_words(number: int, view: View, words: Words) -> str:
+    """Returns the name of a month (1 to 12) as the reader wants it; of the Gregorian calendar in any case."""
+    common, levant = words(f"words.month.m{number}"), words(f"page.day.levant.m{number}")
+    if view.calendar == "levant":
+        return levant
+    return f"{levant}/{common}" if view.calendar == "both" and levant != common else common
+
+
 def _written(value: Edtf, view: View, words: Words) -> str:
     if value.end is not None:
         return words("page.day.between", first=_point(value.start, view, words), last=_point(value.end, view, words))
@@ -44,7 +52,7 @@ def _point(point: Point, view: View, words: Words) -> str:
         return year
     if point.month == "XX":
         return str(point)
-    month = _month(int(point.month), view, words)
+    month = month_words(int(point.month), view, words)
     if point.day is None or point.day == "XX":
         return words("page.day.month", month=month, year=year) if year else month
     plain = words("page.day.day", day=int(point.day), month=month, year=year).strip()
@@ -59,13 +67,6 @@ def _years(year: str, words: Words) -> str:
     if len(known) == 3:
         return words("page.day.decade", year=f"{known}0")
     return words("page.day.century", year=f"{known}00") if len(known) == 2 else ""
-
-
-def _month(number: int, view: View, words: Words) -> str:
-    common, levant = words(f"words.month.m{number}"), words(f"page.day.levant.m{number}")
-    if view.calendar == "levant":
-        return levant
-    return f"{levant}/{common}" if view.calendar == "both" and levant != common else common
 
 
 def _hijri(day: date, words: Words) -> str:

@@ -66,7 +66,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.filters |= {"foreign": foreign, "seen": seen, "short": short, "address": address}
-    made.globals |= {"nav": NAV, "choices": CHOICES}
+    made.globals |= {"nav": NAV, "choices": CHOICES, "asset": lambda name: assets()[name].url}
     return made
 
 

@@ -1,0 +1,1 @@
+"""Pictures of pages: time, coverage, origins and chains as SVG, drawn on the server."""
