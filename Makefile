@@ -15,6 +15,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
 WORKERS ?= 2
+SERVE ?= 1
 # Larger gold and real articles to measure on, where they are at hand; all targets run without them.
 export NAQLAN_SHARED ?= ../shared
 
@@ -23,8 +24,8 @@ export NAQLAN_SHARED ?= ../shared
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-demo: $(VENV)/.core ## read the 38 example pages: one article, one timeline, the figures
-	@$(BIN)/python -m tools.demo
+demo: $(VENV)/.core ## the example pages: records, an article, a store, then the pages in a browser (SERVE=0: without these)
+	@SERVE=$(SERVE) $(BIN)/python -m tools.demo
 
 test: $(VENV)/.dev ## the whole suite (WORKERS=2); NAQLAN_REQUIRE=all turns skips into failures
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
@@ -78,7 +79,7 @@ $(BIN)/python:
 $(VENV)/.core: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing Naqlan …"
 	@$(PIP) install -c constraints.txt hatchling
-	@$(PIP) install -c constraints.txt --no-build-isolation -e .
+	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[web]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.core

@@ -1,9 +1,11 @@
 """What does Naqlan do? A few commands on the example pages, each shown before it runs, so that it can be typed again.
 
-`make demo` runs this; it needs no network. With NAQLAN_LANG=ar it speaks Arabic. Commands and words are in demo.yaml.
+`make demo` runs this; it needs no network. With NAQLAN_LANG=ar it speaks Arabic; with SERVE=0 it ends without showing the pages. Commands and words
+are in demo.yaml.
 """
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +19,8 @@ from rich.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
+PORT = 8642
+"""Where the pages are shown."""
 
 
 def main() -> int:
@@ -43,7 +47,21 @@ def main() -> int:
     console.print(
         Text(plan["end"][language].format(pages=pages, seconds=seconds, records=plan["records"], naqlan=naqlan), style="bold"), soft_wrap=True
     )
-    return 0
+    return 0 if os.environ.get("SERVE", "1") == "0" else _serve(plan["serve"], language, console)
+
+
+def _serve(step: dict[str, str], language: str, console: Console) -> int:
+    """Shows the pages until they are told to stop; on the port that they always have, or on a free one where that is taken."""
+    with socket.socket() as probe:
+        taken = probe.connect_ex(("127.0.0.1", PORT)) == 0
+    command = step["command"].format(port=0 if taken else PORT)
+    console.print()
+    console.print(Rule(Text(step[language], style="bold cyan"), align="left", style="cyan"))
+    console.print(Text(f"$ {command}", style="dim"))
+    try:
+        return _run(command, console)
+    except KeyboardInterrupt:
+        return 0
 
 
 def _run(command: str, console: Console) -> int:

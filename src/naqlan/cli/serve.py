@@ -1,6 +1,9 @@
 """`naqlan serve`: the pages over a store, for people."""
 
 import contextlib
+import os
+import sys
+import webbrowser
 from pathlib import Path
 
 import click
@@ -17,8 +20,8 @@ HOST = "127.0.0.1"
 def make(labels: Labels) -> click.Command:
     """Returns the command in the language of `labels`."""
 
-    def run(store_path: Path, host: str, port: int, allow_host: tuple[str, ...]) -> None:
-        serve(store_path, labels, host=host, port=port, hosts=allow_host)
+    def run(store_path: Path, host: str, port: int, allow_host: tuple[str, ...], *, show: bool) -> None:
+        serve(store_path, labels, host=host, port=port, hosts=allow_host, show=show)
 
     command = Command(
         "serve",
@@ -31,13 +34,14 @@ def make(labels: Labels) -> click.Command:
             click.Option(["--host"], default=HOST, show_default=True, metavar="ADDRESS", help=labels("serve.host")),
             click.Option(["--port"], type=click.IntRange(0, 65535), default=8642, show_default=True, metavar="N", help=labels("serve.port")),
             click.Option(["--allow-host"], multiple=True, metavar="NAME", help=labels("serve.allow_host")),
+            click.Option(["--open", "show"], is_flag=True, help=labels("serve.show")),
         ],
     )
     command.labels = labels
     return command
 
 
-def serve(path: Path, labels: Labels, *, host: str, port: int, hosts: tuple[str, ...]) -> None:
+def serve(path: Path, labels: Labels, *, host: str, port: int, hosts: tuple[str, ...], show: bool = False) -> None:
     """Shows a store as pages until it is told to stop.
 
     Raises:
@@ -57,4 +61,11 @@ def serve(path: Path, labels: Labels, *, host: str, port: int, hosts: tuple[str,
     with open_store(path, create=False) as store, contextlib.closing(listen(settings)) as socket:
         url = f"http://{host if ':' not in host else f'[{host}]'}:{socket.getsockname()[1]}/"
         click.echo(labels("serve.open", url=url, store=path))
+        if show and has_screen():
+            webbrowser.open(url)
         Server(application(store, settings)).run(socket)
+
+
+def has_screen() -> bool:
+    """Says whether a browser with a window can be opened: not on a server, where a browser for terminals would take the terminal."""
+    return sys.platform in ("darwin", "win32") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
