@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from naqlan.record.identity import article_id
 from naqlan.record.judgement import Decision, Judgement, Laid, Target
@@ -129,6 +129,16 @@ def laid_on(connection: Connection, items: Sequence[str]) -> dict[str, list[Laid
         for row in connection.execute(asked).mappings():
             found.setdefault(row["item"], []).append(Laid(**row))
     return found
+
+
+def checked_items(among: Sequence[str] | None = None) -> Select[str]:
+    """Returns the question for the ids of items that a reader has checked or corrected, for a condition `id IN (…)` too.
+
+    Args:
+        among: Only of these (at most some hundreds); None: of all.
+    """
+    asked = select(_A.item).join(judgements, _J.number == _A.judgement).where(_J.decision.in_(("correct", "check")), _A.item.is_not(None))
+    return (asked if among is None else asked.where(_A.item.in_(among))).distinct()
 
 
 def dropped_in(connection: Connection, articles: Sequence[str]) -> int:
