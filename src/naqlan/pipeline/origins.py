@@ -89,7 +89,7 @@ def origins_of_each(connection: Connection, accounts: Sequence[tuple[ItemKind, I
         connection: To a store that is up to date.
         accounts: The accounts.
     """
-    places = [places_of(connection, kind, items) for kind, items in accounts]
+    places = _places(connection, accounts)
     pages = _read(connection, {one.article: one.day for some in places for one in some})
     uttered = _uttered(connection, pages)
     asked = {one.item for (kind, _), some in zip(accounts, places, strict=True) for one in some if kind == "statement"}
@@ -115,6 +115,21 @@ def origins_of_accounts(connection: Connection, accounts: Iterable[tuple[ItemKin
     return {account: one for (_, account, _), one in zip(items, found, strict=True)}
 
 
+def _places(connection: Connection, accounts: Iterable[tuple[ItemKind, Iterable[str]]]) -> list[list[Place]]:
+    """Where the tellings of accounts stand: of each account by day, article and id; asked for at once."""
+    homes: dict[ItemKind, dict[str, list[list[Place]]]] = {"contact": {}, "statement": {}}
+    found: list[list[Place]] = []
+    for kind, items in accounts:
+        found.append([])
+        for item in set(items):
+            homes[kind].setdefault(item, []).append(found[-1])
+    for kind, home in homes.items():
+        for place in places_of(connection, kind, home):
+            for places in home[place.item]:
+                places.append(place)
+    return found
+
+
 def _read(connection: Connection, days: Mapping[str, str]) -> _Pages:
     """The records of articles as judged, each article given with its day; one that is not there is left out."""
     return {article: (Page(article, record, days[article]), record) for article, record in judged_articles(connection, days).items()}
@@ -129,9 +144,8 @@ def _uttered(connection: Connection, pages: _Pages) -> _Spans:
 def _pages_on(connection: Connection, uttered: Iterable[Uttered], pages: _Pages) -> _Pages:
     """The further pages that tell of the calls and meetings in which something was said."""
     occasions = {occasion[1] for one in uttered if (occasion := occasion_of(one)) is not None and occasion[0] == "contact"}
-    days: dict[str, str] = {}
-    for items in items_of_accounts(connection, "contact", occasions).values():
-        days |= {one.article: one.day for one in places_of(connection, "contact", items)[:MOST_PAGES]}
+    told: list[tuple[ItemKind, Iterable[str]]] = [("contact", items) for items in items_of_accounts(connection, "contact", occasions).values()]
+    days = {one.article: one.day for some in _places(connection, told) for one in some[:MOST_PAGES]}
     return _read(connection, {article: day for article, day in days.items() if article not in pages})
 
 
