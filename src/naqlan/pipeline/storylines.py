@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from naqlan.dates.window import shifted
-from naqlan.record.story import Sketch, Story
-from naqlan.relate.storylines import READ, WITHIN, main_people, neighbour
-from naqlan.store.sketches import articles_of, sketches_of
+from naqlan.record.story import Story
+from naqlan.relate.storylines import READ, WITHIN, Subject, neighbour, subject_of
+from naqlan.store.sketches import first_sketches
 from naqlan.store.store import Store
 from naqlan.store.stories import stories_around, story_of
 from naqlan.text.fold import fold
@@ -31,38 +31,37 @@ def storyline(store: Store, story: Story, steps: int = STEPS) -> tuple[tuple[Sto
     if story.title.day is None:
         return (), ()
     with store.reading() as connection:
-        before, after = (_walk(connection, story, way, steps) for way in (-1, 1))
+        known: dict[str, Subject] = {}
+        before, after = (_walk(connection, story, way, steps, known) for way in (-1, 1))
     return tuple(reversed(before)), tuple(after)
 
 
-def _walk(connection: Connection, story: Story, way: int, steps: int) -> list[Story]:
+def _walk(connection: Connection, story: Story, way: int, steps: int, known: dict[str, Subject]) -> list[Story]:
+    """Returns the line of a story one way; the stories that are looked at on it are much the same at each step, so what is `known` is kept."""
     found: list[Story] = []
     here = story
-    while len(found) < steps and (following := _next(connection, here, way)) is not None:
+    while len(found) < steps and (following := _next(connection, here, way, known)) is not None:
         found.append(following)
         here = following
     return found
 
 
-def _next(connection: Connection, story: Story, way: int) -> Story | None:
+def _next(connection: Connection, story: Story, way: int, known: dict[str, Subject]) -> Story | None:
     """Returns the neighbour of a story in its line: the later one, or (`way` -1) the earlier one.
 
     It ends on another day, so that no line turns back.
     """
-    own = _sketches(connection, [story.id]).get(story.id, [])
-    words = sorted({word for name in main_people(own) for word in fold(name).split()})
+    own = _subjects(connection, [story.id], known)[story.id]
+    words = sorted({word for name in own.people for word in fold(name).split()})
     if not words:
         return None
     first, final = sorted(shifted(story.last, way * days) for days in (1, WITHIN))
     others = stories_around(connection, words, after=first, before=final, shared=SHARED, most=COMPARED)
-    best = neighbour(own, _sketches(connection, others))
+    best = neighbour(own, _subjects(connection, others, known))
     return story_of(connection, best) if best is not None else None
 
 
-def _sketches(connection: Connection, stories: Sequence[str]) -> dict[str, list[Sketch]]:
-    """Returns the sketches of the first articles of stories, in their order."""
-    found: dict[str, list[Sketch]] = {}
-    home = articles_of(connection, stories)
-    for one in sorted(sketches_of(connection, home).values(), key=lambda sketch: (sketch.day, sketch.article)):
-        found.setdefault(home[one.article], []).append(one)
-    return {story: sketches[:READ] for story, sketches in found.items()}
+def _subjects(connection: Connection, stories: Sequence[str], known: dict[str, Subject]) -> dict[str, Subject]:
+    new = first_sketches(connection, [one for one in stories if one not in known], READ)
+    known.update((story, subject_of(sketches)) for story, sketches in new.items())
+    return {one: known[one] for one in stories}

@@ -7,6 +7,8 @@ between them: what goes on for months keeps its people and its words.
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from naqlan.lexicon.light_stems import light_stems
 from naqlan.record.story import Sketch
@@ -20,6 +22,34 @@ PEOPLE = 4
 """People of a story, those that its articles name most, of whom two neighbours share one at least."""
 READ = 5
 """Articles of a story that are read, its first."""
+KEPT = 20_000
+"""Names whose last part is kept at hand: those of one month are the same few thousand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a story is set beside others by.
+
+    Attributes:
+        people: The names of the people whom it is about (`main_people`).
+        lasts: The last parts of these names, as stems.
+        terms: The weights of the terms of its first articles, summed up.
+        square: The square of the length of `terms` as a vector.
+    """
+
+    people: tuple[str, ...]
+    lasts: frozenset[str]
+    terms: Mapping[str, int]
+    square: int
+
+
+def subject_of(sketches: Sequence[Sketch]) -> Subject:
+    """Returns what a story is set beside others by, made of the sketches of its articles, of which the first `READ` count."""
+    people, terms = main_people(sketches), dict[str, int]()
+    for one in sketches[:READ]:
+        for stem, weight in one.terms.items():
+            terms[stem] = terms.get(stem, 0) + weight
+    return Subject(people, frozenset(map(_last, people)), terms, sum(weight * weight for weight in terms.values()))
 
 
 def main_people(sketches: Sequence[Sketch]) -> tuple[str, ...]:
@@ -35,38 +65,27 @@ def main_people(sketches: Sequence[Sketch]) -> tuple[str, ...]:
     return tuple(names[last] for last in ordered[:PEOPLE])
 
 
-def alike(one: Sequence[Sketch], other: Sequence[Sketch]) -> float:
+def alike(one: Subject, other: Subject) -> float:
     """Returns how alike two stories are, from 0 to 1, to four digits; 0 where they share none of their people."""
-    if not {_last(name) for name in main_people(one)} & {_last(name) for name in main_people(other)}:
+    if one.lasts.isdisjoint(other.lasts):
         return 0.0
-    first, second = _terms(one), _terms(other)
-    shared = sum(weight * second[stem] for stem, weight in first.items() if stem in second)
-    lengths = math.sqrt(_square(first) * _square(second))
+    shared = sum(weight * other.terms[stem] for stem, weight in one.terms.items() if stem in other.terms)
+    lengths = math.sqrt(one.square * other.square)
     return round(shared / lengths, 4) if lengths else 0.0
 
 
-def neighbour(of: Sequence[Sketch], others: Mapping[str, Sequence[Sketch]]) -> str | None:
+def neighbour(of: Subject, others: Mapping[str, Subject]) -> str | None:
     """Returns the story that is most alike, None where none is alike enough.
 
     Args:
-        of: The sketches of a story, in its order.
-        others: Those of the stories that may follow it, or come before it, by id.
+        of: A story.
+        others: Those that may follow it, or come before it, by id.
     """
-    found = sorted((-alike(of, sketches), name) for name, sketches in others.items())
+    found = sorted((-alike(of, other), name) for name, other in others.items())
     return found[0][1] if found and -found[0][0] >= LEAST else None
 
 
-def _terms(sketches: Sequence[Sketch]) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for one in sketches[:READ]:
-        found.update(one.terms)
-    return found
-
-
-def _square(terms: Mapping[str, int]) -> int:
-    return sum(weight * weight for weight in terms.values())
-
-
+@lru_cache(KEPT)
 def _last(name: str) -> str:
     stems = light_stems(name)
     return stems[-1] if stems else name

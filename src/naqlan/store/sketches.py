@@ -58,6 +58,25 @@ def sketches_of(connection: Connection, articles: Iterable[str]) -> dict[str, Sk
     return {row.article: _sketch(row) for some in portions(articles) for row in connection.execute(select(sketches).where(S.article.in_(some)))}
 
 
+def first_sketches(connection: Connection, stories: Iterable[str], most: int) -> dict[str, list[Sketch]]:
+    """Returns the sketches of the first articles of stories by the id of the story, in their order; a story that is not there is left out.
+
+    Args:
+        connection: To the store.
+        stories: The ids of the stories.
+        most: Articles of each at most.
+    """
+    place = func.row_number().over(partition_by=A.story, order_by=(S.day, S.article)).label("place")
+    placed = select(A.story, S.article, place).join(sketches, S.article == A.article)
+    found: dict[str, list[Sketch]] = {}
+    for some in portions(stories):
+        first = placed.where(A.story.in_(some)).subquery()
+        asked = select(first.c.story, sketches).join(sketches, S.article == first.c.article).where(first.c.place <= most)
+        for row in connection.execute(asked.order_by(first.c.story, first.c.place)):
+            found.setdefault(row.story, []).append(_sketch(row))
+    return found
+
+
 def days_of_sketches(connection: Connection, articles: Iterable[str]) -> dict[str, str]:
     """Returns where articles stand in time; one that has no sketch is not there."""
     asked = select(S.article, S.day)
