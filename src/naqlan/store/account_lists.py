@@ -54,6 +54,7 @@ class PageOf:
         title, outlet, url, published: As the record has them, or None.
         genre: What kind of page it is.
         seen: When the version was first seen (UTC).
+        version: The hash of its title, body and day.
     """
 
     doc: str
@@ -63,6 +64,7 @@ class PageOf:
     published: str | None
     genre: str
     seen: str
+    version: str = ""
 
 
 def account_ids(connection: Connection, asked: Asked) -> list[str]:
@@ -106,7 +108,7 @@ def _order(one: Account) -> tuple[bool, str, str, bool, int, str]:
 def pages_of(connection: Connection, articles: Iterable[str]) -> dict[str, PageOf]:
     """Returns the page of each article."""
     v = versions.c
-    asked = select(v.article, v.doc, v.title, v.outlet, v.url, v.published, v.genre, v.first_seen.label("seen"))
+    asked = select(v.article, v.doc, v.title, v.outlet, v.url, v.published, v.genre, v.first_seen.label("seen"), v.version)
     asked = asked.join(placed, placed.c.version == v.number)
     rows = (row for some in portions(articles) for row in connection.execute(asked.where(placed.c.article.in_(some))).mappings())
     return {row["article"]: PageOf(**{name: row[name] for name in PageOf.__slots__}) for row in rows}

@@ -10,7 +10,8 @@ for (const box of document.querySelectorAll(".citation")) {
   button.type = "button";
   button.textContent = copy;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(words.textContent.trim());
+    // What is taken along needs the name of this server before the address at its end.
+    await navigator.clipboard.writeText(words.textContent.trim().replace(/ (\/articles\/\S+)$/, ` ${location.origin}$1`));
     button.textContent = copied;
     setTimeout(() => { button.textContent = copy; }, 2000);
   });
