@@ -71,6 +71,13 @@ def given_with(connection: Connection, numbers: Sequence[int]) -> dict[int, list
     return found
 
 
+def capture_of_version(connection: Connection, number: int) -> Capture | None:
+    """Returns what was given with the page of a version, that seen first where there are several; None where it was added as a record."""
+    asked = select(*LISTED).where(captures.c.version == number, captures.c.page.is_not(None))
+    row = connection.execute(asked.order_by(captures.c.first_seen, captures.c.id).limit(1)).mappings().first()
+    return None if row is None else Capture(**row)
+
+
 def articles_fetched_from(connection: Connection, url: str) -> list[str]:
     """Returns the ids of the articles that were made of pages given with an address; empty where there is none."""
     asked = select(versions.c.article).join(captures, captures.c.version == versions.c.number).where(captures.c.url == url).distinct()
