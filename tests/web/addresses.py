@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
+from naqlan.record.identity import article_id
 from naqlan.store.store import Store
 from naqlan.web.table import ROUTES
 
 FOUND: Mapping[str, Callable[[Store], str]] = {
+    "article": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

@@ -9,6 +9,7 @@ from naqlan.errors import JudgementError
 from naqlan.pipeline.judgements import as_judged
 from naqlan.record.article import Article
 from naqlan.record.copy import CopyKind
+from naqlan.record.identity import ID_LENGTH
 from naqlan.record.judgement import Laid
 from naqlan.record.parts import Item, items_of, ref_of
 from naqlan.relate.first import likely_first
@@ -97,9 +98,9 @@ def article_asked(store: Store, name: str) -> ArticleAsked | None:
         StoreError: The store cannot be read.
     """
     with store.reading() as connection:
-        for article in articles_meant(connection, name)[:1]:
-            return _asked(connection, article)
-    return None
+        if len(name) == ID_LENGTH and (found := _asked(connection, name)) is not None:
+            return found
+        return next((_asked(connection, article) for article in articles_meant(connection, name)), None)
 
 
 def article_of_item(store: Store, item: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 
 from naqlan.record.article import Article
@@ -79,6 +80,7 @@ def parts_of(item: Item) -> Iterator[tuple[str, Span]]:
                 yield from ((name, span) for span in spans)
 
 
+@lru_cache(maxsize=2_000)
 def reason_of(rule: str) -> str | None:
     """Returns the reason that a rule gives for itself, None for what is no rule of the package's data."""
     name = rule.partition(".")[0]

@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, union_all
+from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
 
 from naqlan.store.schema_items import contacts, mentions, statements
 from naqlan.store.schema_stories import story_articles
+
+WHICH: BindParameter[str] = bindparam("which")
+WHO = select(mentions.c.id, mentions.c.who).where(mentions.c.article == WHICH, mentions.c.who.is_not(None))
+TOLD = union_all(*(select(one.c.id, one.c.account).where(one.c.article == WHICH, one.c.account.is_not(None)) for one in (contacts, statements)))
+STORY = select(story_articles.c.story).where(story_articles.c.article == WHICH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,6 @@ class Across:
 
 def across_of(connection: Connection, article: str) -> Across:
     """Returns what an article has a part in, by its id."""
-    who = select(mentions.c.id, mentions.c.who).where(mentions.c.article == article, mentions.c.who.is_not(None))
-    told = union_all(
-        *(select(table.c.id, table.c.account).where(table.c.article == article, table.c.account.is_not(None)) for table in (contacts, statements))
-    )
-    story = select(story_articles.c.story).where(story_articles.c.article == article)
-    people, accounts = (dict(connection.execute(asked).all()) for asked in (who, told))
-    return Across(people, accounts, connection.execute(story).scalar())
+    of = {"which": article}
+    people, accounts = (dict(connection.execute(asked, of).all()) for asked in (WHO, TOLD))
+    return Across(people, accounts, connection.execute(STORY, of).scalar())
