@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from naqlan.pipeline.copies_asked import all_pairs, copies_of_article, newest_groups
+from naqlan.pipeline.copies_asked import all_pairs, copies_between, copies_of_article, newest_groups
 from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.record.identity import article_id
 from naqlan.store.store import Store
@@ -59,3 +59,22 @@ def test_groups_hold_the_reprints_and_who_has_a_part(store: Store) -> None:
     groups = newest_groups(store, 5)
     assert [({one.doc for one in group.reprints}, {one.doc for one in group.parts}) for group in groups] == [({"d0", "d1"}, {"d2"})]
     assert sum(1 for _ in all_pairs(store)) == 2
+    assert {one: other for one, (other, _) in groups[0].beside.items()} == {_id(0): _id(1), _id(1): _id(0), _id(2): _id(1)}
+    assert groups[0].beside[_id(0)][1] > groups[0].beside[_id(2)][1]
+    assert groups[0].newest == _id(2)
+    assert newest_groups(store, 5, _id(2)) == []
+
+
+def test_two_copies_stand_beside_one_another_seen_from_either(store: Store) -> None:
+    found, turned = copies_between(store, _id(1), _id(2)), copies_between(store, _id(2), _id(1))
+    assert found is not None and turned is not None  # noqa: PT018
+    assert (found.kind, found.first, found.page, found.other) == ("part", _id(1), turned.other, turned.page)
+    assert (found.of_this, found.of_copy) == (turned.of_copy, turned.of_this)
+    (place,) = found.passages
+    assert found.body[place.start : place.end] == found.other_body[place.other_start : place.other_end] == PARAGRAPH
+    assert [(page.doc, kind) for page, kind, _ in found.more] == [("d0", "reprint")]
+
+
+def test_what_is_no_copy_stands_beside_nothing(store: Store) -> None:
+    assert copies_between(store, _id(0), _id(3)) is None
+    assert copies_between(store, _id(0), "0" * 24) is None

@@ -5,7 +5,7 @@ from sqlalchemy import update
 
 from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.store import copies_asked
-from naqlan.store.copies_asked import articles_named, copied, copy_pages, each_pair
+from naqlan.store.copies_asked import articles_named, copied, copy_pages, each_pair, not_below, place_of
 from naqlan.store.schema import versions
 from naqlan.store.store import Store
 from tests.relate.made import text
@@ -48,6 +48,19 @@ def test_undated_copied_articles_come_last(store: Store) -> None:
         pages = copy_pages(connection, found := copied(connection, 3))
         assert [pages[one].doc for one in found] == ["d2", "d1", "d0"]
         assert copied(connection, 2) == found[:2]
+
+
+@pytest.mark.parametrize("undated", ["", "d0"])
+def test_the_list_of_copied_articles_goes_on_behind_each_of_them(store: Store, undated: str) -> None:
+    with store.writing() as connection:
+        connection.execute(update(versions).where(versions.c.doc == undated).values(earliest=None))
+        whole = copied(connection, 10)
+        for number, one in enumerate(whole, 1):
+            place = place_of(connection, one)
+            assert place is not None
+            assert copied(connection, 10, place) == whole[number:]
+            assert not_below(connection, whole, place) == set(whole[:number])
+        assert place_of(connection, "nobody") is None
 
 
 def test_an_article_is_named_by_doc_key_or_id(store: Store) -> None:

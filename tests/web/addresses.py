@@ -2,12 +2,23 @@
 
 from collections.abc import Callable, Mapping
 
+from naqlan.pipeline.copies_asked import newest_groups
 from naqlan.record.identity import article_id
 from naqlan.store.store import Store
 from naqlan.web.table import ROUTES
 
+
+def two_copies(store: Store) -> str:
+    """Returns the address of two copies side by side: of the newest group that has any."""
+    group = newest_groups(store, 1)[0]
+    article = group.reprints[0].article
+    return f"/copies/{article}/{group.beside[article][0]}"
+
+
 FOUND: Mapping[str, Callable[[Store], str]] = {
     "article": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}",
+    "copies": lambda _: "/copies",
+    "copies_between": two_copies,
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

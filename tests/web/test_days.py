@@ -1,6 +1,6 @@
 import pytest
 
-from naqlan.web.days import day_words
+from naqlan.web.days import day_words, moment_words
 from naqlan.web.view import View
 from naqlan.web.words import page_words
 
@@ -30,3 +30,18 @@ from naqlan.web.words import page_words
 )
 def test_a_day_in_words(value: str | None, view: View, expected: str) -> None:
     assert day_words(value, view, page_words(view.lang)) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "view", "expected"),
+    [
+        ("2024-03-27T14:05+02:00", View("en"), "27 March 2024, 14:05 (UTC+02:00)"),
+        ("2024-03-27T14:05:09.5Z", View("en"), "27 March 2024, 14:05 (UTC)"),
+        ("2024-03-27T14:05", View("ar", "arabic"), "٢٧ مارس ٢٠٢٤، ١٤:٠٥"),
+        ("2024-03-27Tsoon", View("en"), "27 March 2024"),
+        ("2024-03", View("en"), "March 2024"),
+        (None, View("en"), "undated"),
+    ],
+)
+def test_a_moment_in_words(value: str | None, view: View, expected: str) -> None:
+    assert moment_words(value, view, page_words(view.lang)) == expected

@@ -80,15 +80,53 @@ def each_pair(reading: Callable[[], AbstractContextManager[Connection]]) -> Iter
         rest = asked.where(tuple_(copies.c.first, copies.c.second) > (rows[-1].first, rows[-1].second))
 
 
-def copied(connection: Connection, most: int) -> list[str]:
-    """Returns the newest articles that are copies or have any, newest first, undated ones last, at most so many."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article stands among all, the newest first, undated ones last.
+
+    Attributes:
+        article: Its id.
+        day: Where it stands in time.
+        dated: Whether its page gives a day.
+    """
+
+    article: str
+    day: str
+    dated: bool
+
+
+def copied(connection: Connection, most: int, below: Place | None = None) -> list[str]:
+    """Returns the newest articles that are copies or have any, newest first, undated ones last, at most so many, those behind `below`."""
     has = exists().where(or_(copies.c.first == placed.c.article, copies.c.second == placed.c.article))
     asked = select(placed.c.article).join(versions, versions.c.number == placed.c.version).where(has)
     asked = asked.order_by(placed.c.day.desc(), placed.c.article.desc())
-    found = list(connection.execute(asked.where(versions.c.earliest.is_not(None)).limit(most)).scalars())
-    if len(found) < most:
-        found += connection.execute(asked.where(versions.c.earliest.is_(None)).limit(most - len(found))).scalars()
+    found: list[str] = []
+    for dated in (True, False):
+        if len(found) < most and (below is None or below.dated >= dated):
+            some = asked.where(versions.c.earliest.is_not(None) if dated else versions.c.earliest.is_(None))
+            if below is not None and below.dated == dated:
+                some = some.where(placed.c.day <= below.day, tuple_(placed.c.day, placed.c.article) < (below.day, below.article))
+            found += connection.execute(some.limit(most - len(found))).scalars()
     return found
+
+
+def place_of(connection: Connection, article: str) -> Place | None:
+    """Returns where an article stands; None where it is not there."""
+    return next(_places(connection, [article]), None)
+
+
+def not_below(connection: Connection, articles: Iterable[str], place: Place) -> set[str]:
+    """Returns those of some articles that do not stand below a place, in the order of `copied`."""
+    order = place.dated, place.day, place.article
+    return {one.article for one in _places(connection, articles) if (one.dated, one.day, one.article) >= order}
+
+
+def _places(connection: Connection, articles: Iterable[str]) -> Iterator[Place]:
+    wanted = sorted(set(articles))
+    asked = select(placed.c.article, placed.c.day, versions.c.earliest).join(versions, versions.c.number == placed.c.version)
+    for start in range(0, len(wanted), AT_ONCE):
+        for row in connection.execute(asked.where(placed.c.article.in_(wanted[start : start + AT_ONCE]))):
+            yield Place(row.article, row.day, row.earliest is not None)
 
 
 def copy_pages(connection: Connection, articles: Iterable[str]) -> dict[str, CopyPage]:

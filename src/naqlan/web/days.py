@@ -1,5 +1,6 @@
 """How is a day written in the calendar and digits of a reader? Uncertain days stay uncertain."""
 
+import re
 from datetime import date
 
 from hijridate import Gregorian
@@ -8,6 +9,8 @@ from naqlan.dates.edtf import Edtf, Point, parse
 from naqlan.errors import RecordError
 from naqlan.web.view import View
 from naqlan.web.words import ARABIC_INDIC, Words
+
+_HOUR = re.compile(r"(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$")
 
 
 def digits(text: str, view: View) -> str:
@@ -30,6 +33,23 @@ def day_words(value: str | None, view: View, words: Words) -> str:
     except RecordError:
         return value
     return digits(_written(found, view, words), view)
+
+
+def moment_words(value: str | None, view: View, words: Words) -> str:
+    """Returns a day, and its hour where it is known, such as `26 March 2024, 14:05 (UTC+02:00)`; that for undated where it is None.
+
+    Args:
+        value: A day (EDTF), or a day with an hour (`2024-03-26T14:05+02:00`).
+        view: Language, calendar, digits.
+        words: Those of the language.
+    """
+    day, _, rest = (value or "").partition("T")
+    found = _HOUR.match(rest)
+    if found is None:
+        return day_words(value, view, words)
+    hour, zone = found.groups()
+    told = words("page.day.hour", day=day_words(day, view, words), hour=digits(hour, view))
+    return f"{told} ({digits('UTC' if zone in ('Z', '+00:00') else f'UTC{zone}', view)})" if zone else told
 
 
 def month_words(number: int, view: View, words: Words) -> str:

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from naqlan.labels.labels import Labels
 from naqlan.web.assets import assets
-from naqlan.web.days import day_words, digits
+from naqlan.web.days import day_words, digits, moment_words
 from naqlan.web.foreign import address, foreign, seen, short
 from naqlan.web.view import CHOICES, View
 from naqlan.web.words import Words
@@ -91,6 +91,8 @@ def rendered(template: str, values: Mapping[str, Any], *, view: View, words: Wor
         "count": _counter(view, words),
         "num": _numbers(view),
         "day": lambda value: day_words(value, view, words),
+        "moment": lambda value: moment_words(value, view, words),
+        "percent": lambda share: digits(words("page.percent", number=_per_cent(share)), view),
         "icon": known["icon.svg"].url,
         "css": [known["base.css"].url, *(one.url for one in own if one.name.endswith(".css"))],
         "js": [known["base.js"].url, *(one.url for one in own if one.name.endswith(".js"))],
@@ -102,6 +104,11 @@ def _said(words: Labels, path: str, /, **values: object) -> Markup | str:
     """Returns words that only pages say; what is filled in is escaped, what is safe already (`foreign`) stays as it is."""
     found = words(f"page.{path}")
     return Markup(escape(found)).format(**values) if values else found  # noqa: S704 (both parts are escaped)
+
+
+def _per_cent(share: float) -> str:
+    """Returns a share (0 to 1) in per cent; what is neither nothing nor all is never rounded to it."""
+    return f"{100 * share:.0f}" if share in (0, 1) or 0.005 < share < 0.995 else "<1" if share < 0.5 else ">99"
 
 
 def _counter(view: View, words: Words) -> Callable[[str, int], str]:

@@ -1,9 +1,17 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
-from naqlan.web.pages import article, today
+from naqlan.web.pages import (
+    article,
+    copies,
+    today,
+)
 from naqlan.web.route import Form, Route
 
-ROUTES: tuple[Route, ...] = (*today.ROUTES, *article.ROUTES)
+ROUTES: tuple[Route, ...] = (
+    *article.ROUTES,
+    *copies.ROUTES,
+    *today.ROUTES,
+)
 """All that can be asked; the JSON interface and its document are made of them too."""
 FORMS: tuple[Form, ...] = ()
 """All forms that are sent by POST."""
