@@ -3,10 +3,11 @@ from pathlib import Path
 from sqlalchemy import select, update
 
 from naqlan.store.items import item_ids
-from naqlan.store.said import Published, accounts_of, published_by, reports_of, statement_ids, worded_in
+from naqlan.store.said import Published, accounts_of, published_by, reports_of, statement_ids, whose_names, worded_in
 from naqlan.store.schema import versions
-from naqlan.store.schema_items import statements
+from naqlan.store.schema_items import mentions, statements
 from tests.pipeline.cited import fill, record
+from tests.pipeline.judged import three
 from tests.store.made import store_at
 
 
@@ -47,3 +48,12 @@ def test_rows_have_what_the_records_have_in_their_order(tmp_path: Path) -> None:
         assert [(one.content, one.act, one.form, one.polarity) for one in worded[article]] == told
         meta = of.meta
         assert pages[article] == Published(meta.doc, meta.outlet, meta.published, meta.published_at or meta.published)
+
+
+def test_names_lead_to_whom_they_were_resolved_to(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store, store.reading() as connection:
+        rows = connection.execute(select(mentions.c.article, mentions.c.local, mentions.c.who)).all()
+        known = {(row.article, row.local): row.who for row in rows if row.who}
+        found = whose_names(connection, [*{row.article for row in rows}, "none"])
+        assert {(article, local): who for article, its in found.items() for local, who in its.items()} == known
+        assert known

@@ -75,7 +75,7 @@ def accounts_asked(
     meant = tuple(frozenset(one.id for one in its) for its in people)
     first, last = (day.isoformat() if day else None for day in (since, until))
     ids = account_ids(connection, Asked(tuple(kinds), meant, first, last, most + 1))
-    found = _timeline(connection, ids[:most], origins=len(ids) <= FEW if origins is None else origins)
+    found = timeline_of_ids(connection, ids[:most], origins=len(ids) <= FEW if origins is None else origins)
     return replace(found, people=people, more=len(ids) > most)
 
 
@@ -88,10 +88,17 @@ def accounts_told(connection: Connection, articles: Sequence[str], *, origins: b
         origins: Whether their named origins are looked up.
     """
     groups = account_groups(connection, articles)
-    return _timeline(connection, [account for found in groups.values() for account in found], origins=origins)
+    return timeline_of_ids(connection, [account for found in groups.values() for account in found], origins=origins)
 
 
-def _timeline(connection: Connection, ids: Sequence[str], *, origins: bool) -> AccountTimeline:
+def timeline_of_ids(connection: Connection, ids: Sequence[str], *, origins: bool = True) -> AccountTimeline:
+    """Returns accounts by their ids, each with all its tellings; one that is not there is passed over.
+
+    Args:
+        connection: To a store that is up to date.
+        ids: The ids.
+        origins: Whether their named origins are looked up.
+    """
     found = accounts_of(connection, ids)
     pages = pages_of(connection, {told.article for one in found for told in one.tellings})
     dated, undated = (tuple(one for one in found if (one.earliest is None) is bare) for bare in (False, True))

@@ -14,7 +14,7 @@ from naqlan.record.article import Article
 from naqlan.record.span import Span
 from naqlan.record.statement import Statement
 from naqlan.store.query import Query, found_in, parse
-from naqlan.store.said import Report, accounts_of, reports_of, speakers_of, statement_ids
+from naqlan.store.said import Report, accounts_of, reports_of, speakers_of, statement_ids, whose_names
 from naqlan.store.search import MOST_SPELLINGS, Filters, Hit, find
 from naqlan.store.store import Store
 from naqlan.store.who import KnownPerson, spellings
@@ -39,6 +39,7 @@ class Said:
         others: The other articles that report it, the earliest first.
         found: Where the words that were asked for stand in its content.
         ids: The id in the store of each statement of the record, by its id there.
+        who: The id across articles of each person and entity of the record that was resolved to one, by its id there.
     """
 
     number: int
@@ -49,6 +50,7 @@ class Said:
     others: tuple[Report, ...]
     found: tuple[Span, ...] = ()
     ids: Mapping[str, str] = field(default_factory=dict)
+    who: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def sayings(connection: Connection, hits: list[Hit], query: Query | None) -> Ite
     """
     judged = judged_articles(connection, (one.article for one in hits))
     listed = {article: dict(rows) for article, rows in accounts_of(connection, judged).items()}
-    ids = statement_ids(connection, judged)
+    ids, who = statement_ids(connection, judged), whose_names(connection, judged)
     found = []
     for hit in hits:
         record = judged.get(hit.article)
@@ -147,7 +149,7 @@ def sayings(connection: Connection, hits: list[Hit], query: Query | None) -> Ite
     for hit, record, statement, account in found:
         others = tuple(one for one in reports.get(account or "", ()) if one.article != hit.article)
         marks = tuple(_marks(statement, query)) if query is not None else ()
-        yield Said(hit.number, hit.article, record, statement, account, others, marks, ids.get(hit.article, {}))
+        yield Said(hit.number, hit.article, record, statement, account, others, marks, ids.get(hit.article, {}), who.get(hit.article, {}))
 
 
 def _marks(statement: Statement, query: Query) -> Iterator[Span]:

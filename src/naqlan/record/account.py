@@ -19,11 +19,13 @@ class Named:
         name: Fullest form of the article, or the name as written.
         kind: `person`, the kind of an entity, or empty where the name stands for itself.
         role: Of a person, as written, or None.
+        who: The id of the person or entity across articles, or None; it says nothing of what is told, so that two are equal without it.
     """
 
     name: str
     kind: str = ""
     role: str | None = None
+    who: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

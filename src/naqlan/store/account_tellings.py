@@ -52,14 +52,14 @@ def _with_publication(table: Table) -> Select[*tuple[Any, ...]]:
 
 def _named(connection: Connection, items: Sequence[str]) -> _Parts:
     asked: Select[*tuple[Any, ...]] = (
-        select(parts.c.item, parts.c.part, parts.c.name, mentions.c.kind, mentions.c.role)
+        select(parts.c.item, parts.c.part, parts.c.name, mentions.c.kind, mentions.c.role, mentions.c.who)
         .select_from(parts.outerjoin(mentions, parts.c.mention == mentions.c.id))
         .where(parts.c.item.in_(items), parts.c.part.in_(_SHOWN))
         .order_by(parts.c.item, parts.c.part, parts.c.place)
     )
     found: _Parts = defaultdict(list)
-    for item, part, name, kind, role in connection.execute(asked):
-        found[item, part].append(Named(name, kind or "", role))
+    for item, part, name, kind, role, who in connection.execute(asked):
+        found[item, part].append(Named(name, kind or "", role, who))
     return found
 
 

@@ -128,6 +128,17 @@ def speakers_of(connection: Connection, articles: Iterable[str]) -> dict[tuple[s
     return found
 
 
+def whose_names(connection: Connection, articles: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Returns the person or entity across articles that each name of an article was resolved to, by its id in the record."""
+    wanted = sorted(set(articles))
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for start in range(0, len(wanted), AT_ONCE):
+        asked = select(mentions.c.article, mentions.c.local, mentions.c.who).where(mentions.c.who.is_not(None))
+        for row in connection.execute(asked.where(mentions.c.article.in_(wanted[start : start + AT_ONCE]))):
+            found[row.article][row.local] = row.who
+    return found
+
+
 def reports_of(connection: Connection, accounts: Iterable[str]) -> dict[str, list[Report]]:
     """Returns the articles that report each of some accounts, the earliest first, undated ones last, each once."""
     wanted = sorted(set(accounts))

@@ -52,6 +52,16 @@ def moment_words(value: str | None, view: View, words: Words) -> str:
     return f"{told} ({digits('UTC' if zone in ('Z', '+00:00') else f'UTC{zone}', view)})" if zone else told
 
 
+def first_day(value: str | None) -> str | None:
+    """Returns the first day of a day, month or year as an address gives it; None for None."""
+    return str(parse(value).earliest()) if value else None
+
+
+def last_day(value: str | None) -> str | None:
+    """Returns the last day of a day, month or year as an address gives it; None for None."""
+    return str(parse(value).latest()) if value else None
+
+
 def month_words(number: int, view: View, words: Words) -> str:
     """Returns the name of a month (1 to 12) as the reader wants it; of the Gregorian calendar in any case."""
     common, levant = words(f"words.month.m{number}"), words(f"page.day.levant.m{number}")

@@ -1,16 +1,13 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
-from naqlan.web.pages import (
-    article,
-    copies,
-    today,
-)
+from naqlan.web.pages import article, contacts, copies, today
 from naqlan.web.route import Form, Route
 
 ROUTES: tuple[Route, ...] = (
     *article.ROUTES,
     *copies.ROUTES,
     *today.ROUTES,
+    *contacts.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
 FORMS: tuple[Form, ...] = ()

@@ -1,0 +1,58 @@
+"""Who is told to have met or called whom? A page of the ledger: the newest contacts that fit, each with its tellings, origins and story."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from naqlan.pipeline.accounts_asked import AccountTimeline, timeline_of_ids
+from naqlan.pipeline.who import people_named
+from naqlan.record.account import Account
+from naqlan.store.contacts_asked import ContactsAsked, contact_ids, count_contacts
+from naqlan.store.sketches import stories_of
+from naqlan.store.who import KnownPerson
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A page of the ledger of contacts.
+
+    Attributes:
+        contacts: The newest that fit, in order.
+        told: Their pages, origins and what readers judged of them.
+        stories: The story of each article that tells of them.
+        people: For each name asked for, whom it may mean, those of most articles first; empty for a name that nobody has.
+        number: How many fit altogether.
+        next: Day and id of the last one, where there are more; else None.
+    """
+
+    contacts: tuple[Account, ...]
+    told: AccountTimeline
+    stories: Mapping[str, str]
+    people: tuple[tuple[KnownPerson, ...], ...]
+    number: int
+    next: tuple[str, str] | None
+
+
+def contacts_asked(connection: Connection, names: Sequence[str], asked: ContactsAsked, *, below: tuple[str, str] | None = None, most: int) -> Ledger:
+    """Returns a page of the ledger.
+
+    Args:
+        connection: To a store that is up to date.
+        names: At most two, as a reader writes them, in any spelling; ids of people too.
+        asked: What else must hold; its `people` are not looked at.
+        below: Day and id of the contact behind which the page begins; None: the first page.
+        most: Contacts at most.
+
+    Returns:
+        The page; empty where nothing fits, or nobody is named so.
+    """
+    people = tuple(tuple(people_named(connection, name)) for name in names)
+    wanted = replace(asked, people=tuple(frozenset(one.id for one in its) for its in people))
+    found = contact_ids(connection, wanted, below=below, most=most + 1) if all(people) else []
+    place = {which: number for number, (_, which) in enumerate(found[:most])}
+    told = timeline_of_ids(connection, list(place))
+    contacts = tuple(sorted((*told.dated, *told.undated), key=lambda one: place[one.id]))
+    stories = stories_of(connection, told.pages)
+    number = count_contacts(connection, wanted) if all(people) else 0
+    return Ledger(contacts, told, stories, people, number, found[most - 1] if len(found) > most else None)
