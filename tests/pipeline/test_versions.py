@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from naqlan.errors import InputError
-from naqlan.pipeline.versions import addresses, item_at, versions_named
+from naqlan.pipeline.versions import addresses, edits_between, item_at, versions_named
 from naqlan.record.identity import article_id
 from naqlan.store.stored import Given
 from tests.pipeline.judged import example
@@ -71,3 +71,10 @@ def test_a_statement_that_was_changed_is_not_shown_without_its_speaker(tmp_path:
     assert removed.kind == "removed"
     assert item_at(record, removed, removed.before_span) == record.statements[0]
     assert item_at(record, next(edit for edit in second.edits if edit.of == "metadata"), None) is None
+
+
+def test_any_two_records_are_compared() -> None:
+    one, other = article(page(1)), article(page(1), "أُغلق الطريق.")
+    assert edits_between(one, other)
+    assert edits_between(one, one) == ()
+    assert edits_between(None, other) == ()

@@ -20,6 +20,8 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "copies": lambda _: "/copies",
     "copies_between": two_copies,
     "contacts": lambda _: "/contacts?people=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1",
+    "article_source": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/source",
+    "article_versions": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/versions",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

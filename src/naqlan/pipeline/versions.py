@@ -71,13 +71,18 @@ def versions_named(store: Store, name: str) -> list[list[VersionSeen]]:
         return [_versions(connection, article) for article in found]
 
 
+def edits_between(first: Article | None, second: Article | None) -> tuple[Edit, ...]:
+    """Returns what changed from one record of a page to another; empty where one of them could not be read."""
+    return () if first is None or second is None else edits_of(first, second)
+
+
 def _versions(connection: Connection, article: str) -> list[VersionSeen]:
     ordered = sorted(versions_of(connection, article), key=lambda one: (one.first_seen, one.number))
     given = given_with(connection, [one.number for one in ordered])
     found, before = [], None
     for one in ordered:
         record = record_of_version(connection, one.number)
-        edits = edits_of(before, record) if before is not None and record is not None else ()
+        edits = edits_between(before, record)
         sources = tuple(given.get(one.number, ()))
         claimed = one.url if one.url not in addresses(sources) else None
         found.append(VersionSeen(one, sources, claimed, record, edits))

@@ -1,10 +1,12 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
-from naqlan.web.pages import article, contacts, copies, today
+from naqlan.web.pages import article, article_source, article_versions, contacts, copies, today
 from naqlan.web.route import Form, Route
 
 ROUTES: tuple[Route, ...] = (
     *article.ROUTES,
+    *article_source.ROUTES,
+    *article_versions.ROUTES,
     *copies.ROUTES,
     *today.ROUTES,
     *contacts.ROUTES,

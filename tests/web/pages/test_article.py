@@ -1,7 +1,7 @@
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,7 +18,10 @@ from naqlan.web.marks import MarkedParagraph, Segment
 from naqlan.web.pages.article import WEIGHT, parted
 from tests.store.made import add, store_at
 from tests.web.asked import TEXT
-from tests.web.conftest import client_of
+from tests.web.conftest import Site, client_of
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.needs("web")
 DOC = "001-sada-call"
@@ -165,3 +168,50 @@ def test_an_item_leads_to_the_part_it_stands_in(tmp_path: Path) -> None:
         assert f'id="d-{ids["s1"]}"' in page_of(store, f"/articles/{which}", item=ids["s1"])
         assert f'id="d-{ids["s1"]}"' in page_of(store, f"/articles/{which}", part="2")
         assert len(record.body) > WEIGHT
+
+
+@pytest.mark.needs("web", "chromium")
+def test_a_mark_opens_what_was_read_and_the_keys_go_from_mark_to_mark(site: Site, store: Store, browser: "Browser") -> None:
+    which, _, ids = record_of(store)
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    try:
+        page.goto(f"{site.url}/articles/{which}?lang=ar")
+        marks = page.locator(".text .k-statement")
+        marks.first.click()
+        assert page.locator(".entry.open").count() == 1
+        assert page.locator(".entry.open").is_visible()
+        assert "i-" in page.url
+        page.keyboard.press("Escape")
+        assert page.locator(".entry.open").count() == 0
+        stops = page.locator(".text .m:not([tabindex])")
+        stops.nth(0).focus()
+        page.keyboard.press("ArrowLeft")
+        assert stops.nth(1).evaluate("one => one === document.activeElement")
+        assert page.locator(".entry.open").get_attribute("id") == (stops.nth(1).get_attribute("href") or "").removeprefix("#")
+        page.keyboard.press("Enter")
+        assert page.locator(".entry.open").evaluate("one => one === document.activeElement")
+        page.goto(f"{site.url}/articles/{which}?lang=en#i-{ids['c1']}")
+        page.reload()
+        assert page.locator(".entry.open").get_attribute("id") == f"d-{ids['c1']}"
+    finally:
+        page.close()
+
+
+@pytest.mark.needs("web", "chromium")
+def test_without_a_script_a_mark_leads_to_what_was_read_and_kinds_can_be_hidden(site: Site, store: Store, browser: "Browser") -> None:
+    which, _, ids = record_of(store)
+    context = browser.new_context(java_script_enabled=False)
+    try:
+        page = context.new_page()
+        page.goto(f"{site.url}/articles/{which}?lang=ar")
+        entry = page.locator(f"#d-{ids['c1']} .entry-body")
+        assert not entry.is_visible()
+        page.locator(".text .k-contact").first.click()
+        assert entry.is_visible()
+        page.locator(f"#d-{ids['c1']} .back").click()
+        assert page.url.endswith(f"#i-{ids['c1']}")
+        assert page.locator(".group-person").is_visible()
+        page.locator("#show-person").uncheck()
+        assert not page.locator(".group-person").is_visible()
+    finally:
+        context.close()

@@ -77,6 +77,7 @@ def shown(found: ArticleAsked, asked: Asked) -> Mapping[str, Any]:
         "taken_out": [entries.dropped(one) for one in found.dropped],
         "addresses": addresses(found.given),
         "copies": found.copies[:MOST_COPIES],
+        "more_copies": max(len(found.copies) - MOST_COPIES, 0),
     }
 
 
