@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from naqlan.pipeline.corpus import bring_up_to_date
-from naqlan.pipeline.wording_asked import counted_with_other_words, passages_with, wording_between, wording_counts
+from naqlan.pipeline.wording_asked import counted_with_other_words, known_sets, passages_with, wording_between, wording_counts
 from naqlan.record.wording import WordSet
 from naqlan.store.corpus import remember
 from naqlan.store.store import Store
@@ -54,3 +54,7 @@ def test_sums_of_other_words_are_told(store: Store) -> None:
     with store.writing() as connection:
         remember(connection, "word sets", "others")
     assert counted_with_other_words(store)
+
+
+def test_the_sets_of_the_package_are_known_by_their_ids() -> None:
+    assert known_sets()["protest"].id == "protest"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from naqlan.pipeline.copies_asked import newest_groups
+from naqlan.pipeline.story import story_named
 from naqlan.record.identity import article_id
 from naqlan.store.store import Store
 from naqlan.web.table import ROUTES
@@ -22,6 +23,7 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "contacts": lambda _: "/contacts?people=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1",
     "article_source": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/source",
     "article_versions": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/versions",
+    "story": lambda store: f"/stories/{story_named(store, 'nuqta-post').story.id}",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

@@ -1,6 +1,6 @@
 import pytest
 
-from naqlan.web.foreign import MOST, address, foreign, seen, short
+from naqlan.web.foreign import MOST, address, foreign, parted, seen, short
 
 
 def test_words_from_outside_are_escaped_and_apart() -> None:
@@ -38,3 +38,7 @@ def test_addresses_of_the_web_are_linked(url: str) -> None:
 )
 def test_others_are_not(url: str | None) -> None:
     assert address(url) is None
+
+
+def test_words_from_outside_in_a_sentence_of_ours_have_a_direction_of_their_own() -> None:
+    assert parted("\u2068<b>صدى\u2069 & \u2068واتل\u2069") == '<bdi dir="auto">&lt;b&gt;صدى</bdi> &amp; <bdi dir="auto">واتل</bdi>'

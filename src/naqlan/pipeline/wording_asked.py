@@ -35,6 +35,11 @@ class Wording:
     verbs: tuple[Reported, ...]
 
 
+def known_sets() -> Mapping[str, WordSet]:
+    """Returns the sets of competing words of the package by their ids."""
+    return {one.id: one for one in word_sets()}
+
+
 def wording_between(store: Store, names: Sequence[str], sets: Sequence[WordSet] | None = None) -> Wording:
     """Returns the wording of the articles of a story, or of articles, copies counted once and credited to their agency.
 

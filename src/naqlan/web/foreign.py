@@ -9,6 +9,7 @@ from naqlan.text.controls import plain
 
 MOST = 2_000
 """Code points of a name, title or address that are shown; a name of ten megabytes is no name. Texts are not cut."""
+_APART = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 _MARKS = re.compile("[\u061c\u200e\u200f\u2060]")
 
 
@@ -26,6 +27,12 @@ def short(text: str, most: int = MOST) -> str:
 def foreign(text: str | None) -> Markup:
     """Returns words from outside (a name, a title, an outlet) as an element with a direction of its own; empty for None."""
     return Markup("") if text is None else Markup('<bdi dir="auto">{}</bdi>').format(escape(short(text)))
+
+
+def parted(words: str) -> Markup:
+    """Returns a sentence of ours in which words from outside stand between U+2068 and U+2069, these as elements of their own direction."""
+    pieces = _APART.split(words)
+    return Markup("").join(foreign(piece) if number % 2 else escape(seen(piece)) for number, piece in enumerate(pieces))
 
 
 def address(url: str | None) -> str | None:

@@ -1,9 +1,10 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
-from naqlan.web.pages import article, article_source, article_versions, contacts, copies, today
+from naqlan.web.pages import article, article_source, article_versions, contacts, copies, story, today
 from naqlan.web.route import Form, Route
 
 ROUTES: tuple[Route, ...] = (
+    *story.ROUTES,
     *article.ROUTES,
     *article_source.ROUTES,
     *article_versions.ROUTES,

@@ -46,6 +46,6 @@ def test_time_runs_from_right_to_left_where_lines_do() -> None:
     axis = axis_of(on(DAY, DAY + timedelta(days=5)))
     lines = {language: [written(one) for one in drawn(axis, pen_of(language), above=50)] for language in ("ar", "en")}
     first = {language: next(one for one in found if ">12<" in one) for language, found in lines.items()}
-    assert 'x="26%"' in first["en"]
-    assert 'x="74%"' in first["ar"]
+    assert 'x="25%"' in first["en"]
+    assert 'x="75%"' in first["ar"]
     assert sum('class="break"' in one for one in lines["ar"]) == 1

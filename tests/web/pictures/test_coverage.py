@@ -9,7 +9,7 @@ DAY = date(2022, 3, 13)
 
 
 def report(outlet: str = "صدى الميناء", hour: time | None = time(10, 40), making: Making = "own", *, first: bool = False) -> Report:
-    return Report(outlet, DAY, hour, "13 مارس 2022", "عنوان", making, first, "m1")
+    return Report(outlet, DAY, hour, "13 مارس 2022", "عنوان", making, first, "#m1")
 
 
 def test_no_dated_article_gives_no_picture() -> None:

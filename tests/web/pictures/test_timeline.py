@@ -13,7 +13,7 @@ NAMES = "أوغست غولدمار ومنذر الصفواري"
 
 def event(kind: str = "contact", status: str = "happened", first: date | None = DAY, last: date | None = None) -> Event:
     span = (first, last or first) if first else None
-    return Event("contact" if kind == "contact" else "statement", "اتصال", NAMES, status, "ورد أنه جرى", span, "12 مارس 2022", 3, "a1")
+    return Event("contact" if kind == "contact" else "statement", "اتصال", NAMES, status, "ورد أنه جرى", span, "12 مارس 2022", 3, "#a1")
 
 
 def test_nothing_gives_no_picture() -> None:
@@ -63,7 +63,7 @@ def test_the_table_has_all_with_their_places_on_the_page() -> None:
     assert len(table(picture)) == 2
     assert table(picture)[0] == ("12 مارس 2022", "اتصال", NAMES, "ورد أنه جرى", "3")
     assert picture is not None
-    assert [row[1].anchor for row in picture.rows] == ["a1", "a1"]
+    assert [row[1].link for row in picture.rows] == ["#a1", "#a1"]
     assert picture.rows[0][2].foreign
 
 

@@ -14,8 +14,6 @@ Grain: TypeAlias = Literal["day", "month", "year"]
 Interval: TypeAlias = tuple[date, date]
 MOST = 10
 """Columns: in a picture 340 pixels wide each is as wide as two marks."""
-EDGE = 0.02
-"""Share of the width left free at both ends."""
 HEIGHT = 54
 """Of the axis with its words, in pixels."""
 _LINES = (17, 34, 50)
@@ -39,7 +37,7 @@ class Axis:
 
     def share(self, column: float) -> float:
         """Returns where a column begins, as a share of the width; halves and the like lie inside it."""
-        return EDGE + (1 - 2 * EDGE) * column / len(self.columns)
+        return column / len(self.columns)
 
     def middle(self, day: date) -> float:
         """Returns the share of the width at which the middle of the column of a day is."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Literal, TypeAlias
 
@@ -34,8 +34,8 @@ class Report:
         when: Both in words.
         title: Its title.
         making: Whether it is its outlet's own, a copy of part of an earlier article, or a copy.
-        first: Whether no article of the story is earlier, as far as the pages say.
-        anchor: The `id` of where the page tells of it.
+        first: Whether no article of the story is earlier, as far as the pages say; where that holds for several, none of them is marked.
+        link: Where it is told of, root-relative or on this page; or None.
     """
 
     outlet: str
@@ -45,7 +45,7 @@ class Report:
     title: str
     making: Making = "own"
     first: bool = False
-    anchor: str | None = None
+    link: str | None = None
 
 
 def coverage_strip(reports: Sequence[Report], pen: Pen, name: str = "coverage") -> Picture | None:
@@ -56,6 +56,8 @@ def coverage_strip(reports: Sequence[Report], pen: Pen, name: str = "coverage") 
         pen: Draws for the reader.
         name: Of the picture, unlike that of any other on the page.
     """
+    sole = sum(one.first for one in reports) == 1
+    reports = reports if sole else [replace(one, first=False) for one in reports]
     lines: dict[str, list[Report]] = defaultdict(list)
     for one in reports:
         if one.day is not None:
@@ -79,14 +81,14 @@ def coverage_strip(reports: Sequence[Report], pen: Pen, name: str = "coverage") 
         height += 20
     head = tuple(pen.say(f"coverage.{column}") for column in ("outlet", "when", "article", "making"))
     rows = tuple(_row(one, pen) for one in reports)
-    return Picture(name, title, pen.drawing(name, (title, words), height, *body), tuple(_key(reports, pen)), head, rows)
+    return Picture(name, title, pen.drawing(name, (title, words), height, *body), tuple(_key(reports, pen, sole=sole)), head, rows)
 
 
 def _line(outlet: str, reports: Sequence[Report], axis: Axis, pen: Pen, top: float) -> Iterator[Node]:
     first = any(one.first for one in reports)
     tag: list[Content] = [el("tspan", f" · {pen.say('coverage.first')}", class_="first")] if first else []
     yield el("text", apart(shortened(outlet, LONGEST)), *tag, x=pen.at(0), y=top + 15, class_="name")
-    yield el("line", x1=pen.at(axes.EDGE), x2=pen.at(1 - axes.EDGE), y1=top + 28, y2=top + 28, class_="track")
+    yield el("line", x1=pen.at(0), x2=pen.at(1), y1=top + 28, y2=top + 28, class_="track")
     without: dict[tuple[int, Making], list[Report]] = defaultdict(list)
     for one in reports:
         assert one.day is not None, "those without a day have no line"
@@ -112,7 +114,8 @@ def _whole_day(some: Sequence[Report], column: int, axis: Axis, pen: Pen, y: flo
     classes = f"mark report {some[0].making}{' is-first' if any(one.first for one in some) else ''}"
     yield el("rect", *map(_tip, some[:1]), **span, y=y - 5, height=10, rx=5, class_=classes)
     if len(some) > 1:
-        yield el("text", f"×{pen.number(len(some))}", x=pen.at(axis.share(column + 0.5)), y=y - 8, text_anchor="middle", class_="more")
+        number = el("text", f"×{pen.number(len(some))}", x=pen.away(5), y=y + 4, class_="more")
+        yield pen.pinned(axis.share(column + 0.9), number)
 
 
 def _tip(one: Report) -> Node:
@@ -128,16 +131,18 @@ def _hours(axis: Axis, pen: Pen, floor: float) -> Iterator[Node]:
             yield el("text", pen.number(f"{hour:02}:00"), x=place, y=floor + 17, text_anchor="middle", class_="tick below")
 
 
-def _key(reports: Sequence[Report], pen: Pen) -> Iterator[tuple[Markup, str]]:
+def _key(reports: Sequence[Report], pen: Pen, *, sole: bool) -> Iterator[tuple[Markup, str]]:
     made = {one.making for one in reports if one.day is not None}
     for making in ("own", "part", "reprint"):
         if making in made:
             yield sample(el("circle", r=5.5, class_=f"mark report {making}")), pen.say(f"coverage.key.{making}")
     if any(one.day is not None and one.hour is None for one in reports):
         yield sample(el("rect", x=-8, y=-4, width=16, height=8, rx=4, class_="mark report own")), pen.say("coverage.key.day")
+    if not sole:
+        yield Markup(), pen.say("coverage.unknown_first")
 
 
 def _row(one: Report, pen: Pen) -> tuple[Cell, ...]:
     making = pen.say(f"coverage.key.{one.making}")
     state = f"{making} · {pen.say('coverage.first')}" if one.first else making
-    return Cell(one.outlet, foreign=True), Cell(one.when), Cell(one.title, foreign=True, anchor=one.anchor), Cell(state)
+    return Cell(one.outlet, foreign=True), Cell(one.when), Cell(one.title, foreign=True, link=one.link), Cell(state)

@@ -29,6 +29,7 @@ class Teller:
         unnamed: Whether the texts give it no name.
         copy: Whether all that it told is a copy of what the one above it told.
         takers: Those who have it from it.
+        origin: Whether it counts as an origin although unnamed sources stand behind it.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Teller:
     unnamed: bool = False
     copy: bool = False
     takers: tuple["Teller", ...] = ()
+    origin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,10 @@ class _Placed:
     level: int
     row: int
     parent: int
+
+    @property
+    def is_origin(self) -> bool:
+        return self.teller.origin or not self.level
 
 
 def tree_of_origins(origins: Sequence[Teller], pen: Pen, name: str = "origins") -> Picture | None:
@@ -59,7 +65,8 @@ def tree_of_origins(origins: Sequence[Teller], pen: Pen, name: str = "origins") 
     if not rows:
         return None
     title = pen.say("origins.title")
-    words = pen.say("origins.desc", origins=len(origins), tellers=len(rows) - len(origins))
+    roots = sum(one.is_origin and not one.teller.unnamed for one in rows)
+    words = pen.say("origins.desc", origins=roots, tellers=len(rows) - roots)
     shown = rows[:MOST]
     body = [one for placed in shown for one in _drawn(placed, pen)]
     height = ROW * len(shown) + 4
@@ -91,22 +98,23 @@ def _drawn(one: _Placed, pen: Pen) -> Iterator[Node]:
         yield el("path", d=f"M{trunk - 3.5:g} {top + 5:g}L{trunk:g} {top:g}L{trunk + 3.5:g} {top + 5:g}", class_="arrow")
     yield _dot(one, pen.away(across), middle)
     length = max(SHORTEST, LONGEST - 4 * one.level - len(one.teller.note))
-    name = apart(shortened(one.teller.name, length), "name" if one.level else "name origin")
+    name = apart(shortened(one.teller.name, length), "name origin" if one.is_origin else "name")
     note = [el("tspan", f" · {one.teller.note}", class_="note")] if one.teller.note else []
-    yield el("text", el("title", one.teller.name), name, *note, x=pen.away(across + 14), y=middle + 4.5)
+    whole = [el("title", one.teller.name)] if len(one.teller.name) > length else []
+    yield el("text", *whole, name, *note, x=pen.away(across + 14), y=middle + 4.5)
 
 
 def _dot(one: _Placed, x: float, y: float) -> Node:
     classes = f"dot{' unnamed' if one.teller.unnamed else ' copy' if one.teller.copy else ''}"
-    if one.level:
+    if not one.is_origin:
         return el("circle", cx=x, cy=y, r=5, class_=classes)
     return el("rect", x=x - 6, y=y - 6, width=12, height=12, rx=2, class_=f"{classes} origin")
 
 
 def _key(rows: Sequence[_Placed], pen: Pen) -> Iterator[tuple[Markup, str]]:
     """Yields the marks that the picture has."""
-    tellers = [one.teller for one in rows if one.level]
-    if any(one.level == 0 and not one.teller.unnamed for one in rows):
+    tellers = [one.teller for one in rows if not one.is_origin]
+    if any(one.is_origin and not one.teller.unnamed for one in rows):
         yield sample(el("rect", x=-6, y=-6, width=12, height=12, rx=2, class_="dot origin")), pen.say("origins.key.origin")
     if any(one.teller.unnamed for one in rows):
         yield sample(el("rect", x=-6, y=-6, width=12, height=12, rx=2, class_="dot origin unnamed")), pen.say("origins.key.unnamed")
@@ -117,6 +125,6 @@ def _key(rows: Sequence[_Placed], pen: Pen) -> Iterator[tuple[Markup, str]]:
 
 
 def _row(one: _Placed, pen: Pen) -> tuple[Cell, ...]:
-    sort = "unnamed" if one.teller.unnamed else "copy" if one.teller.copy else "taker" if one.level else "origin"
+    sort = "unnamed" if one.teller.unnamed else "copy" if one.teller.copy else "origin" if one.is_origin else "taker"
     above = Cell(one.above.name, foreign=True) if one.above else Cell("—")
     return Cell(one.teller.name, foreign=True), Cell(one.teller.note), above, Cell(pen.say(f"origins.key.{sort}"))

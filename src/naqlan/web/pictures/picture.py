@@ -17,12 +17,12 @@ class Cell:
     Attributes:
         text: What it shows.
         foreign: Whether these are words from outside, to be set with a direction of their own.
-        anchor: The `id` on the same page of what it tells of, or None.
+        link: Where what it tells of is told, or None.
     """
 
     text: str
     foreign: bool = False
-    anchor: str | None = None
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

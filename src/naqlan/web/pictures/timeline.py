@@ -43,7 +43,7 @@ class Event:
         span: The first and last day that it may have been on; None where no text gives one.
         when: That in words.
         articles: How many articles tell of it.
-        anchor: The `id` of where the page tells of it.
+        link: Where it is told of, root-relative or on this page; or None.
     """
 
     kind: AccountKind
@@ -54,7 +54,7 @@ class Event:
     span: tuple[date, date] | None
     when: str
     articles: int
-    anchor: str | None = None
+    link: str | None = None
 
 
 def timeline(events: Sequence[Event], pen: Pen, name: str = "timeline") -> Picture | None:
@@ -174,4 +174,4 @@ def _key(events: Iterable[Event], pen: Pen) -> Iterator[tuple[Markup, str]]:
 
 
 def _row(one: Event, pen: Pen) -> tuple[Cell, ...]:
-    return Cell(one.when), Cell(one.words, anchor=one.anchor), Cell(one.names, foreign=True), Cell(one.status_words), Cell(pen.number(one.articles))
+    return Cell(one.when), Cell(one.words, link=one.link), Cell(one.names, foreign=True), Cell(one.status_words), Cell(pen.number(one.articles))
