@@ -6,10 +6,18 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection, select
 
+from naqlan.store.portions import IDS, rows_of
 from naqlan.store.schema_items import contacts, statements
 
 Groups: TypeAlias = dict[str, list[tuple[str, str]]]
 """For each account the ids of articles with the local ids of their items."""
+
+_ASKED = {
+    kind: select(one.c.account, one.c.article, one.c.local)
+    .where(one.c.article.in_(IDS), one.c.account.is_not(None))
+    .order_by(one.c.article, one.c.start, one.c.local)
+    for kind, one in (("contact", contacts), ("statement", statements))
+}
 
 
 def account_groups(connection: Connection, articles: Sequence[str]) -> dict[str, Groups]:
@@ -20,10 +28,9 @@ def account_groups(connection: Connection, articles: Sequence[str]) -> dict[str,
         articles: The ids of the articles.
     """
     found: dict[str, Groups] = {}
-    for kind, table in (("contact", contacts), ("statement", statements)):
+    for kind, asked in _ASKED.items():
         groups: Groups = defaultdict(list)
-        asked = select(table.c.account, table.c.article, table.c.local).where(table.c.article.in_(articles), table.c.account.is_not(None))
-        for row in connection.execute(asked.order_by(table.c.article, table.c.start, table.c.local)):
+        for row in rows_of(connection, asked, articles):
             groups[row.account].append((row.article, row.local))
         found[kind] = dict(groups)
     return found

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select, tru
 
 from naqlan.record.account import Account, AccountKind
 from naqlan.store.account_tellings import TABLES, tellings_of
-from naqlan.store.portions import portions
+from naqlan.store.portions import IDS, rows_of
 from naqlan.store.schema import versions
 from naqlan.store.schema_accounts import accounts
 from naqlan.store.schema_corpus import placed
@@ -21,6 +21,17 @@ SAYING, HEARING, ABOUT = ("speaker",), ("addressee",), ("addressee", "about")
 _Question: TypeAlias = Select[*tuple[Any, ...]]
 SPARE = 4
 """How many tellings are looked through for each account that is wanted: several may be of one."""
+_ACCOUNTS = select(accounts).where(A.id.in_(IDS))
+_ITEMS = {
+    kind: select(one.c.id, one.c.account).where(one.c.account.in_(IDS)).order_by(one.c.account, one.c.day, one.c.id) for kind, one in TABLES.items()
+}
+_V = versions.c
+_PAGES = (
+    select(_V.article, _V.doc, _V.title, _V.outlet, _V.url, _V.published, _V.genre, _V.first_seen, _V.version)
+    .join(placed, placed.c.version == _V.number)
+    .where(placed.c.article.in_(IDS))
+)
+"""The pages of articles, as `PageOf` has them."""
 TELLINGS = 200
 """Tellings of one account that are read; an account of more articles is told by the first of them."""
 
@@ -89,13 +100,11 @@ def accounts_of(connection: Connection, ids: Iterable[str]) -> list[Account]:
     Of one day contacts come first, and what more articles tell before what fewer do.
     """
     wanted = list(ids)
-    rows = [row for some in portions(wanted) for row in connection.execute(select(accounts).where(A.id.in_(some))).mappings()]
+    rows = [row._mapping for row in rows_of(connection, _ACCOUNTS, wanted)]  # noqa: SLF001 (SQLAlchemy's name for it)
     items: dict[AccountKind, dict[str, list[str]]] = {kind: defaultdict(list) for kind in TABLES}
-    for kind, table in TABLES.items():
-        for some in portions(row["id"] for row in rows if row["kind"] == kind):
-            asked = select(table.c.id, table.c.account).where(table.c.account.in_(some)).order_by(table.c.account, table.c.day, table.c.id)
-            for item, account in connection.execute(asked):
-                items[kind][account].append(item)
+    for kind, asked in _ITEMS.items():
+        for item, account in rows_of(connection, asked, (row["id"] for row in rows if row["kind"] == kind)):
+            items[kind][account].append(item)
     told = {kind: tellings_of(connection, kind, (item for its in held.values() for item in its[:TELLINGS])) for kind, held in items.items()}
     found = [Account(**row, tellings=tuple(told[row["kind"]][item] for item in items[row["kind"]][row["id"]][:TELLINGS])) for row in rows]
     return sorted(found, key=_order)
@@ -107,11 +116,7 @@ def _order(one: Account) -> tuple[bool, str, str, bool, int, str]:
 
 def pages_of(connection: Connection, articles: Iterable[str]) -> dict[str, PageOf]:
     """Returns the page of each article."""
-    v = versions.c
-    asked = select(v.article, v.doc, v.title, v.outlet, v.url, v.published, v.genre, v.first_seen.label("seen"), v.version)
-    asked = asked.join(placed, placed.c.version == v.number)
-    rows = (row for some in portions(articles) for row in connection.execute(asked.where(placed.c.article.in_(some))).mappings())
-    return {row["article"]: PageOf(**{name: row[name] for name in PageOf.__slots__}) for row in rows}
+    return {article: PageOf(*known) for article, *known in rows_of(connection, _PAGES, articles)}
 
 
 def _of_all(kind: AccountKind) -> list[_Question]:

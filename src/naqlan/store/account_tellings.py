@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, Select, Table, select
 
 from naqlan.record.account import AccountKind, Named, Passage, Told
 from naqlan.record.span import Span
-from naqlan.store.portions import portions
+from naqlan.store.portions import IDS, portions, rows_of
 from naqlan.store.schema import versions
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, mentions, parts, statements, tellings
@@ -22,8 +22,7 @@ _SHOWN = ("party", "through", "speaker", "addressee")
 def items_of(connection: Connection, kind: AccountKind, articles: Iterable[str]) -> list[str]:
     """Returns the ids of the contacts or statements of articles, sorted."""
     table = TABLES[kind]
-    asked = (select(table.c.id).where(table.c.article.in_(some)) for some in portions(articles))
-    return sorted(one for question in asked for one in connection.execute(question).scalars())
+    return sorted(row.id for row in rows_of(connection, select(table.c.id).where(table.c.article.in_(IDS)), articles))
 
 
 def tellings_of(connection: Connection, kind: AccountKind, items: Iterable[str]) -> dict[str, Told]:
@@ -35,11 +34,10 @@ def tellings_of(connection: Connection, kind: AccountKind, items: Iterable[str])
         items: The ids; one that is not there is passed over.
     """
     found: dict[str, Told] = {}
-    table = TABLES[kind]
     for some in portions(items):
         named = _named(connection, some)
         passages = _passages(connection, some) if kind == "contact" else {}
-        for row in connection.execute(_with_publication(table).where(table.c.id.in_(some))).mappings():
+        for row in connection.execute(_ITEMS[kind], {"ids": some}).mappings():
             found[row["id"]] = _contact(row, named, passages[row["id"]]) if kind == "contact" else _statement(row, named)
     return found
 
@@ -47,26 +45,29 @@ def tellings_of(connection: Connection, kind: AccountKind, items: Iterable[str])
 def _with_publication(table: Table) -> Select[*tuple[Any, ...]]:
     """The rows of items, each with whether its article says when it was published."""
     joined = table.join(placed, placed.c.article == table.c.article).join(versions, versions.c.number == placed.c.version)
-    return select(table, versions.c.earliest.is_not(None).label("published")).select_from(joined)
+    return select(table, versions.c.earliest.is_not(None).label("published")).select_from(joined).where(table.c.id.in_(IDS))
+
+
+_ITEMS = {kind: _with_publication(table) for kind, table in TABLES.items()}
+_PARTS: Select[*tuple[Any, ...]] = (
+    select(parts.c.item, parts.c.part, parts.c.name, mentions.c.kind, mentions.c.role, mentions.c.who)
+    .select_from(parts.outerjoin(mentions, parts.c.mention == mentions.c.id))
+    .where(parts.c.item.in_(IDS), parts.c.part.in_(_SHOWN))
+    .order_by(parts.c.item, parts.c.part, parts.c.place)
+)
+_PASSAGES = select(tellings).where(tellings.c.contact.in_(IDS)).order_by(tellings.c.contact, tellings.c.place)
 
 
 def _named(connection: Connection, items: Sequence[str]) -> _Parts:
-    asked: Select[*tuple[Any, ...]] = (
-        select(parts.c.item, parts.c.part, parts.c.name, mentions.c.kind, mentions.c.role, mentions.c.who)
-        .select_from(parts.outerjoin(mentions, parts.c.mention == mentions.c.id))
-        .where(parts.c.item.in_(items), parts.c.part.in_(_SHOWN))
-        .order_by(parts.c.item, parts.c.part, parts.c.place)
-    )
     found: _Parts = defaultdict(list)
-    for item, part, name, kind, role, who in connection.execute(asked):
+    for item, part, name, kind, role, who in connection.execute(_PARTS, {"ids": items}):
         found[item, part].append(Named(name, kind or "", role, who))
     return found
 
 
 def _passages(connection: Connection, items: Sequence[str]) -> dict[str, list[Passage]]:
     found: dict[str, list[Passage]] = defaultdict(list)
-    asked = select(tellings).where(tellings.c.contact.in_(items)).order_by(tellings.c.contact, tellings.c.place)
-    for row in connection.execute(asked).mappings():
+    for row in connection.execute(_PASSAGES, {"ids": items}).mappings():
         found[row["contact"]].append(_passage(row, row["quoted"], row["status"]))
     return found
 

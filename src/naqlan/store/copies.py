@@ -12,10 +12,12 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select
 
 from naqlan.record.copy import Copyable, Likeness, Numbers, Passage, Shingled
 from naqlan.store.pack import pack, unpack
+from naqlan.store.portions import IDS, rows_of
 from naqlan.store.schema_copies import copies, copy_prints, copy_texts
 
 AT_ONCE = 500
 """Values that are asked for in one step."""
+_COPIES_OF = select(copies).where(or_(copies.c.first.in_(IDS), copies.c.second.in_(IDS))).order_by(copies.c.first, copies.c.second)
 _SPARE_BITS = 33
 """Of the 96 bits of an article's id, those that a number of 63 has no room for."""
 _TAKE_OUT_PRINT = delete(copy_prints).where(
@@ -111,15 +113,11 @@ def put_copies(connection: Connection, found: Mapping[tuple[str, str], Likeness]
 
 def copies_of(connection: Connection, articles: Iterable[str]) -> Iterator[tuple[str, str, Likeness]]:
     """Yields the verdicts on pairs of which at least one is among some articles: the two ids, the smaller first, and the verdict, by ids."""
-    wanted = sorted(set(articles))
     told: set[tuple[str, str]] = set()
-    for start in range(0, len(wanted), AT_ONCE):
-        some = wanted[start : start + AT_ONCE]
-        asked = select(copies).where(or_(copies.c.first.in_(some), copies.c.second.in_(some))).order_by(copies.c.first, copies.c.second)
-        for row in connection.execute(asked):
-            if (row.first, row.second) not in told:
-                told.add((row.first, row.second))
-                yield row.first, row.second, _likeness(row)
+    for row in rows_of(connection, _COPIES_OF, articles):
+        if (row.first, row.second) not in told:
+            told.add((row.first, row.second))
+            yield row.first, row.second, _likeness(row)
 
 
 def _likeness(row: Row[Any]) -> Likeness:

@@ -7,13 +7,20 @@ from typing import Literal, TypeAlias
 
 from sqlalchemy import Connection, Table, select
 
+from naqlan.store.portions import IDS, rows_of
 from naqlan.store.schema import versions
 from naqlan.store.schema_items import contacts, statements
 
-AT_ONCE = 400
-"""Ids that are asked for in one step."""
 ItemKind: TypeAlias = Literal["contact", "statement"]
 _TABLES: dict[ItemKind, Table] = {"contact": contacts, "statement": statements}
+_KEPT = [select(one.c.article, one.c.local, one.c.id, one.c.account).where(one.c.article.in_(IDS)) for one in _TABLES.values()]
+_ITEMS = {kind: select(one.c.account, one.c.id).where(one.c.account.in_(IDS)).order_by(one.c.id) for kind, one in _TABLES.items()}
+_PLACES = {
+    kind: select(one.c.id, one.c.article, one.c.local, one.c.day, versions.c.doc, versions.c.outlet, versions.c.published)
+    .join(versions, (versions.c.article == one.c.article) & versions.c.current)
+    .where(one.c.id.in_(IDS))
+    for kind, one in _TABLES.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,42 +61,28 @@ class Kept:
 
 def kept_in(connection: Connection, articles: Iterable[str]) -> dict[str, dict[str, Kept]]:
     """Returns the contacts and statements of articles, by the article and their ids in its record; an article that has none is left out."""
-    wanted = sorted(set(articles))
+    wanted = list(articles)
     found: dict[str, dict[str, Kept]] = defaultdict(dict)
-    for table in _TABLES.values():
-        for start in range(0, len(wanted), AT_ONCE):
-            asked = select(table.c.article, table.c.local, table.c.id, table.c.account)
-            for row in connection.execute(asked.where(table.c.article.in_(wanted[start : start + AT_ONCE]))):
-                found[row.article][row.local] = Kept(row.id, row.account)
+    for asked in _KEPT:
+        for row in rows_of(connection, asked, wanted):
+            found[row.article][row.local] = Kept(row.id, row.account)
     return dict(found)
 
 
 def items_of_account(connection: Connection, kind: ItemKind, account: str) -> list[str]:
     """Returns the contacts or statements that are one account, sorted; empty where there is no such account."""
-    table = _TABLES[kind]
-    return list(connection.execute(select(table.c.id).where(table.c.account == account).order_by(table.c.id)).scalars())
+    return [row.id for row in rows_of(connection, _ITEMS[kind], [account])]
 
 
 def items_of_accounts(connection: Connection, kind: ItemKind, accounts: Iterable[str]) -> dict[str, list[str]]:
     """Returns the contacts or statements that are each of some accounts, sorted; an account that is not there is left out."""
-    table, wanted = _TABLES[kind], sorted(set(accounts))
     found: dict[str, list[str]] = defaultdict(list)
-    for start in range(0, len(wanted), AT_ONCE):
-        asked = select(table.c.account, table.c.id).where(table.c.account.in_(wanted[start : start + AT_ONCE]))
-        for row in connection.execute(asked.order_by(table.c.id)):
-            found[row.account].append(row.id)
+    for row in rows_of(connection, _ITEMS[kind], accounts):
+        found[row.account].append(row.id)
     return dict(found)
 
 
 def places_of(connection: Connection, kind: ItemKind, items: Iterable[str]) -> list[Place]:
     """Returns where items stand, by day, article and id; one that is not there is left out."""
-    table, wanted = _TABLES[kind], sorted(set(items))
-    found = []
-    for start in range(0, len(wanted), AT_ONCE):
-        asked = (
-            select(table.c.id, table.c.article, table.c.local, table.c.day, versions.c.doc, versions.c.outlet, versions.c.published)
-            .join(versions, (versions.c.article == table.c.article) & versions.c.current)
-            .where(table.c.id.in_(wanted[start : start + AT_ONCE]))
-        )
-        found += [Place(*row) for row in connection.execute(asked)]
+    found = [Place(*row) for row in rows_of(connection, _PLACES[kind], items)]
     return sorted(found, key=lambda one: (one.day, one.article, one.item))

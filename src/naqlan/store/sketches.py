@@ -4,17 +4,26 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, or_, select
 
 from naqlan.dates.window import window as days_around
 from naqlan.links.groups import Pair
 from naqlan.record.story import HeadContact, Sketch
-from naqlan.store.portions import portions
+from naqlan.store.portions import IDS, portions, rows_of
 from naqlan.store.rows import safe
 from naqlan.store.schema_copies import copies
 from naqlan.store.schema_stories import sketches, story_articles, story_keys, story_links, story_waiting
 
 S, K, L, A = sketches.c, story_keys.c, story_links.c, story_articles.c
+_IN_ORDER = func.row_number().over(partition_by=A.story, order_by=(S.day, S.article)).label("place")
+_PLACES = select(A.story, S.article, _IN_ORDER).join(sketches, S.article == A.article).where(A.story.in_(IDS)).subquery()
+_FIRST: Select[*tuple[Any, ...]] = (
+    select(_PLACES.c.story, sketches)
+    .join(sketches, S.article == _PLACES.c.article)
+    .where(_PLACES.c.place <= bindparam("most"))
+    .order_by(_PLACES.c.story, _PLACES.c.place)
+)
+"""The sketches of the first articles of stories."""
 
 
 def put_sketches(connection: Connection, made: Sequence[Sketch], keys: Mapping[str, Sequence[int]]) -> None:
@@ -66,14 +75,9 @@ def first_sketches(connection: Connection, stories: Iterable[str], most: int) ->
         stories: The ids of the stories.
         most: Articles of each at most.
     """
-    place = func.row_number().over(partition_by=A.story, order_by=(S.day, S.article)).label("place")
-    placed = select(A.story, S.article, place).join(sketches, S.article == A.article)
     found: dict[str, list[Sketch]] = {}
-    for some in portions(stories):
-        first = placed.where(A.story.in_(some)).subquery()
-        asked = select(first.c.story, sketches).join(sketches, S.article == first.c.article).where(first.c.place <= most)
-        for row in connection.execute(asked.order_by(first.c.story, first.c.place)):
-            found.setdefault(row.story, []).append(_sketch(row))
+    for row in rows_of(connection, _FIRST, stories, most=most):
+        found.setdefault(row.story, []).append(_sketch(row))
     return found
 
 

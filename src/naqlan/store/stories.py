@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select
 
 from naqlan.record.story import Story, StoryTitle
+from naqlan.store.portions import IDS, rows_of
 from naqlan.store.rows import safe
 from naqlan.store.schema import versions
 from naqlan.store.schema_stories import sketches, stories, story_articles, story_people
@@ -15,6 +16,19 @@ from naqlan.store.schema_stories import sketches, stories, story_articles, story
 AT_ONCE = 400
 """Stories of one question."""
 C, A, P = stories.c, story_articles.c, story_people.c
+_STORY = select(stories).where(C.id == bindparam("which"))
+_MEMBERS: Select[*tuple[Any, ...]] = (
+    select(A.story, A.article).join(sketches, sketches.c.article == A.article).where(A.story.in_(IDS)).order_by(sketches.c.day, A.article)
+)
+_DOCS = select(versions.c.article, versions.c.doc).where(versions.c.current, versions.c.article.in_(IDS))
+_AROUND = (
+    select(P.story)
+    .where(P.word.in_(bindparam("words", expanding=True)), P.last.between(bindparam("after"), bindparam("before")))
+    .group_by(P.story, P.last)
+    .having(func.count() >= bindparam("shared"))
+    .order_by(func.count().desc(), P.last.desc(), P.story)
+    .limit(bindparam("most"))
+)
 
 
 def put_stories(connection: Connection, made: Sequence[Story], words: Mapping[str, Iterable[str]]) -> None:
@@ -59,7 +73,7 @@ def find_stories(connection: Connection, name: str) -> list[str]:
 
 def story_of(connection: Connection, which: str) -> Story | None:
     """Returns a story, None where there is none of that id."""
-    row = connection.execute(select(stories).where(C.id == which)).first()
+    row = connection.execute(_STORY, {"which": which}).first()
     return None if row is None else _stories(connection, [row])[0]
 
 
@@ -119,21 +133,13 @@ def newest(wanted: Wanted, *, before: tuple[str, str] | None = None, most: int) 
 
 def docs_of(connection: Connection, articles: Iterable[str]) -> dict[str, str]:
     """Returns the name that was given with each article (`doc`)."""
-    wanted = sorted(articles)
-    found: dict[str, str] = {}
-    for start in range(0, len(wanted), AT_ONCE):
-        asked = select(versions.c.article, versions.c.doc).where(versions.c.current, versions.c.article.in_(wanted[start : start + AT_ONCE]))
-        found.update({row.article: row.doc for row in connection.execute(asked)})
-    return found
+    return {row.article: row.doc for row in rows_of(connection, _DOCS, articles)}
 
 
 def _stories(connection: Connection, rows: Sequence[Row[*tuple[Any, ...]]]) -> list[Story]:
     members: dict[str, list[str]] = {row.id: [] for row in rows}
-    ids = list(members)
-    for start in range(0, len(ids), AT_ONCE):
-        asked = select(A.story, A.article).join(sketches, sketches.c.article == A.article).where(A.story.in_(ids[start : start + AT_ONCE]))
-        for story, article in connection.execute(asked.order_by(sketches.c.day, A.article)):
-            members[story].append(article)
+    for story, article in rows_of(connection, _MEMBERS, members):
+        members[story].append(article)
     return [Story(row.id, _title(row.title), tuple(members[row.id]), row.first, row.last, row.outlets) for row in rows]
 
 
@@ -158,5 +164,5 @@ def stories_around(connection: Connection, words: Sequence[str], *, after: str, 
         shared: Words that are to be shared at least.
         most: How many, those that share most, then the newest.
     """
-    asked = select(P.story).where(P.word.in_(words), P.last.between(after, before)).group_by(P.story, P.last).having(func.count() >= shared)
-    return sorted(connection.execute(asked.order_by(func.count().desc(), P.last.desc(), P.story).limit(most)).scalars())
+    given = {"words": words, "after": after, "before": before, "shared": shared, "most": most}
+    return sorted(connection.execute(_AROUND, given).scalars())
