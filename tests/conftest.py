@@ -27,7 +27,7 @@ NEEDS: dict[str, Callable[[], bool]] = {
     "parquet": lambda: importlib.util.find_spec("pyarrow") is not None,
     "duckdb": lambda: importlib.util.find_spec("duckdb") is not None,
     "ray": lambda: importlib.util.find_spec("ray") is not None,
-    "web": lambda: all(importlib.util.find_spec(name) for name in ("starlette", "jinja2", "uvicorn", "python_multipart", "httpx2")),
+    "web": lambda: all(importlib.util.find_spec(name) for name in ("starlette", "jinja2", "uvicorn", "python_multipart", "argon2", "httpx2")),
     "chromium": lambda: importlib.util.find_spec("playwright") is not None and shutil.which("chromium") is not None,
 }
 """What a test may need besides the package: `@pytest.mark.needs("shared")`."""

@@ -24,6 +24,7 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "article_source": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/source",
     "article_versions": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/versions",
     "story": lambda store: f"/stories/{story_named(store, 'nuqta-post').story.id}",
+    "signin": lambda _: "/signin",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

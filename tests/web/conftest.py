@@ -21,9 +21,15 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
     from starlette.testclient import TestClient
 
+    from naqlan.web.settings import Settings
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 HERE = "http://127.0.0.1"
 """The name under which the client asks: the guard answers to that of this machine only."""
+NAME, PASSWORD = "سالم", "three words of mine"
+"""Of somebody who may sign in (the fixture `users`)."""
+CHEAP = (1, 8, 1)
+"""What argon2 is told in tests (passes, KB, threads): real passwords cost 64 MB and 30 ms each."""
 
 
 @pytest.fixture(scope="session")
@@ -60,14 +66,25 @@ def client(store: Store) -> "Iterator[TestClient]":
         yield made
 
 
-def client_of(store: Store) -> "TestClient":
+@pytest.fixture
+def users(tmp_path: Path) -> Path:
+    """A file of those who may sign in: NAME, with PASSWORD."""
+    from argon2 import PasswordHasher  # noqa: PLC0415
+
+    from naqlan.web.passwords import write_in  # noqa: PLC0415
+
+    write_in(tmp_path / "users", NAME, PASSWORD, PasswordHasher(*CHEAP))
+    return tmp_path / "users"
+
+
+def client_of(store: Store, settings: "Settings | None" = None, *, url: str = HERE, raises: bool = True) -> "TestClient":
     """Returns a client of the pages over a store."""
     pytest.importorskip("starlette", reason="needs web, which is not at hand")
     from starlette.testclient import TestClient  # noqa: PLC0415
 
     from naqlan.web.application import application  # noqa: PLC0415
 
-    return TestClient(application(store), base_url=HERE, follow_redirects=False)
+    return TestClient(application(store, settings), base_url=url, follow_redirects=False, raise_server_exceptions=raises)
 
 
 @dataclass

@@ -2,9 +2,10 @@ import re
 
 import pytest
 
-from naqlan.errors import InputError, NaqlanError, PageError, QueryError
+from naqlan.errors import InputError, NaqlanError, PageError, QueryError, StoreError
 from naqlan.store.store import Store
 from naqlan.web.application import status_of
+from naqlan.web.guard import HEADERS
 from tests.web.conftest import client_of
 
 pytestmark = pytest.mark.needs("web")
@@ -37,6 +38,33 @@ def test_what_an_address_asks_is_escaped(store: Store) -> None:
     answer = client_of(store).get("/", params={"since": "<script>alert(1)</script>", "x": '"><script>'})
     assert "<script>alert" not in answer.text
     assert not re.search(r"<script(?! src=\"/static/)", answer.text)
+
+
+def test_an_address_of_two_slashes_leads_nowhere_else(store: Store) -> None:
+    assert '"//evil' not in client_of(store).get("//evil.example/").text
+
+
+def test_what_breaks_is_not_told_to_strangers(store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise raised
+
+    raised: Exception = StoreError("/srv/somebody/naqlan.db: is locked")
+    monkeypatch.setattr("naqlan.web.pages.today.listed_stories", broken)
+    answer = client_of(store).get("/")
+    assert answer.status_code == 500
+    assert "somebody" not in answer.text
+    assert "somebody" in caplog.text
+    raised = ZeroDivisionError("/srv/somebody")
+    client = client_of(store, raises=False)
+    answer = client.get("/")
+    assert answer.status_code == 500
+    assert "somebody" not in answer.text
+    assert "Traceback" not in answer.text
+    assert {name: answer.headers[name] for name in HEADERS} == HEADERS
+
+
+def test_a_method_that_is_none_here_is_told_which_are(store: Store) -> None:
+    assert set(client_of(store).post("/").headers["allow"].split(", ")) == {"GET", "HEAD"}
 
 
 def test_the_interface_for_programs_tells_problems_as_json(store: Store) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from naqlan.web.settings import is_loopback
+from naqlan.web.settings import Settings, is_loopback
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ from naqlan.web.settings import is_loopback
 )
 def test_loopback(host: str, expected: bool) -> None:  # noqa: FBT001
     assert is_loopback(host) is expected
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        (Settings(), True),
+        (Settings(hosts=frozenset({"localhost"})), True),
+        (Settings(hosts=frozenset({"news.example"})), False),
+        (Settings(https=True), False),
+        (Settings(host="10.0.0.1"), False),
+    ],
+)
+def test_who_else_can_ask(settings: Settings, expected: bool) -> None:  # noqa: FBT001
+    assert settings.is_private is expected

@@ -1,41 +1,50 @@
 """How do the pages become a server? Routes out of the table, errors into words, every answer through the guard."""
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route as Path
+from starlette.types import ASGIApp
 
 from naqlan.errors import InputError, JudgementError, NaqlanError, PageError, QueryError
 from naqlan.store.store import Store
 from naqlan.web import forms
 from naqlan.web.assets import FOREVER, assets
+from naqlan.web.door import Door
+from naqlan.web.gate import VISITOR, Gate
 from naqlan.web.guard import Guard
+from naqlan.web.limits import PROBLEM, Limits
 from naqlan.web.parameters import read_all
+from naqlan.web.passwords import Passwords
 from naqlan.web.render import Place, rendered
 from naqlan.web.route import Asked, Form, Posted, Route
 from naqlan.web.settings import Settings
+from naqlan.web.signin import LARGEST, SignIn, session_cookie
 from naqlan.web.table import FORMS, ROUTES
 from naqlan.web.view import CHOICES, COOKIE, YEAR, View, view_of
 from naqlan.web.words import page_words
 
 PRIVATE = "private, no-cache"
 """Pages are asked for anew each time, and kept by nobody between: they change with the store and the reader."""
-PROBLEM = "application/problem+json"
-"""Errors of the JSON interface (RFC 9457)."""
+BROKEN = "the fault is ours; what is kept is safe"
+_LOG = logging.getLogger("naqlan.web")
 
 
-def application(store: Store, settings: Settings | None = None) -> Starlette:
+def application(store: Store, settings: Settings | None = None) -> ASGIApp:
     """Returns the pages over a store as an ASGI application.
 
     Args:
         store: The store, open; it stays open, and is closed by whoever opened it.
         settings: How the server is set up; None: on loopback.
+
+    Raises:
+        InputError: The file of passwords cannot be used.
     """
     pages = Pages(store, settings or Settings())
     routes = [Path("/static/{name}", _asset, methods=["GET"])]
@@ -44,8 +53,12 @@ def application(store: Store, settings: Settings | None = None) -> Starlette:
             routes.append(Path(f"/api{one.path}" if one.path != "/" else "/api/today", pages.data(one), methods=["GET"]))
     routes += [Path(one.path, pages.page(one), methods=["GET"]) for one in ROUTES if one.shown is not None]
     routes += [Path(one.path, pages.form(one), methods=["POST"]) for one in FORMS]
+    door = Door(Passwords(pages.settings.passwords)) if pages.settings.passwords is not None else None
+    routes += SignIn(pages.show, pages.settings, door).routes()
     handlers: Mapping[Any, Any] = {NaqlanError: pages.refused, HTTPException: pages.refused, Exception: pages.broken}
-    return Starlette(routes=routes, middleware=[Middleware(Guard, settings=pages.settings)], exception_handlers=handlers)
+    made: ASGIApp = Starlette(routes=routes, exception_handlers=handlers)
+    made = Limits(Gate(made, door, session_cookie(pages.settings)), pages.settings, longest=max([LARGEST, *(one.longest for one in FORMS)]))
+    return Guard(made, pages.settings)  # outermost: what breaks inside is answered with its headers too
 
 
 class Pages:
@@ -89,11 +102,10 @@ class Pages:
         """Returns the endpoint of a form."""
 
         async def answered(request: Request) -> Response:
-            async with request.form(max_files=0, max_fields=len(form.fields) + 1, max_part_size=form.longest) as sent:
-                forms.check(request, sent, form)
+            async with forms.sent_form(request, [one.name for one in form.fields], form.longest) as sent:
                 given = {**request.path_params, **{one.name: one.read([str(value) for value in sent.getlist(one.name)]) for one in form.fields}}
-            view, _ = self._view(request)
-            asked = Asked(self._store, given, view, page_words(view.lang), self.settings)
+            view, _ = self.view(request)
+            asked = Asked(self._store, given, view, page_words(view.lang), self.settings, visitor_of(request))
             done = await run_in_threadpool(form.act, Posted(asked))
             if isinstance(done, str):
                 return RedirectResponse(done, status_code=303)
@@ -104,38 +116,52 @@ class Pages:
 
     def show(self, request: Request, name: str, values: Mapping[str, Any], *, changed: bool, has_form: bool = False, status: int = 200) -> Response:
         """Returns a page as an answer; remembers what the reader chose, where that changed."""
-        view, _ = self._view(request)
+        view, _ = self.view(request)
+        visitor = visitor_of(request)
+        has_form = has_form or bool(visitor)  # to sign out is a form, on each page
         mark = request.cookies.get(forms.COOKIE) or (forms.new_mark() if has_form else "")
         query = tuple((key, value) for key, value in request.query_params.multi_items() if key not in CHOICES)
-        place = Place(request.url.path, query, forms.token_of(mark) if has_form else "")
+        path = f"/{request.url.path.lstrip('/')}"  # two slashes would lead to another host
+        place = Place(path, query, forms.token_of(mark) if has_form else "", visitor)
         content = rendered(name, values, view=view, words=page_words(view.lang), place=place)
         answer = HTMLResponse(content, status, headers={"Cache-Control": PRIVATE, "Content-Language": view.lang, "Vary": "Cookie, Accept-Language"})
         if changed:
-            answer.set_cookie(COOKIE, view.remembered(), max_age=YEAR, httponly=True, samesite="lax")
+            answer.set_cookie(COOKIE, view.remembered(), max_age=YEAR, httponly=True, samesite="lax", secure=self.settings.https)
         if has_form and forms.COOKIE not in request.cookies:
-            answer.set_cookie(forms.COOKIE, mark, httponly=True, samesite="strict")
+            answer.set_cookie(forms.COOKIE, mark, httponly=True, samesite="strict", secure=self.settings.https)
         return answer
 
     def refused(self, request: Request, error: Exception) -> Response:
         """Returns an answer that says what is wrong with a question."""
         status = status_of(error)
+        headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
         detail = error.detail if isinstance(error, HTTPException) else str(error)
+        if status >= 500 and not isinstance(error, (HTTPException, PageError)):
+            _LOG.error("%s: %s", request.url.path, detail)  # it may name files of this machine, which are no business of who asks
+            detail = BROKEN
         if request.url.path.startswith("/api/"):
-            return JSONResponse({"type": "about:blank", "status": status, "detail": detail}, status, media_type=PROBLEM)
+            return JSONResponse({"type": "about:blank", "status": status, "detail": detail}, status, headers=headers, media_type=PROBLEM)
         kind = {404: "missing", 403: "refused", 405: "refused"}.get(status, "wrong" if status < 500 else "broken")
-        told = None if isinstance(error, HTTPException) else detail
-        return self.show(request, "error", {"status": status, "kind": kind, "detail": told}, changed=False, status=status)
+        told = None if isinstance(error, HTTPException) or status >= 500 else detail
+        answer = self.show(request, "error", {"status": status, "kind": kind, "detail": told}, changed=False, status=status)
+        answer.headers.update(headers)
+        return answer
 
     def broken(self, request: Request, _: Exception) -> Response:
         """Returns an answer that says that the fault is ours; the server writes down which it was."""
-        return self.refused(request, HTTPException(500, "the fault is ours; what is kept is safe"))
+        return self.refused(request, HTTPException(500, BROKEN))
 
     def _asked(self, request: Request, route: Route) -> tuple[Asked, bool]:
-        view, changed = self._view(request)
+        view, changed = self.view(request)
         given = {**read_all(route.parameters, request.query_params), **request.path_params}
-        return Asked(self._store, given, view, page_words(view.lang), self.settings), changed
+        return Asked(self._store, given, view, page_words(view.lang), self.settings, visitor_of(request)), changed
 
-    def _view(self, request: Request) -> tuple[View, bool]:
+    def view(self, request: Request) -> tuple[View, bool]:
+        """Returns how the reader wants to see things, and whether this address changed that.
+
+        Raises:
+            PageError: The address asks for what is no choice; not again for the page that says so.
+        """
         try:
             return view_of(request.query_params, request.cookies.get(COOKIE), request.headers.get("accept-language"))
         except PageError:
@@ -148,6 +174,11 @@ class Pages:
 class _Nothing:
     def getlist(self, key: str) -> list[str]:  # noqa: ARG002 (no address asks anything)
         return []
+
+
+def visitor_of(request: Request) -> str:
+    """Returns who asks, as the sign-in knows them; empty for nobody."""
+    return str(request.scope.get(VISITOR, ""))
 
 
 def status_of(error: Exception) -> int:

@@ -21,6 +21,8 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
 }
 """Of every answer. `same-origin` for referrers: an outlet does not learn which claim led a reader to it."""
+HTTPS_ONLY = {"Strict-Transport-Security": "max-age=31536000"}
+"""Where a proxy in front speaks https: browsers ask in no other way for a year."""
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 """The names of this machine itself: a page elsewhere cannot borrow them (DNS rebinding gives its own name)."""
 
@@ -35,6 +37,7 @@ class Guard:
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
+        self._headers = {**HEADERS, **HTTPS_ONLY} if settings.https else HEADERS
         self._hosts = {settings.host.lower().strip("[]")} | settings.hosts | LOOPBACK
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -44,9 +47,19 @@ class Guard:
             return
         if host_of(Headers(scope=scope).get("host", "")) not in self._hosts:
             refusal = PlainTextResponse("This server is not known by that name; start it with --allow-host NAME.\n", status_code=421)
-            await refusal(scope, receive, _with_headers(send))
+            await refusal(scope, receive, self._with_headers(send))
             return
-        await self._app(scope, receive, _with_headers(send))
+        await self._app(scope, receive, self._with_headers(send))
+
+    def _with_headers(self, send: Send) -> Send:
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        return sending
 
 
 def host_of(header: str) -> str:
@@ -55,14 +68,3 @@ def host_of(header: str) -> str:
     if port and not port.isdecimal():
         return ""
     return name.lower().strip("[]")
-
-
-def _with_headers(send: Send) -> Send:
-    async def sending(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            for name, value in HEADERS.items():
-                headers.setdefault(name, value)
-        await send(message)
-
-    return sending

@@ -21,6 +21,7 @@ class Asked:
         view: How the reader wants to see things.
         words: Those of the language.
         settings: Of the server.
+        visitor: Who asks, as the sign-in knows them; empty on loopback without one.
     """
 
     store: Store
@@ -28,6 +29,7 @@ class Asked:
     view: View
     words: Words
     settings: Settings
+    visitor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,14 @@ class Posted:
 
     Attributes:
         asked: The store, the reader, what stands in the path and the fields of the form by name, read as parameters.
-        visitor: Who sent it, as the sign-in knows them; empty on loopback without one.
     """
 
     asked: Asked
-    visitor: str = ""
+
+    @property
+    def visitor(self) -> str:
+        """Who sent it, as the sign-in knows them; empty on loopback without one."""
+        return self.asked.visitor
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from naqlan.errors import InputError
+from naqlan.web.patient import Patient
 from naqlan.web.settings import Settings
 
 PATIENCE = 5
@@ -37,9 +38,10 @@ class Server:
 
     Args:
         app: The application.
+        https: Whether a proxy on this machine says who asks (`X-Forwarded-For`); else nobody is believed who says so.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, *, https: bool = False) -> None:
         self._server = uvicorn.Server(
             uvicorn.Config(
                 app,
@@ -51,7 +53,8 @@ class Server:
                 limit_concurrency=AT_ONCE,
                 timeout_graceful_shutdown=PATIENCE,
                 h11_max_incomplete_event_size=16 * 1024,
-                http="h11",
+                http=Patient,
+                proxy_headers=https,
                 ws="none",
             )
         )

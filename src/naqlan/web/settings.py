@@ -17,6 +17,7 @@ class Settings:
         port: The port.
         hosts: Further names under which it may be asked (`Host`), such as that of a proxy in front of it; lower case, without port.
         passwords: The file of those who may sign in; None: nobody has to.
+        https: Whether a proxy on this machine stands in front, which speaks https and says who asks (`X-Forwarded-For`).
         fetch: Whether pages of the web may be fetched for a reader who gives an address.
     """
 
@@ -24,12 +25,18 @@ class Settings:
     port: int = PORT
     hosts: frozenset[str] = field(default_factory=frozenset)
     passwords: Path | None = None
+    https: bool = False
     fetch: bool = True
 
     @property
     def is_loopback(self) -> bool:
         """Whether only this machine can ask."""
         return is_loopback(self.host)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only people at this machine can ask: it listens at loopback, and no proxy passes the questions of others on."""
+        return self.is_loopback and not self.https and all(is_loopback(one) for one in self.hosts)
 
 
 def is_loopback(host: str) -> bool:

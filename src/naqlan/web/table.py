@@ -1,6 +1,15 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
-from naqlan.web.pages import article, article_source, article_versions, contacts, copies, story, today
+from naqlan.web.pages import (
+    article,
+    article_source,
+    article_versions,
+    contacts,
+    copies,
+    signin,
+    story,
+    today,
+)
 from naqlan.web.route import Form, Route
 
 ROUTES: tuple[Route, ...] = (
@@ -11,6 +20,7 @@ ROUTES: tuple[Route, ...] = (
     *copies.ROUTES,
     *today.ROUTES,
     *contacts.ROUTES,
+    *signin.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
 FORMS: tuple[Form, ...] = ()

@@ -62,11 +62,11 @@ def view_of(query: Many, cookie: str | None, accepts: str | None) -> tuple[View,
     """
     asked = {one.name: value for one in PARAMETERS if (value := one.read(query.getlist(one.name)))}
     kept: dict[str, Any] = {name: value for name, value in parse_qsl((cookie or "")[:200]) if value in CHOICES.get(name, ())}
-    view = View(**{"lang": _preferred(accepts), **kept, **asked})
+    view = View(**{"lang": preferred(accepts), **kept, **asked})
     return view, any(kept.get(name) != value for name, value in asked.items())
 
 
-def _preferred(accepts: str | None) -> str:
+def preferred(accepts: str | None) -> str:
     """Returns the first language of the header that pages speak; Arabic where there is none, for that is what the pages are about."""
     for part in (accepts or "")[:200].split(","):
         code = part.split(";")[0].strip()[:2].lower()
