@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from naqlan.answers.citation import cite_article, cite_item, cite_told, permalink
+from naqlan.answers.citation import NAME, cite_article, cite_item, cite_told, permalink
 from naqlan.labels.labels import load_labels
 from naqlan.record.article import Article, Metadata
 from naqlan.record.contact import Contact
@@ -97,3 +97,8 @@ def test_hostile_words_stay_on_the_line_and_within_bounds() -> None:
 def test_where_a_value_is_shown() -> None:
     assert permalink("a") == "/articles/a"
     assert permalink("a", "b") == "/articles/a#i-b"
+
+
+def test_a_name_without_end_does_not_fill_a_citation() -> None:
+    page = replace(PAGE, title="ت" * 1_000_000, outlet="و" * 1_000_000)
+    assert len(cite_article("a" * 24, page, ENGLISH)) < 3 * NAME

@@ -68,3 +68,16 @@ def test_groups_come_in_order_and_empty_ones_not_at_all() -> None:
 
 def test_kinds_of_entities_are_one_group() -> None:
     assert [group_of(kind) for kind in ("outlet", "anonymous", "person", "time")] == ["entity", "entity", "person", "time"]
+
+
+def test_a_claim_is_cited_with_its_permalink_and_a_figure_with_its_statement() -> None:
+    found = entries()
+    link = f"/articles/{FOUND.id}#i-{found['s2'].id}"
+    assert found["s2"].citation.endswith(link)
+    assert "سالم الفهد" in found["s2"].citation
+    figure = next(one for one in FOUND.record.figures if one.statement == "s2")
+    made = Entries(FOUND, *reader())
+    assert made.citation(figure) == found["s2"].citation
+    assert made.citation(replace(figure, statement=None)) == made.citation(None)
+    assert made.citation(None).endswith(f"/articles/{FOUND.id}")
+    assert found["p1"].citation == ""

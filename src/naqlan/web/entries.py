@@ -5,15 +5,17 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from naqlan.answers.citation import cite_article, cite_item, permalink
 from naqlan.pipeline.article_asked import ArticleAsked, DroppedItem
 from naqlan.pipeline.explain import reason_of
 from naqlan.record.contact import Contact
 from naqlan.record.entity import ENTITY_KINDS, Entity
+from naqlan.record.figure import Figure
 from naqlan.record.parts import KINDS, Item, ref_of, spans_of
 from naqlan.record.person import Person
 from naqlan.record.statement import Statement
 from naqlan.record.time import Time
-from naqlan.web.citations import Citations
+from naqlan.store.account_lists import PageOf
 from naqlan.web.days import day_words
 from naqlan.web.foreign import short
 from naqlan.web.values import Values
@@ -85,7 +87,8 @@ class Entries:
     def __init__(self, found: ArticleAsked, view: View, words: Words) -> None:
         self._found, self._record, self._view, self._words = found, found.record, view, words
         self._values = Values(found, view, words)
-        self._citations = Citations(found, self._values, view, words)
+        self._page = page_of(found)
+        self._claims: dict[str, Statement] = {one.id: one for one in found.record.statements}
 
     def of(self, item: Item) -> Entry:
         """Returns the entry of an item of the record."""
@@ -104,7 +107,7 @@ class Entries:
             places=tuple(spot(which, number) for number in range(min(len(spans_of(self._record, item)), PLACES))),
             judged=tuple(self._values.judged(kind, one) for one in self._record.judged.get(ref, ())),
             person=self._found.across.people.get(which),
-            citation=self._citations.of(item),
+            citation=self.citation(item),
         )
 
     def head(self, item: Item) -> Markup:
@@ -123,6 +126,21 @@ class Entries:
             return Markup("<b>{}</b> · {}").format(_apart(item.text), day_words(item.value, self._view, words))
         return Markup("<b>{}</b>").format(_apart(item.text))
 
+    def citation(self, item: Item | None) -> str:
+        """Returns the citation of an item, of a figure that of its statement; the empty string for what is no claim.
+
+        Args:
+            item: It; None, or a figure of the outlet's own: the article is cited.
+        """
+        found, words = self._found, self._words
+        if isinstance(item, Figure):
+            item = self._claims.get(item.statement or "")
+        if item is None:
+            return cite_article(found.id, self._page, words)
+        if not isinstance(item, (Contact, Statement)):
+            return ""
+        return cite_item(self._record, item, self._page, words, link=permalink(found.id, found.ids[item.id]))
+
     def dropped(self, one: DroppedItem) -> tuple[Markup, tuple[Markup, ...]]:
         """Returns an item that readers dropped in one line, and what they decided, in words."""
         return self.head(one.item), tuple(self._values.judged(KINDS[type(one.item)], laid) for laid in one.laid)
@@ -133,6 +151,12 @@ class Entries:
 
 def _apart(text: str) -> Markup:
     return Markup('<bdi dir="auto">{}</bdi>').format(short(text, HEAD))
+
+
+def page_of(found: ArticleAsked) -> PageOf:
+    """Returns the page that an article was read from, as citations name it."""
+    meta, version = found.record.meta, found.version
+    return PageOf(meta.doc, found.record.title, meta.outlet, meta.url, meta.published, meta.genre, version.first_seen, version.version)
 
 
 def by_group(entries: Sequence[Entry]) -> Mapping[str, Sequence[Entry]]:

@@ -90,13 +90,6 @@ class Values:
         """Returns several names joined by "and" as plain text, each at most so many code points."""
         return self._words("and").join(short(self._named[one].name if one in self._named else one, most) for one in given) or self._words("unstated")
 
-    def plain_chain(self, chain: Chain) -> str:
-        """Returns the chain from the page inward as plain text."""
-        told = short(self._record.meta.outlet or self._words("page.article.this_page"), NAME)
-        for link in reversed(chain):
-            told = self._words("citing", outer=told, inner=self.plain_names(link, NAME))
-        return told
-
     def day(self, value: str | None) -> Markup:
         """Returns a day (EDTF) in words; that for what is undated where it is None."""
         if value is None:

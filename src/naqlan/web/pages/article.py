@@ -74,6 +74,7 @@ def shown(found: ArticleAsked, asked: Asked) -> Mapping[str, Any]:
         "checked": given["checked"],
         "has_judged": bool(record.judged),
         "dropped": _dropped(record),
+        "citation": entries.citation(None),
         "taken_out": [entries.dropped(one) for one in found.dropped],
         "addresses": addresses(found.given),
         "copies": found.copies[:MOST_COPIES],
