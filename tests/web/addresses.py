@@ -25,6 +25,7 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "article_versions": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/versions",
     "story": lambda store: f"/stories/{story_named(store, 'nuqta-post').story.id}",
     "signin": lambda _: "/signin",
+    "timeline": lambda _: "/timeline?people=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1&people=%D8%A7%D9%84%D8%B5%D9%81%D9%88%D8%A7%D8%B1%D9%8A",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from naqlan.answers.accounts import fullest_names
 from naqlan.answers.citation import cite_told
@@ -10,6 +11,7 @@ from naqlan.pipeline.accounts_asked import AccountTimeline
 from naqlan.record.account import Account, AccountKind, Named, Passage, Told
 from naqlan.record.judgement import Laid
 from naqlan.record.statement import Chain
+from naqlan.web.claims import somebody
 from naqlan.web.days import day_words
 from naqlan.web.foreign import seen
 from naqlan.web.origin_words import OriginsShown, origins_shown
@@ -81,7 +83,7 @@ class Card:
         head: The kind of contact, or the act, in words.
         status: Status or polarity in words; empty for a plain statement.
         plain: Whether that needs no second look.
-        people: The parties or speakers, with their roles as written.
+        people: The parties or speakers, with their roles as written and their pages (`claims.somebody`).
         others: Through whom a contact was; whom a statement addresses.
         when: The days that it may have been on (EDTF), or None.
         place: As written, or None.
@@ -98,8 +100,8 @@ class Card:
     head: str
     status: str
     plain: bool
-    people: tuple[Named, ...]
-    others: tuple[Named, ...]
+    people: tuple[Mapping[str, Any], ...]
+    others: tuple[Mapping[str, Any], ...]
     when: str | None
     place: str | None
     articles: int
@@ -187,8 +189,8 @@ class Cards:
             head=self._words.of("kind" if contact else "act", account.sort),
             status=self._words.of("status" if contact else "polarity", account.status) if contact or not plain else "",
             plain=plain,
-            people=people,
-            others=others,
+            people=tuple(map(somebody, people)),
+            others=tuple(map(somebody, others)),
             when=days_of(account),
             place=next((one.place for one in account.tellings if one.place), None),
             articles=account.articles,
@@ -259,3 +261,11 @@ def _fullest(account: Account) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
         return tuple(one if one.role else replace(one, role=roles.get(one.name)) for one in best)
 
     return fullest(told.people for told in account.tellings), fullest(told.others for told in account.tellings)
+
+
+def by_days(accounts: Iterable[Account], cards: Cards) -> Iterator[tuple[str | None, list[Card]]]:
+    """Yields the days of accounts (EDTF), in the order given, each with the cards of its accounts; None for those without a day."""
+    groups: dict[str | None, list[Card]] = {}
+    for one in accounts:
+        groups.setdefault(days_of(one), []).append(cards.card(one))
+    yield from groups.items()

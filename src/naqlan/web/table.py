@@ -1,18 +1,10 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
-from naqlan.web.pages import (
-    article,
-    article_source,
-    article_versions,
-    contacts,
-    copies,
-    signin,
-    story,
-    today,
-)
+from naqlan.web.pages import article, article_source, article_versions, contacts, copies, signin, story, timeline, today
 from naqlan.web.route import Form, Route
 
 ROUTES: tuple[Route, ...] = (
+    *timeline.ROUTES,
     *story.ROUTES,
     *article.ROUTES,
     *article_source.ROUTES,

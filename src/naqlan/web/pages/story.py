@@ -15,7 +15,7 @@ from naqlan.record.story import Story
 from naqlan.store.redirects import follow
 from naqlan.store.store import Store
 from naqlan.store.stories import find_stories
-from naqlan.web.account_cards import Cards, anchor_of, days_of, event_of, is_checked
+from naqlan.web.account_cards import Cards, anchor_of, by_days, event_of, is_checked
 from naqlan.web.days import day_words
 from naqlan.web.pages import story_parts
 from naqlan.web.parameters import Parameter
@@ -117,7 +117,7 @@ def shown(found: StoryAsked, asked: Asked) -> Mapping[str, Any]:
         "path": None if alone else path,
         "part": asked.given["part"],
         "sections": PARTS,
-        "groups": list(_groups(found.shown, cards)),
+        "groups": list(by_days(found.shown, cards)),
         "counts": {kind: sum(one.kind == kind for one in everything) for kind in ("contact", "statement")},
         "matching": len(found.matching),
         "at": asked.given["page"],
@@ -136,14 +136,6 @@ def _links(found: StoryAsked, path: str) -> dict[str, str]:
     return {
         one.id: f"#{anchor_of(one)}" if one.id in here else f"{path}?page={place // ACCOUNTS + 1}#{anchor_of(one)}" for place, one in enumerate(order)
     }
-
-
-def _groups(accounts: Sequence[Account], cards: Cards) -> Iterator[tuple[str | None, list[Any]]]:
-    """Yields the days of accounts, each with the cards of its accounts; None for those without a day."""
-    groups: dict[str | None, list[Any]] = {}
-    for one in accounts:
-        groups.setdefault(days_of(one), []).append(cards.card(one))
-    yield from groups.items()
 
 
 def _neighbour(one: Story, asked: Asked) -> Mapping[str, Any]:
