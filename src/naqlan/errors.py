@@ -78,11 +78,12 @@ class PageError(NaqlanError):
 
     Attributes:
         status: The status of the answer (HTTP): 404 where there is no such thing, 400 where the question is none.
+        parameter: The name of what is wrong in the address, where it is one thing; else None.
     """
 
-    def __init__(self, message: str, *, status: int) -> None:
+    def __init__(self, message: str, *, status: int, parameter: str | None = None) -> None:
         super().__init__(message)
-        self.status = status
+        self.status, self.parameter = status, parameter
 
 
 class BackfillError(NaqlanError):

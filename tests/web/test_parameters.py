@@ -23,6 +23,8 @@ from naqlan.web.parameters import LONGEST, MOST_VALUES, Parameter, read_all
         (Parameter("page", "number"), ["7"], 7),
         (Parameter("checked", "flag"), [], False),
         (Parameter("checked", "flag"), ["1"], True),
+        (Parameter("checked", "flag"), ["on"], True),
+        (Parameter("checked", "flag"), ["0"], False),
     ],
 )
 def test_values(one: Parameter, sent: list[str], expected: Any) -> None:
@@ -42,6 +44,8 @@ def test_values(one: Parameter, sent: list[str], expected: Any) -> None:
         (Parameter("page", "number", least=1), ["0"]),
         (Parameter("page", "number"), ["-1"]),
         (Parameter("page", "number"), ["9" * 30]),
+        (Parameter("checked", "flag"), ["perhaps"]),
+        (Parameter("q", needed=True), []),
     ],
 )
 def test_what_is_no_value_is_refused_by_name(one: Parameter, sent: list[str]) -> None:
@@ -64,3 +68,13 @@ def test_all_are_read_by_name() -> None:
             return {"q": ["x"]}.get(key, [])
 
     assert read_all((Parameter("q"), Parameter("act", many=True)), Query()) == {"q": "x", "act": ()}
+
+
+def test_an_error_has_the_name_of_what_is_wrong() -> None:
+    class Query:
+        def getlist(self, key: str) -> list[str]:
+            return ["x"] if key == "page" else []
+
+    with pytest.raises(PageError) as caught:
+        read_all((Parameter("q"), Parameter("page", "number")), Query())
+    assert caught.value.parameter == "page"

@@ -5,8 +5,12 @@ from typing import Any
 
 from naqlan.answers.origins import origins_row
 from naqlan.answers.row import Row, chain_row, judged_rows
+from naqlan.answers.shape import CHAIN, COUNT, DAY, FIELD, ID, MOMENT, STRETCH, TEXT, Shape, keys, many, maybe, noted, one_of, ref
 from naqlan.pipeline.accounts_asked import AccountTimeline
-from naqlan.record.account import Account, Named, Passage, Told
+from naqlan.record.account import ACCOUNT_KINDS, Account, Named, Passage, Told
+from naqlan.record.article import GENRES
+from naqlan.record.contact import CONTACT_KINDS, STATUSES
+from naqlan.record.statement import ACTS, FORMS, POLARITIES, VIAS
 from naqlan.store.account_lists import PageOf
 
 HEAD = ("id", "kind", "sort", "status", "earliest", "latest", "first_day", "last_day", "articles")
@@ -18,6 +22,51 @@ FLAT_KEYS = (
     *("told_status", "when", "chain", "in", "start", "end", "text"),
 )
 """Keys of a row a passage, as a spreadsheet wants it."""
+
+_TOLD: dict[str, Shape] = {
+    "people": noted(many(ref("Named")), "The parties of a contact, the speakers of a statement."),
+    "others": noted(many(ref("Named")), "Through whom a contact was; whom a statement addresses."),
+    "when": maybe(DAY),
+    "place": maybe(TEXT),
+    "form": maybe(one_of(FORMS)),
+    "via": maybe(one_of(VIAS)),
+    "chain": CHAIN,
+    "passages": many(ref("ToldPassage")),
+    "judged": many(ref("Judged")),
+}
+_PAGE: dict[str, Shape] = {
+    "item": noted(ID, "The id in the store of the contact or statement."),
+    "article": ID,
+    "doc": TEXT,
+    "outlet": maybe(TEXT),
+    "title": maybe(TEXT),
+    "url": maybe(TEXT),
+    "published": maybe(DAY),
+    "genre": one_of(GENRES),
+    "seen": noted(MOMENT, "When these words of the page were first seen."),
+}
+NAMED = keys({"name": TEXT, "kind": maybe(TEXT), "role": noted(maybe(TEXT), "As written.")})
+TOLD_PASSAGE = keys({"status": TEXT, "when": maybe(DAY), "chain": CHAIN, "in": FIELD, "span": STRETCH, "text": noted(TEXT, "Verbatim.")})
+CONTACT_TOLD = keys({**_PAGE, "status": one_of(STATUSES), "kind": one_of(CONTACT_KINDS), **_TOLD}, "A contact as one article tells it.")
+STATEMENT_TOLD = keys({**_PAGE, "polarity": one_of(POLARITIES), "act": one_of(ACTS), **_TOLD}, "A statement as one article reports it.")
+ACCOUNT = keys(
+    {
+        "id": ID,
+        "kind": one_of(ACCOUNT_KINDS),
+        "sort": noted(one_of((*CONTACT_KINDS, *ACTS)), "The kind of the contact or the act of the statement, as most tellings have it."),
+        "status": noted(one_of((*STATUSES, *POLARITIES)), "Status or polarity, as most tellings have it."),
+        "earliest": noted(maybe(DAY), "The first day that it may have been on; null: undated."),
+        "latest": maybe(DAY),
+        "first_day": noted(DAY, "The day of its first article."),
+        "last_day": DAY,
+        "articles": COUNT,
+        "people": many(TEXT),
+        "outlets": many(TEXT),
+        "origins": noted({"anyOf": [ref("Origins"), {"type": "null"}]}, "Null where they were not looked up."),
+        "tellings": many({"anyOf": [ref("ContactTold"), ref("StatementTold")]}),
+    },
+    "One contact or one statement, told by one article or several.",
+)
 
 
 def account_row(account: Account, found: AccountTimeline) -> dict[str, Any]:

@@ -4,18 +4,51 @@ from collections.abc import Iterator
 from typing import Any
 
 from naqlan.answers.row import Row
+from naqlan.answers.shape import DAY, ID, SHARE, STRETCH, TEXT, keys, many, maybe, noted, one_of
 from naqlan.pipeline.copies_asked import CopiesOf, SharedPassage
 from naqlan.store.copies_asked import CopyPair
 
 PAIR_KEYS = ("a", "b", "kind", "share")
 """Keys of a row of `pair_row`."""
-KEYS = ("a", "b", "kind", "share", "share_of_a", "share_of_b", "outlet", "title", "published", "url", "agencies", "first", "passages")
+KEYS = (
+    *("a", "b", "article_a", "article_b", "kind", "share", "share_of_a", "share_of_b"),
+    *("outlet", "title", "published", "url", "agencies", "first", "passages"),
+)
 """Keys of a row of `copy_rows`."""
+
+_KIND = one_of(("reprint", "part"))
+_SHARE = noted(SHARE, "How much of the shorter of the two stands in the other.")
+PAIR = keys({"a": TEXT, "b": TEXT, "article_a": ID, "article_b": ID, "kind": _KIND, "share": _SHARE})
+COPY = keys(
+    {
+        "a": noted(TEXT, "The name given with the article (`doc`)."),
+        "b": noted(TEXT, "That of the copy."),
+        "article_a": ID,
+        "article_b": ID,
+        "kind": _KIND,
+        "share": SHARE,
+        "share_of_a": SHARE,
+        "share_of_b": SHARE,
+        "outlet": maybe(TEXT),
+        "title": maybe(TEXT),
+        "published": maybe(DAY),
+        "url": maybe(TEXT),
+        "agencies": many(TEXT),
+        "first": noted(maybe(TEXT), "Which of all these likely was first; null where that cannot be told."),
+        "passages": many(keys({"a": STRETCH, "b": STRETCH, "a_text": TEXT, "b_text": TEXT})),
+    }
+)
 
 
 def pair_row(one: CopyPair) -> dict[str, Any]:
     """Returns a pair by the names given with its articles."""
     return {"a": one.a, "b": one.b, "kind": one.kind, "share": round(one.share, 3)}
+
+
+def pair_ids_row(one: CopyPair) -> dict[str, Any]:
+    """Returns a pair with the ids of its articles too."""
+    row = pair_row(one)
+    return {"a": row.pop("a"), "b": row.pop("b"), "article_a": one.article_a, "article_b": one.article_b, **row}
 
 
 def copy_rows(found: CopiesOf) -> Iterator[Row]:
@@ -25,6 +58,8 @@ def copy_rows(found: CopiesOf) -> Iterator[Row]:
         yield {
             "a": found.page.doc,
             "b": copy.page.doc,
+            "article_a": found.page.article,
+            "article_b": copy.page.article,
             "kind": copy.kind,
             "share": round(copy.share, 3),
             "share_of_a": round(copy.of_this, 3),

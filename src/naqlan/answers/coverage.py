@@ -2,9 +2,45 @@
 
 from typing import Any
 
-from naqlan.answers.row import passage_row
-from naqlan.record.coverage import Coverage, Covering
+from naqlan.answers.row import PASSAGE, passage_row
+from naqlan.answers.shape import COUNT, TEXT, keys, many, maybe, noted, one_of, ref
+from naqlan.record.account import ACCOUNT_KINDS
+from naqlan.record.coverage import CLAIMS, Coverage, Covering
 from naqlan.record.difference import Passage
+
+COVERED_PASSAGE = keys({"outlet": maybe(TEXT), **PASSAGE})
+COVERAGE = keys(
+    {
+        "outlets": many(keys({"outlet": TEXT, "first": maybe(TEXT), "articles": COUNT, "told": COUNT, "left_out": COUNT})),
+        "accounts": noted(
+            many(
+                keys(
+                    {
+                        "account": TEXT,
+                        "kind": one_of(ACCOUNT_KINDS),
+                        "outlets": many(TEXT),
+                        "without": many(TEXT),
+                        "first": ref("CoveredPassage"),
+                    }
+                )
+            ),
+            "What several outlets tell and at least one leaves out.",
+        ),
+        "titles": noted(
+            many(
+                keys(
+                    {
+                        "claim": one_of(CLAIMS),
+                        "value": TEXT,
+                        "title": ref("CoveredPassage"),
+                        "body": {"anyOf": [ref("CoveredPassage"), {"type": "null"}]},
+                    }
+                )
+            ),
+            "What titles claim that their own pages do not have.",
+        ),
+    }
+)
 
 
 def coverage_row(found: Coverage) -> dict[str, Any]:

@@ -2,10 +2,31 @@
 
 from typing import Any
 
-from naqlan.answers.row import Row, passage_row
+from naqlan.answers.row import PASSAGE, Row, passage_row
+from naqlan.answers.shape import STRETCH, TEXT, keys, many, maybe, noted, one_of, ref
 from naqlan.labels.labels import Labels
-from naqlan.record.difference import Difference, Passage, Side
+from naqlan.record.difference import DIFFERENCE_KINDS, DIFFERENCE_OF, Difference, Passage, Side
 from naqlan.text.controls import isolated, shortened
+
+SIDE = keys(
+    {
+        "value": TEXT,
+        "outlet": maybe(TEXT),
+        **PASSAGE,
+        "marks": noted(many(STRETCH), "The words that differ, in `text`."),
+        "others": noted(many(TEXT), "Keys of further articles that have the same."),
+    }
+)
+DIFFERENCE = keys(
+    {
+        "kind": noted(one_of(DIFFERENCE_KINDS), "Its rung on the ladder, from a probable slip to a contradiction."),
+        "of": one_of(DIFFERENCE_OF),
+        "what": TEXT,
+        "sentence": noted(TEXT, "What differs, in a neutral sentence in the language asked for; neither side is called right."),
+        "first": ref("Side"),
+        "second": ref("Side"),
+    }
+)
 
 
 def sentence(one: Difference, labels: Labels) -> str:

@@ -1,12 +1,44 @@
 """What did readers decide, for programs? Each judgement with its state, what it is about, who and why."""
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
+from naqlan.answers.shape import ID, MOMENT, TEXT, keys, many, maybe, noted, one_of
 from naqlan.pipeline.judging import Listed
+from naqlan.record.judgement import DECISIONS, FOUND
 
 State: TypeAlias = Literal["stands", "moved", "stranded", "waits", "undone"]
 KEYS = ("number", "decision", "state", "name", "was", "value", "targets", "who", "why", "at")
 """Keys of a row, the first ones."""
+
+STATES = get_args(State)
+JUDGEMENT = keys(
+    {
+        "number": {"type": "integer", "minimum": 1},
+        "decision": one_of(DECISIONS),
+        "state": one_of(STATES),
+        "name": noted(maybe(TEXT), "The value that is corrected."),
+        "was": noted(maybe(TEXT), "What was read."),
+        "value": maybe(TEXT),
+        "targets": many(
+            keys(
+                {
+                    "kind": TEXT,
+                    "item": maybe(ID),
+                    "found": maybe(one_of(FOUND)),
+                    "side": {"type": "integer", "minimum": 0},
+                    "article": noted(TEXT, "The key of the article."),
+                    "quoted": TEXT,
+                }
+            )
+        ),
+        "who": TEXT,
+        "why": TEXT,
+        "at": MOMENT,
+        "undone": maybe(MOMENT),
+        "undone_by": maybe(TEXT),
+        "undone_why": maybe(TEXT),
+    }
+)
 
 
 def judgement_row(one: Listed) -> dict[str, Any]:

@@ -2,8 +2,44 @@
 
 from typing import Any
 
+from naqlan.answers.shape import COUNT, FLAG, ID, TEXT, keys, many, maybe, noted, one_of, ref
 from naqlan.pipeline.origins import AccountOrigins
-from naqlan.record.origin import Origin, Origins, Source
+from naqlan.record.identity import ID_LENGTH
+from naqlan.record.origin import SIDES, SOURCE_KINDS, STANDINGS, Origin, Origins, Source
+
+TELLING = noted(
+    {"type": "string", "pattern": f"^[0-9a-f]{{{ID_LENGTH}}}(#[0-9]+)?$"},
+    "The id of the item; a further passage on a contact with its number behind it.",
+)
+SOURCE = keys({"name": TEXT, "kind": one_of(SOURCE_KINDS), "country": noted(TEXT, "ISO 3166; empty where it is not known.")})
+ORIGIN = keys(
+    {"sources": many(ref("Source")), "unnamed": many(TEXT), "tellings": many(TELLING), "takers": many(ref("Origin"))},
+    "A source that has it from nobody that the texts name (several: they cite one another), and who has it from it.",
+)
+ORIGINS = keys(
+    {
+        "least": noted(COUNT, "Distinct origins if the unnamed ones are among the named ones; 0 where none is stated."),
+        "most": noted(COUNT, "Distinct origins if every unnamed one is another."),
+        "occasion": maybe(keys({"least": COUNT, "most": COUNT, "named": many(TEXT), "unnamed": many(TEXT), "statements": many(TELLING)})),
+        "named": many(ref("Origin")),
+        "unnamed": many(ref("Origin")),
+        "unstated": noted(many(TELLING), "Tellings that state no origin."),
+        "only": noted(maybe(one_of(("first", "other"))), "Whether it is known from one party alone."),
+        "tellings": many(
+            keys(
+                {
+                    "telling": TELLING,
+                    "article": ID,
+                    "standing": one_of(STANDINGS),
+                    "side": one_of(SIDES),
+                    "path": many(many(TEXT)),
+                    "copy": FLAG,
+                }
+            )
+        ),
+    },
+    "The distinct origins that the texts name. Nothing is confirmed by their number.",
+)
 
 
 def origins_row(account: AccountOrigins) -> dict[str, Any]:

@@ -3,13 +3,40 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+from naqlan.answers.shape import CHAIN, DAY, FIELD, ID, MOMENT, STRETCH, TEXT, Shape, keys, maybe, noted, one_of
 from naqlan.record.difference import Passage
 from naqlan.record.identity import article_id
-from naqlan.record.judgement import Laid
+from naqlan.record.judgement import DECISIONS, Laid
 from naqlan.record.statement import Chain
 
 Row: TypeAlias = Mapping[str, Any]
 """One row of an answer: plain strings, numbers, lists and objects of them; the same keys in every row of an answer."""
+
+PASSAGE: dict[str, Shape] = {
+    "article": noted(TEXT, "The key of its article: the canonical address, else the id given, else the path."),
+    "article_id": ID,
+    "published": maybe(DAY),
+    "speakers": noted({"type": "array", "items": TEXT}, "Empty: the outlet's own voice, or nobody named."),
+    "chain": CHAIN,
+    "polarity": noted(maybe(TEXT), "Of the statement, or the status of the contact; null for the outlet's own voice."),
+    "in": FIELD,
+    "span": STRETCH,
+    "text": noted(TEXT, "Verbatim."),
+}
+"""Shapes of what `passage_row` gives."""
+JUDGED = keys(
+    {
+        "judgement": {"type": "integer", "minimum": 1},
+        "decision": one_of(DECISIONS),
+        "name": maybe(TEXT),
+        "was": maybe(TEXT),
+        "value": maybe(TEXT),
+        "who": TEXT,
+        "why": TEXT,
+        "at": MOMENT,
+    },
+    "What a reader decided on an item; `was` is what was read, `value` what stands in its place.",
+)
 
 
 def chain_row(chain: Chain) -> list[list[str]]:

@@ -2,11 +2,34 @@
 
 from typing import Any
 
+from naqlan.answers.shape import DAY, FIELD, ID, STRETCH, TEXT, keys, many, maybe, noted, ref
 from naqlan.answers.statements import statement_row
 from naqlan.pipeline.search import Found, Passage
 
 KEYS = ("article", "doc", "title", "outlet", "published", "url", "passages")
 """Keys of a row."""
+
+FOUND = keys(
+    {
+        "article": ID,
+        "doc": TEXT,
+        "title": maybe(TEXT),
+        "outlet": maybe(TEXT),
+        "published": maybe(DAY),
+        "url": maybe(TEXT),
+        "passages": many(
+            keys(
+                {
+                    "in": FIELD,
+                    "span": STRETCH,
+                    "text": TEXT,
+                    "found": noted(many(STRETCH), "Where the words stand, in the same field."),
+                    "statements": noted(many(ref("Statement")), "All that is said in the passage; empty: it is the page's own voice."),
+                }
+            )
+        ),
+    }
+)
 
 
 def found_row(one: Found) -> dict[str, Any]:

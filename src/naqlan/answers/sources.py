@@ -2,10 +2,24 @@
 
 from typing import Any
 
+from naqlan.answers.shape import COUNT, SHARE, TEXT, keys, maybe, noted, one_of
 from naqlan.pipeline.source_counts import Cites
+from naqlan.record.origin import SOURCE_KINDS
 
 KEYS = ("citing", "cited", "kind", "citations", "repeated", "outlets", "share")
 """Keys of a row."""
+
+CITES = keys(
+    {
+        "citing": noted(maybe(TEXT), "The outlet that cites; null: all; empty: pages that name none."),
+        "cited": noted(maybe(TEXT), "The source; null: all unnamed ones together."),
+        "kind": one_of(SOURCE_KINDS),
+        "citations": COUNT,
+        "repeated": maybe(COUNT),
+        "outlets": maybe(COUNT),
+        "share": maybe(SHARE),
+    }
+)
 
 
 def cites_row(one: Cites) -> dict[str, Any]:

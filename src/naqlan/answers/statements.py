@@ -4,13 +4,37 @@ from collections.abc import Mapping
 from typing import Any
 
 from naqlan.answers.row import judged_rows
+from naqlan.answers.shape import DAY, ID, TEXT, Shape, keys, many, maybe, noted, ref
 from naqlan.pipeline.said import Said
 from naqlan.record.article import Article
 from naqlan.record.json import to_json
+from naqlan.record.schema import schema
 from naqlan.record.statement import Statement
 
 KEYS = ("article", "doc", "outlet", "published", "url", "account", "statement", "others")
 """Keys of a row of `said_row`."""
+
+
+def _statement() -> Shape:
+    """The shape of a statement of a record, with its id in the store, and what was judged."""
+    known = schema()["$defs"]["Statement"]["properties"]
+    shapes = {name: {key: value for key, value in shape.items() if key != "$ref"} for name, shape in known.items()}
+    return keys({"item": noted(maybe(ID), "Its id in the store; null where it waits for the corpus work."), **shapes, "judged": many(ref("Judged"))})
+
+
+STATEMENT = {**_statement(), "description": "A statement as its record has it, with names in place of ids."}
+REPORT: dict[str, Shape] = {"article": ID, "doc": TEXT, "outlet": maybe(TEXT)}
+SAID: dict[str, Shape] = {
+    "article": ID,
+    "doc": TEXT,
+    "outlet": maybe(TEXT),
+    "published": maybe(DAY),
+    "url": maybe(TEXT),
+    "account": noted(maybe(ID), "The statement across articles that it belongs to."),
+    "statement": ref("Statement"),
+    "others": noted(many(keys({**REPORT, "day": maybe(DAY)})), "Who else reports it, the earliest first."),
+}
+"""Shapes of what `said_row` gives."""
 
 
 def statement_row(record: Article, statement: Statement, ids: Mapping[str, str]) -> dict[str, Any]:

@@ -4,10 +4,12 @@ from typing import Any, TypeAlias
 
 from naqlan.answers.accounts import account_row
 from naqlan.answers.coverage import coverage_row
+from naqlan.answers.shape import COUNT, DAY, ID, TEXT, keys, many, maybe, noted, one_of, ref
 from naqlan.answers.story_titles import title_words
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.accounts_asked import AccountTimeline
 from naqlan.pipeline.story import Member, Told
+from naqlan.record.article import GENRES
 from naqlan.record.coverage import Coverage
 from naqlan.record.story import Story
 
@@ -15,6 +17,38 @@ Line: TypeAlias = tuple[tuple[Story, ...], tuple[Story, ...]]
 """The stories before one, and those after it."""
 MEMBER_KEYS = ("id", "doc", "outlet", "title", "published", "published_at", "url", "genre", "copy_of", "copy")
 """Keys of a row of `member_row`."""
+
+_BESIDE = many(keys({"id": ID, "title": TEXT, "last": DAY}))
+STORY = keys(
+    {
+        "id": ID,
+        "title": noted(TEXT, "Made of what the texts have, in the language asked for; never what is claimed."),
+        "first": DAY,
+        "last": DAY,
+        "outlets": COUNT,
+        "articles": many(
+            keys(
+                {
+                    "id": ID,
+                    "doc": TEXT,
+                    "outlet": maybe(TEXT),
+                    "title": maybe(TEXT),
+                    "published": maybe(DAY),
+                    "published_at": maybe(TEXT),
+                    "url": maybe(TEXT),
+                    "genre": one_of(GENRES),
+                    "copy_of": noted(maybe(ID), "The earliest other article of the story that it is a copy of."),
+                    "copy": maybe(one_of(("reprint", "part"))),
+                }
+            )
+        ),
+        "before": noted(_BESIDE, "The stories before it in its line, the earliest first."),
+        "after": _BESIDE,
+        "people": many(keys({"name": TEXT, "articles": COUNT})),
+        "accounts": many(ref("Account")),
+        "coverage": ref("Coverage"),
+    }
+)
 
 
 def story_row(told: Told, line: Line, labels: Labels, *, accounts: AccountTimeline, coverage: Coverage) -> dict[str, Any]:

@@ -2,12 +2,22 @@
 
 from typing import Any
 
+from naqlan.answers.shape import DAY, FLAG, ID, TEXT, keys, many, maybe, noted, one_of
 from naqlan.answers.statements import KEYS as SAID
+from naqlan.answers.statements import SAID as SAID_SHAPES
 from naqlan.answers.statements import said_row
 from naqlan.pipeline.trace import Traced
 
 KEYS = ("turn", *SAID, "repeats")
 """Keys of a row."""
+
+TRACED = keys(
+    {
+        "turn": noted(one_of(("first", "denial", "variant")), "Whether it was reported first, denies, or is another variant."),
+        **SAID_SHAPES,
+        "repeats": many(keys({"article": ID, "doc": TEXT, "outlet": maybe(TEXT), "published": maybe(DAY), "copy": FLAG})),
+    }
+)
 
 
 def traced_row(one: Traced) -> dict[str, Any]:

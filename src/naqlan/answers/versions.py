@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from naqlan.answers.shape import CHAIN, DAY, FIELD, FLAG, ID, MOMENT, STRETCH, TEXT, keys, many, maybe, noted, one_of, ref
 from naqlan.pipeline.versions import VersionSeen, addresses, item_at
 from naqlan.record.article import Article
-from naqlan.record.edit import Edit
+from naqlan.record.contact import STATUSES
+from naqlan.record.edit import EDIT_KINDS, EDIT_OF, Edit
 from naqlan.record.span import Span
-from naqlan.record.statement import Statement
+from naqlan.record.statement import POLARITIES, Statement
 
 if TYPE_CHECKING:
     from naqlan.record.entity import Entity
@@ -16,6 +18,49 @@ if TYPE_CHECKING:
 
 KEYS = ("article", "number", "version", "current", "first_seen", "last_seen", "title", "published", "given", "claimed")
 """Keys of a row, the first ones."""
+
+_SPAN = {"type": ["array", "null"], "prefixItems": [FIELD, {"type": "integer"}, {"type": "integer"}], "items": False, "minItems": 3}
+EDIT_TOLD = {
+    "anyOf": [
+        keys({"speakers": many(TEXT), "polarity": one_of(POLARITIES), "chain": CHAIN}),
+        keys({"parties": many(TEXT), "status": one_of(STATUSES), "chain": CHAIN}),
+        {"type": "null"},
+    ],
+    "description": "Who says the statement, or who is said to have been in contact, how it is meant, and through whom; null for other edits.",
+}
+EDIT = keys(
+    {
+        "kind": one_of(EDIT_KINDS),
+        "of": one_of(EDIT_OF),
+        "before": maybe(TEXT),
+        "after": maybe(TEXT),
+        "fields": many(TEXT),
+        "before_span": _SPAN,
+        "after_span": _SPAN,
+        "before_marks": many(STRETCH),
+        "after_marks": many(STRETCH),
+        "told_before": ref("EditTold"),
+        "told_after": ref("EditTold"),
+    }
+)
+VERSION = keys(
+    {
+        "article": ID,
+        "number": noted({"type": "integer", "minimum": 1}, "Counted from the one that was seen first."),
+        "version": ID,
+        "current": FLAG,
+        "first_seen": MOMENT,
+        "last_seen": MOMENT,
+        "title": maybe(TEXT),
+        "outlet": maybe(TEXT),
+        "published": maybe(DAY),
+        "page": noted(maybe(TEXT), "The sha256 of the page's bytes."),
+        "given": noted(many(TEXT), "The addresses from which pages are known to come."),
+        "claimed": noted(maybe(TEXT), "The address that the page itself gives, where it is none of these."),
+        "sources": many(TEXT),
+        "edits": noted(many(ref("Edit")), "What was changed from the version before."),
+    }
+)
 
 
 def version_rows(ones: Sequence[VersionSeen]) -> list[dict[str, Any]]:

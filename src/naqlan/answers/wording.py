@@ -4,12 +4,36 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from naqlan.answers.row import passage_row
+from naqlan.answers.row import PASSAGE, passage_row
+from naqlan.answers.shape import COUNT, TEXT, keys, maybe, noted, one_of
 from naqlan.labels.labels import Labels
 from naqlan.pipeline.wording_asked import Wording
 from naqlan.record.wording import VOICES, WordSet
 from naqlan.store.wording import ANY
 from naqlan.store.wording_asked import Counted
+
+COUNTED = keys(
+    {
+        "set": TEXT,
+        "set_label": TEXT,
+        "word": TEXT,
+        "outlet": noted(maybe(TEXT), "To whom the uses are credited; null: all."),
+        "month": maybe(TEXT),
+        **dict.fromkeys(VOICES, COUNT),
+        "articles": noted(COUNT, "Copies counted once."),
+    }
+)
+USE = keys(
+    {
+        "kind": one_of(("word", "role", "verb")),
+        "what": noted(TEXT, "The set of the word, the person who is called so, or who speaks."),
+        "word": TEXT,
+        "outlet": TEXT,
+        "voice": noted(TEXT, "In whose voice a word stands; the act that a verb tells of."),
+        "count": COUNT,
+        **PASSAGE,
+    }
+)
 
 
 def label_of(one: WordSet, labels: Labels) -> str:

@@ -13,6 +13,7 @@ from naqlan.record.judgement import Laid
 from naqlan.store.account_groups import account_groups
 from naqlan.store.account_lists import Asked, PageOf, account_ids, accounts_of, pages_of
 from naqlan.store.judgements import laid_on
+from naqlan.store.redirects import follow
 from naqlan.store.who import KnownPerson
 
 MOST = 100
@@ -53,6 +54,8 @@ def accounts_asked(
     until: date | None = None,
     most: int = MOST,
     origins: bool | None = None,
+    before: tuple[str, str] | None = None,
+    exact: bool = False,
 ) -> AccountTimeline:
     """Returns the accounts of people and days, the newest where there are more than `most`.
 
@@ -65,6 +68,8 @@ def accounts_asked(
         until: The last day, or None.
         most: Accounts at most.
         origins: Whether their named origins are looked up; None: where there are at most `FEW` accounts.
+        before: Day (`account_lists.day_of`) and id of the account behind which to go on; None: from the newest.
+        exact: As in `account_lists.Asked`.
 
     Returns:
         The accounts; none where nothing fits, or nobody is named so.
@@ -74,7 +79,7 @@ def accounts_asked(
         return AccountTimeline((), (), {}, people, more=False)
     meant = tuple(frozenset(one.id for one in its) for its in people)
     first, last = (day.isoformat() if day else None for day in (since, until))
-    ids = account_ids(connection, Asked(tuple(kinds), meant, first, last, most + 1))
+    ids = account_ids(connection, Asked(tuple(kinds), meant, first, last, most + 1, before, exact))
     found = timeline_of_ids(connection, ids[:most], origins=len(ids) <= FEW if origins is None else origins)
     return replace(found, people=people, more=len(ids) > most)
 
@@ -89,6 +94,11 @@ def accounts_told(connection: Connection, articles: Sequence[str], *, origins: b
     """
     groups = account_groups(connection, articles)
     return timeline_of_ids(connection, [account for found in groups.values() for account in found], origins=origins)
+
+
+def account_asked(connection: Connection, which: str) -> AccountTimeline:
+    """Returns the account of an id, an old one too, with its origins; none where there is none."""
+    return timeline_of_ids(connection, [follow(connection, "account", which)])
 
 
 def timeline_of_ids(connection: Connection, ids: Sequence[str], *, origins: bool = True) -> AccountTimeline:

@@ -122,9 +122,9 @@ class CopyGroup:
     newest: str
 
 
-def all_pairs(store: Store) -> Iterator[CopyPair]:
-    """Yields every pair that was found, in a fixed order."""
-    return each_pair(store.reading)
+def all_pairs(store: Store, after: tuple[str, str] | None = None) -> Iterator[CopyPair]:
+    """Yields every pair that was found, in a fixed order; `after`: only those behind the one of this place."""
+    return each_pair(store.reading, after)
 
 
 def copies_of_article(store: Store, article: str) -> CopiesOf | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from naqlan.errors import StoreError
 from naqlan.names.likeness import same_name
@@ -21,6 +22,10 @@ MOST_NAMED = 5
 """Stories that a message names where several were meant."""
 
 
+Place: TypeAlias = tuple[bool, str, str]
+"""Where a story stands in a list of all, the newest first: whether an article of it is dated, its last day, its id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A story in a list.
@@ -34,6 +39,11 @@ class Listed:
     story: Story
     docs: tuple[str, ...]
     dated: bool
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.dated, self.story.last, self.story.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,7 @@ def listed_stories(
     people: Sequence[str] = (),
     least: int = 1,
     most: int | None = None,
+    after: Place | None = None,
 ) -> Iterator[Listed]:
     """Yields stories, that with the newest last article first, those of undated articles last; nothing where there is none.
 
@@ -91,17 +102,21 @@ def listed_stories(
         people: Only those that name all of these, each by any words of the name.
         least: Only those of so many articles or more.
         most: How many; None: all.
+        after: The place of the story behind which to go on; None: from the newest.
     """
     words = tuple(sorted({word for name in people for word in fold(name).split()}))
     left = most
     for dated in (True, False) if since is None and until is None else (True,):
-        for one in _listed(store, Wanted(since, until, words, least, dated), left):
+        if after is not None and dated > after[0]:
+            continue
+        before = after[1:] if after is not None and dated == after[0] else None
+        for one in _listed(store, Wanted(since, until, words, least, dated), left, before):
             left = None if left is None else left - 1
             yield one
 
 
-def _listed(store: Store, wanted: Wanted, most: int | None) -> Iterator[Listed]:
-    before, left = None, most
+def _listed(store: Store, wanted: Wanted, most: int | None, before: tuple[str, str] | None) -> Iterator[Listed]:
+    left = most
     while left is None or left > 0:
         with store.reading() as connection:
             number = AT_ONCE if left is None else min(left, AT_ONCE)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true
 
 from naqlan.record.account import Account, AccountKind
 from naqlan.store.account_tellings import TABLES, tellings_of
@@ -47,6 +47,9 @@ class Asked:
         since: The first day, or None.
         until: The last day, or None.
         most: Accounts at most, the newest.
+        before: Day and id of the account behind which to go on; None: from the newest.
+        exact: Whether the newest are the newest however many tellings there are of the people (30 ms for 1,000 statements of one of them). Else
+            tellings are walked through by the day of their article, and an account that is newer than its articles may be passed over.
     """
 
     kinds: tuple[AccountKind, ...] = ("contact", "statement")
@@ -54,6 +57,8 @@ class Asked:
     since: str | None = None
     until: str | None = None
     most: int = 100
+    before: tuple[str, str] | None = None
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +93,15 @@ def account_ids(connection: Connection, asked: Asked) -> list[str]:
     for kind in asked.kinds:
         questions = _of_people(kind, asked) if asked.people else _of_all(kind)
         for question in questions:
-            rows = connection.execute(question.where(_within(asked)).limit(asked.most * SPARE))
+            rows = connection.execute(_ordered(question.where(_within(asked)), asked))
             days.update((row.id, row.earliest or row.last_day) for row in rows)
     newest = sorted(sorted(days), key=days.__getitem__, reverse=True)
     return newest[: asked.most]
+
+
+def day_of(account: Account) -> str:
+    """Returns the day by which an account stands among the newest: its own where a telling gives one, else that of its last article."""
+    return account.earliest or account.last_day
 
 
 def accounts_of(connection: Connection, ids: Iterable[str]) -> list[Account]:
@@ -146,6 +156,17 @@ def _walk(kind: AccountKind, who: str, part: Sequence[str], wanted: Sequence[Col
 def _has(item: ColumnElement[str], who: frozenset[str], part: Sequence[str]) -> ColumnElement[bool]:
     held = select(parts.c.item).join(mentions, mentions.c.id == parts.c.mention)
     return held.where(parts.c.item == item, parts.c.part.in_(part), mentions.c.who.in_(sorted(who))).exists()
+
+
+def _ordered(question: _Question, asked: Asked) -> _Question:
+    """Returns a question with its order and its limit, behind the account behind which to go on."""
+    day = func.coalesce(A.earliest, A.last_day)
+    if asked.before is not None:
+        last, which = asked.before
+        question = question.where(day <= last, (day < last) | (A.id > which))
+    if asked.people and asked.exact:
+        return question.order_by(None).order_by(day.desc(), A.id).distinct().limit(asked.most)
+    return question.limit(asked.most * SPARE)
 
 
 def _within(asked: Asked) -> ColumnElement[bool]:

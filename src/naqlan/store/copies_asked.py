@@ -4,8 +4,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, exists, or_, select, tuple_, union
+from sqlalchemy import Connection, Row, exists, or_, select, tuple_, union
 
 from naqlan.record.copy import CopyKind
 from naqlan.record.identity import article_id
@@ -46,16 +47,26 @@ class CopyPair:
         a, b: The ids given with the two (`doc`), the one of the earlier day first.
         kind: Whether it is a reprint or a part copy.
         share: How much of the shorter one stands in the other, 0 to 1.
+        article_a, article_b: The ids of the two.
+        place: By which one goes on behind it.
     """
 
     a: str
     b: str
     kind: CopyKind
     share: float
+    article_a: str
+    article_b: str
+    place: tuple[str, str]
 
 
-def each_pair(reading: Callable[[], AbstractContextManager[Connection]]) -> Iterator[CopyPair]:
-    """Yields all pairs that were found, in a fixed order, read a few at a time."""
+def each_pair(reading: Callable[[], AbstractContextManager[Connection]], after: tuple[str, str] | None = None) -> Iterator[CopyPair]:
+    """Yields all pairs that were found, in a fixed order, read a few at a time.
+
+    Args:
+        reading: Gives a connection.
+        after: The place of the pair behind which to go on; None: from the first.
+    """
     first, second = versions.alias("one"), versions.alias("other")
     first_day, second_day = placed.alias("one_day"), placed.alias("other_day")
     asked = (
@@ -68,16 +79,23 @@ def each_pair(reading: Callable[[], AbstractContextManager[Connection]]) -> Iter
         .order_by(copies.c.first, copies.c.second)
         .limit(AT_ONCE)
     )
-    rest = asked
+    place = tuple_(copies.c.first, copies.c.second)
+    rest = asked if after is None else asked.where(place > after)
     while True:
         with reading() as connection:
             rows = connection.execute(rest).all()
         for row in rows:
-            a, b = (row.a, row.b) if (row.day, row.first) <= (row.other, row.second) else (row.b, row.a)
-            yield CopyPair(a, b, row.kind, row.share)
+            (a, one), (b, other) = _by_day(row)
+            yield CopyPair(a, b, row.kind, row.share, one, other, (row.first, row.second))
         if len(rows) < AT_ONCE:
             return
-        rest = asked.where(tuple_(copies.c.first, copies.c.second) > (rows[-1].first, rows[-1].second))
+        rest = asked.where(place > (rows[-1].first, rows[-1].second))
+
+
+def _by_day(row: Row[*tuple[Any, ...]]) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Returns name and id of the two articles of a pair, that of the earlier day first."""
+    one, other = (row.a, row.first), (row.b, row.second)
+    return (one, other) if (row.day, row.first) <= (row.other, row.second) else (other, one)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,21 @@ def person(connection: Connection, which: str) -> KnownPerson | None:
     return KnownPerson(**row) if row is not None else None
 
 
+def people_by_articles(connection: Connection, most: int, after: tuple[int, str] | None = None) -> list[KnownPerson]:
+    """Returns people, those of most articles first, then by id.
+
+    Args:
+        connection: A connection.
+        most: How many at most.
+        after: Articles and id of the person behind whom to go on; None: from the first.
+    """
+    asked = select(people).order_by(people.c.articles.desc(), people.c.id).limit(most)
+    if after is not None:
+        count, which = after
+        asked = asked.where(people.c.articles <= count, (people.c.articles < count) | (people.c.id > which))
+    return [KnownPerson(**row) for row in connection.execute(asked).mappings()]
+
+
 def people_of_forms(connection: Connection, forms: Sequence[str]) -> list[KnownPerson]:
     """Returns the people that forms of names are of, those of most articles first."""
     asked = select(people).where(people.c.id.in_(select(name_forms.c.person).where(name_forms.c.id.in_(forms))))

@@ -8,19 +8,23 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route as Path
 from starlette.types import ASGIApp
 
 from naqlan.errors import InputError, JudgementError, NaqlanError, PageError, QueryError
 from naqlan.store.store import Store
+from naqlan.text.controls import plain
 from naqlan.web import forms
+from naqlan.web.answered import Answer, problem
 from naqlan.web.assets import FOREVER, assets
 from naqlan.web.door import Door
 from naqlan.web.gate import VISITOR, Gate
 from naqlan.web.guard import Guard
-from naqlan.web.limits import PROBLEM, Limits
-from naqlan.web.parameters import read_all
+from naqlan.web.limits import Limits
+from naqlan.web.listing import Listing
+from naqlan.web.openapi import ADDRESS, LANGUAGE, document
+from naqlan.web.parameters import LONGEST, read_all
 from naqlan.web.passwords import Passwords
 from naqlan.web.render import Place, rendered
 from naqlan.web.route import Asked, Form, Posted, Route
@@ -34,6 +38,8 @@ PRIVATE = "private, no-cache"
 """Pages are asked for anew each time, and kept by nobody between: they change with the store and the reader."""
 BROKEN = "the fault is ours; what is kept is safe"
 _LOG = logging.getLogger("naqlan.web")
+API = "/api"
+"""Before the paths of answers for programs."""
 
 
 def application(store: Store, settings: Settings | None = None) -> ASGIApp:
@@ -48,9 +54,8 @@ def application(store: Store, settings: Settings | None = None) -> ASGIApp:
     """
     pages = Pages(store, settings or Settings())
     routes = [Path("/static/{name}", _asset, methods=["GET"])]
-    for one in ROUTES:
-        if one.row is not None:
-            routes.append(Path(f"/api{one.path}" if one.path != "/" else "/api/today", pages.data(one), methods=["GET"]))
+    routes += [Path(f"{API}{one.path}", pages.data(one), methods=["GET"]) for one in ROUTES if one.row is not None]
+    routes.append(Path(f"{API}{ADDRESS}", _document, methods=["GET"]))
     routes += [Path(one.path, pages.page(one), methods=["GET"]) for one in ROUTES if one.shown is not None]
     routes += [Path(one.path, pages.form(one), methods=["POST"]) for one in FORMS]
     door = Door(Passwords(pages.settings.passwords)) if pages.settings.passwords is not None else None
@@ -93,8 +98,10 @@ class Pages:
         row = route.row
 
         def answered(request: Request) -> Response:
-            asked, _ = self._asked(request, route)
-            return JSONResponse(row(route.ask(asked), asked), headers={"Cache-Control": PRIVATE})
+            asked = self._asked_by_program(request, route)
+            found = row(route.ask(asked), asked)
+            content = found.as_json(request.url.path, request.query_params.multi_items()) if isinstance(found, Listing) else found
+            return Answer(content, headers={"Cache-Control": PRIVATE, "Content-Language": asked.view.lang, "Vary": "Accept-Language"})
 
         return answered
 
@@ -139,8 +146,8 @@ class Pages:
         if status >= 500 and not isinstance(error, (HTTPException, PageError)):
             _LOG.error("%s: %s", request.url.path, detail)  # it may name files of this machine, which are no business of who asks
             detail = BROKEN
-        if request.url.path.startswith("/api/"):
-            return JSONResponse({"type": "about:blank", "status": status, "detail": detail}, status, headers=headers, media_type=PROBLEM)
+        if request.url.path.startswith(f"{API}/"):
+            return problem(status, detail, parameter=error.parameter if isinstance(error, PageError) else None, headers=headers)
         kind = {404: "missing", 403: "refused", 405: "refused"}.get(status, "wrong" if status < 500 else "broken")
         told = None if isinstance(error, HTTPException) or status >= 500 else detail
         answer = self.show(request, "error", {"status": status, "kind": kind, "detail": told}, changed=False, status=status)
@@ -155,6 +162,21 @@ class Pages:
         view, changed = self.view(request)
         given = {**read_all(route.parameters, request.query_params), **request.path_params}
         return Asked(self._store, given, view, page_words(view.lang), self.settings, visitor_of(request)), changed
+
+    def _asked_by_program(self, request: Request, route: Route) -> Asked:
+        """What a program asks: nothing is remembered of it, and an unknown parameter is an error, for it would be passed over in silence."""
+        query, known = request.query_params, {LANGUAGE.name, *(one.name for one in route.parameters)}
+        for name, value in query.multi_items():
+            if len(value) > LONGEST:
+                raise PageError(f"{name:.40}: {len(value)} characters are too many; give {LONGEST} at most", status=400, parameter=name[:40])
+            if not plain(value).strip():
+                raise PageError(f"{name:.40}: nothing is given; leave it out", status=400, parameter=name[:40])
+            if name not in known:
+                raise PageError(f"{name:.40}: there is no such parameter here; there are {', '.join(sorted(known))}", status=400, parameter=name[:40])
+        view, _ = view_of(query, None, request.headers.get("accept-language"))
+        return Asked(
+            self._store, {**read_all(route.parameters, query), **request.path_params}, view, page_words(view.lang), self.settings, visitor_of(request)
+        )
 
     def view(self, request: Request) -> tuple[View, bool]:
         """Returns how the reader wants to see things, and whether this address changed that.
@@ -188,6 +210,10 @@ def status_of(error: Exception) -> int:
     if isinstance(error, PageError):
         return error.status
     return 400 if isinstance(error, (QueryError, InputError, JudgementError)) else 500
+
+
+def _document(_: Request) -> Response:
+    return Answer(document([one for one in ROUTES if one.row is not None]))
 
 
 def _asset(request: Request) -> Response:

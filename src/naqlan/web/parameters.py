@@ -12,6 +12,8 @@ LONGEST = 400
 """Code points of a value at most; a question is a line, not a page."""
 MOST_VALUES = 8
 """Values of one name at most."""
+FLAGS = {"1": True, "on": True, "true": True, "0": False, "off": False, "false": False}
+"""How a flag may be written; a box of a form sends `on`."""
 Kind: TypeAlias = Literal["text", "day", "choice", "number", "flag"]
 
 
@@ -35,6 +37,8 @@ class Parameter:
         least: The smallest number.
         most: The largest number.
         default: What counts where it is not given.
+        told: What it asks, a sentence in English, for the document of the JSON interface.
+        needed: Whether it must be given.
     """
 
     name: str
@@ -45,6 +49,8 @@ class Parameter:
     least: int = 0
     most: int = 1_000_000_000
     default: Any = None
+    told: str = ""
+    needed: bool = False
 
     def read(self, given: Sequence[str]) -> Any:
         """Returns the value of what was given: a string, number, flag, or a tuple where there may be several; `default` for nothing.
@@ -58,6 +64,8 @@ class Parameter:
                 raise PageError(f"{self.name}: {len(values)} values are too many; give {MOST_VALUES} at most", status=400)
             return tuple(self._one(value) for value in values)
         if not values:
+            if self.needed:
+                raise PageError(f"{self.name}: it is missing; give it", status=400)
             return False if self.kind == "flag" else self.default
         if len(values) > 1:
             raise PageError(f"{self.name}: it may be given once", status=400)
@@ -71,8 +79,13 @@ class Parameter:
         if self.kind == "number":
             return self._number(value)
         if self.kind == "flag":
-            return value in ("1", "on", "true")
+            return self._flag(value)
         return self._day(value) if self.kind == "day" else value
+
+    def _flag(self, value: str) -> bool:
+        if value not in FLAGS:
+            raise PageError(f"{self.name}: “{value}” is neither 1 nor 0", status=400)
+        return FLAGS[value]
 
     def _number(self, value: str) -> int:
         number = int(value) if value.isdecimal() and len(value) < 19 else -1
@@ -99,4 +112,11 @@ def read_all(parameters: Sequence[Parameter], query: Many) -> Mapping[str, Any]:
     Raises:
         PageError: One is no such value; status 400.
     """
-    return {one.name: one.read(query.getlist(one.name)) for one in parameters}
+    return {one.name: _read(one, query) for one in parameters}
+
+
+def _read(one: Parameter, query: Many) -> Any:
+    try:
+        return one.read(query.getlist(one.name))
+    except PageError as error:
+        raise PageError(str(error), status=error.status, parameter=one.name) from error

@@ -57,10 +57,11 @@ class Route:
         path: `/stories/{story}`; the JSON interface has it below `/api`.
         ask: Asks the store; raises a NaqlanError (PageError says with which status).
         shown: Makes the values of the template of an answer; None: there is no page.
-        row: Makes the answer for programs, plain data; None: there is none.
+        row: Makes the answer for programs, plain data, or a `Listing` of it; None: there is none.
         parameters: What the address may ask besides.
         schema: The schema of `row` (JSON Schema 2020-12), or a reference to a part of the record's.
         has_form: The page holds a form that is sent by POST: it is never kept for others.
+        told: What it answers, a sentence in English, for the document of the JSON interface.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Route:
     parameters: tuple[Parameter, ...] = ()
     schema: Mapping[str, Any] = field(default_factory=dict)
     has_form: bool = False
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

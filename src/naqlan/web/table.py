@@ -1,5 +1,6 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
+from naqlan.web.api import table as programs
 from naqlan.web.pages import article, article_source, article_versions, contacts, copies, signin, story, timeline, today
 from naqlan.web.route import Form, Route
 
@@ -13,6 +14,7 @@ ROUTES: tuple[Route, ...] = (
     *today.ROUTES,
     *contacts.ROUTES,
     *signin.ROUTES,
+    *programs.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
 FORMS: tuple[Form, ...] = ()

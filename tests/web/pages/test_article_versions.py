@@ -54,7 +54,7 @@ def test_any_two_are_compared(tmp_path: Path) -> None:
 
 def test_programs_get_the_same(tmp_path: Path) -> None:
     with three_at(tmp_path / "s.db") as store:
-        rows = client_of(store).get("/api/articles/x/versions").json()
+        rows = client_of(store).get("/api/articles/x/versions").json()["items"]
     assert [(row["number"], row["current"]) for row in rows] == [(1, False), (2, False), (3, True)]
     assert rows[1]["edits"]
 

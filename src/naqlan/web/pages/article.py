@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from naqlan.answers.article import article_row
 from naqlan.errors import PageError
 from naqlan.pipeline.article_asked import ArticleAsked, article_asked
 from naqlan.pipeline.versions import addresses
@@ -139,4 +138,4 @@ def _dropped(record: Article) -> Mapping[str, list[str]]:
 
 PARAMETERS = (Parameter("part", "number", least=1, default=1), Parameter("item"), Parameter("checked", "flag"))
 
-ROUTES = (Route("article", "/articles/{article}", ask, shown, lambda found, _: article_row(found), parameters=PARAMETERS),)
+ROUTES = (Route("article", "/articles/{article}", ask, shown, parameters=PARAMETERS),)

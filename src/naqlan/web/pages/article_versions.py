@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from naqlan.answers.versions import paired, version_rows
+from naqlan.answers.versions import paired
 from naqlan.errors import InputError, PageError
 from naqlan.pipeline.versions import VersionSeen, addresses, edits_between, item_at, versions_named
 from naqlan.record.article import Article
@@ -127,13 +127,4 @@ def _teller(edit: Edit, record: Article | None, span: Span | None, words: Words)
 
 PARAMETERS = (Parameter("from", "number", least=1), Parameter("to", "number", least=1))
 
-ROUTES = (
-    Route(
-        "article_versions",
-        "/articles/{article}/versions",
-        ask,
-        shown,
-        lambda found, _: version_rows(found.versions),
-        parameters=PARAMETERS,
-    ),
-)
+ROUTES = (Route("article_versions", "/articles/{article}/versions", ask, shown, parameters=PARAMETERS),)
