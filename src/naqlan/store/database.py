@@ -29,6 +29,9 @@ class Database(Protocol):
     def asking(self) -> AbstractContextManager[Connection]:
         """Gives the one connection that is kept for single questions, each of which sees the store as it is then."""
 
+    def state(self) -> int:
+        """Returns a number that is another one after each commit, by whichever connection or process; none comes back while the store is open."""
+
     def has_tables(self, connection: Connection) -> bool:
         """Says whether there are tables of a store, and not none at all.
 

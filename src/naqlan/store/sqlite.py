@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection, inspect
 
@@ -25,12 +26,17 @@ class SQLite:
     def __init__(self, path: Path) -> None:
         self.path, self._engine = path, engine_of(path)
         self._asking: Connection | None = None
+        self._watching: Connection | None = None
+        self._one_watches = Lock()
 
     def close(self) -> None:
         """Lets go of the file."""
         if self._asking is not None:
             self._asking.close()
             self._asking = None
+        if self._watching is not None:
+            self._watching.close()
+            self._watching = None
         self._engine.dispose()
 
     @contextmanager
@@ -52,6 +58,13 @@ class SQLite:
             if self._asking is None:
                 self._asking = self._engine.connect().execution_options(**{BEGIN: ALONE})
             yield self._asking
+
+    def state(self) -> int:
+        """Returns SQLite's count of what others than one connection have committed, which is kept for this and never writes."""
+        with told(self.path), self._one_watches:
+            if self._watching is None:
+                self._watching = self._engine.connect().execution_options(**{BEGIN: ALONE})
+            return int(self._watching.exec_driver_sql("PRAGMA data_version").scalar_one())
 
     def has_tables(self, connection: Connection) -> bool:
         """Says whether the file has tables of a store; one without any tables is to become one.

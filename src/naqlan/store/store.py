@@ -172,6 +172,14 @@ class Store:
         """Returns how many bytes the store takes on the disk."""
         return self._database.size()
 
+    def state(self) -> int:
+        """Returns a number that is another one once anything was written, by whichever process; for who keeps answers until then.
+
+        Raises:
+            StoreError: The file cannot be read.
+        """
+        return self._database.state()
+
     def counts(self) -> Counts:
         """Returns how much there is."""
         with self.reading() as connection:
