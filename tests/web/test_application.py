@@ -1,12 +1,21 @@
 import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
 
 from naqlan.errors import InputError, NaqlanError, PageError, QueryError, StoreError
 from naqlan.store.store import Store
+from naqlan.web import application, forms
 from naqlan.web.application import status_of
 from naqlan.web.guard import HEADERS
-from tests.web.conftest import client_of
+from naqlan.web.route import Asked
+from naqlan.web.table import ROUTES
+from tests.web.conftest import HERE, client_of
 
 pytestmark = pytest.mark.needs("web")
 
@@ -85,3 +94,43 @@ def test_files_of_ours_may_be_kept_by_their_hash_only(store: Store) -> None:
 def test_the_status_of_errors() -> None:
     given = (PageError("x", status=409), QueryError("x"), InputError("x"), NaqlanError("x"))
     assert [status_of(one) for one in given] == [409, 400, 400, 500]
+
+
+def test_a_page_is_sent_again_only_when_the_store_has_changed(own_store: Store) -> None:
+    client = client_of(own_store)
+    first = client.get("/")
+    known = {"if-none-match": first.headers["etag"]}
+    assert client.get("/", headers=known).status_code == 304
+    assert client.get("/?lang=en", headers=known).status_code == 200
+    client.get("/?lang=ar")
+    write = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('DELETE FROM story_articles'); c.execute('DELETE FROM stories'); c.commit()"
+    )
+    subprocess.run([sys.executable, "-c", write, str(own_store.path)], check=True)
+    later = client.get("/", headers=known)
+    assert later.status_code == 200
+    assert "/stories/" in first.text
+    assert "/stories/" not in later.text
+
+
+def test_each_reader_has_a_token_of_their_own_in_a_page_that_is_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    route = next(one for one in ROUTES if one.name == "today")
+    times = []
+
+    def shown(found: Any, asked: Asked) -> Mapping[str, Any]:
+        times.append(1)
+        assert route.shown is not None
+        return {**route.shown(found, asked), "title": "x"}
+
+    monkeypatch.setattr(application, "ROUTES", (replace(route, shown=shown, has_form=True),))
+    monkeypatch.setattr(forms, "token_of", lambda mark: f"token of {mark}")
+    monkeypatch.setattr(application, "rendered", lambda *_, place, **__: f"<p>{place.token}</p>")
+    pages = application.application(store)
+    readers = [TestClient(pages, base_url=HERE) for _ in range(2)]
+    tokens = [[reader.get("/").text for _ in range(2)] for reader in readers]
+    assert len(times) == 1
+    for reader, (first, second) in zip(readers, tokens, strict=True):
+        assert first == second == f"<p>token of {reader.cookies[forms.COOKIE]}</p>"
+    assert tokens[0] != tokens[1]
+    answers = [reader.get("/") for reader in readers]
+    assert answers[0].headers["etag"] != answers[1].headers["etag"]

@@ -16,7 +16,12 @@ class Answer(JSONResponse):
 
     def render(self, content: Any) -> bytes:
         """Returns the bytes of an answer."""
-        return escaped(json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)).encode("utf-8")
+        return written(content)
+
+
+def written(content: Any) -> bytes:
+    """Returns an answer as JSON, in the bytes that `Answer` sends."""
+    return escaped(json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)).encode("utf-8")
 
 
 def problem(status: int, detail: str, *, parameter: str | None = None, headers: Mapping[str, str] | None = None) -> Answer:

@@ -1,14 +1,16 @@
 """How do the pages become a server? Routes out of the table, errors into words, every answer through the guard."""
 
 import logging
+import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route as Path
 from starlette.types import ASGIApp
 
@@ -16,11 +18,12 @@ from naqlan.errors import InputError, JudgementError, NaqlanError, PageError, Qu
 from naqlan.store.store import Store
 from naqlan.text.controls import plain
 from naqlan.web import forms
-from naqlan.web.answered import Answer, problem
-from naqlan.web.assets import FOREVER, assets
+from naqlan.web.answered import Answer, problem, written
+from naqlan.web.assets import FOREVER, Asset, assets
 from naqlan.web.door import Door
 from naqlan.web.gate import VISITOR, Gate
 from naqlan.web.guard import Guard
+from naqlan.web.kept import HARDEST, ONCE, Kept, Made, made
 from naqlan.web.limits import Limits
 from naqlan.web.listing import Listing
 from naqlan.web.openapi import ADDRESS, LANGUAGE, document
@@ -28,6 +31,7 @@ from naqlan.web.parameters import LONGEST, read_all
 from naqlan.web.passwords import Passwords
 from naqlan.web.render import Place, rendered
 from naqlan.web.route import Asked, Form, Posted, Route
+from naqlan.web.sent import sent
 from naqlan.web.settings import Settings
 from naqlan.web.signin import LARGEST, SignIn, session_cookie
 from naqlan.web.table import FORMS, ROUTES
@@ -36,6 +40,8 @@ from naqlan.web.words import page_words
 
 PRIVATE = "private, no-cache"
 """Pages are asked for anew each time, and kept by nobody between: they change with the store and the reader."""
+HOLE = secrets.token_hex()
+"""Stands for the token of forms in pages that are kept; nobody outside ever sees it, so no text of a page can hold it."""
 BROKEN = "the fault is ours; what is kept is safe"
 _LOG = logging.getLogger("naqlan.web")
 API = "/api"
@@ -78,7 +84,7 @@ class Pages:
     """
 
     def __init__(self, store: Store, settings: Settings) -> None:
-        self._store, self.settings = store, settings
+        self._store, self.settings, self._kept = store, settings, Kept(store)
 
     def page(self, route: Route) -> Callable[[Request], Response]:
         """Returns the endpoint of a page."""
@@ -87,8 +93,10 @@ class Pages:
 
         def answered(request: Request) -> Response:
             asked, changed = self._asked(request, route)
-            values = shown(route.ask(asked), asked)
-            return self.show(request, route.name, values, changed=changed, has_form=route.has_form)
+            has_form = route.has_form or bool(asked.visitor)
+            key = request.url.path, request.url.query, asked.view, asked.visitor
+            found = self._kept.answer(key, lambda: self._rendered(request, route.name, shown(route.ask(asked), asked), has_form=has_form))
+            return self._page(request, found, changed=changed, has_form=has_form)
 
         return answered
 
@@ -99,9 +107,14 @@ class Pages:
 
         def answered(request: Request) -> Response:
             asked = self._asked_by_program(request, route)
-            found = row(route.ask(asked), asked)
-            content = found.as_json(request.url.path, request.query_params.multi_items()) if isinstance(found, Listing) else found
-            return Answer(content, headers={"Cache-Control": PRIVATE, "Content-Language": asked.view.lang, "Vary": "Accept-Language"})
+
+            def make() -> bytes:
+                found = row(route.ask(asked), asked)
+                return written(found.as_json(request.url.path, request.query_params.multi_items()) if isinstance(found, Listing) else found)
+
+            answer = self._kept.answer((request.url.path, request.url.query, asked.view, asked.visitor), make)
+            headers = {"Cache-Control": PRIVATE, "Content-Language": asked.view.lang, "Vary": "Accept-Language"}
+            return sent(request, answer, "application/json", headers=headers)
 
         return answered
 
@@ -123,15 +136,26 @@ class Pages:
 
     def show(self, request: Request, name: str, values: Mapping[str, Any], *, changed: bool, has_form: bool = False, status: int = 200) -> Response:
         """Returns a page as an answer; remembers what the reader chose, where that changed."""
+        has_form = has_form or bool(visitor_of(request))  # to sign out is a form, on each page
+        content = self._rendered(request, name, values, has_form=has_form)
+        return self._page(request, made(content, ONCE), changed=changed, has_form=has_form, status=status)
+
+    def _rendered(self, request: Request, name: str, values: Mapping[str, Any], *, has_form: bool) -> bytes:
+        """Makes a page; where it has a form, `HOLE` stands for the token."""
         view, _ = self.view(request)
-        visitor = visitor_of(request)
-        has_form = has_form or bool(visitor)  # to sign out is a form, on each page
-        mark = request.cookies.get(forms.COOKIE) or (forms.new_mark() if has_form else "")
         query = tuple((key, value) for key, value in request.query_params.multi_items() if key not in CHOICES)
         path = f"/{request.url.path.lstrip('/')}"  # two slashes would lead to another host
-        place = Place(path, query, forms.token_of(mark) if has_form else "", visitor)
-        content = rendered(name, values, view=view, words=page_words(view.lang), place=place)
-        answer = HTMLResponse(content, status, headers={"Cache-Control": PRIVATE, "Content-Language": view.lang, "Vary": "Cookie, Accept-Language"})
+        place = Place(path, query, HOLE if has_form else "", visitor_of(request))
+        return rendered(name, values, view=view, words=page_words(view.lang), place=place).encode("utf-8", "replace")
+
+    def _page(self, request: Request, page: Made, *, changed: bool, has_form: bool, status: int = 200) -> Response:
+        """Returns a page that was made as an answer, with the token of this reader's forms."""
+        view, _ = self.view(request)
+        mark = request.cookies.get(forms.COOKIE) or (forms.new_mark() if has_form else "")
+        if has_form:
+            page = made(page.content.replace(HOLE.encode(), forms.token_of(mark).encode()), ONCE)
+        headers = {"Cache-Control": PRIVATE, "Content-Language": view.lang, "Vary": "Cookie, Accept-Language"}
+        answer = sent(request, page, "text/html", status=status, headers=headers)
         if changed:
             answer.set_cookie(COOKIE, view.remembered(), max_age=YEAR, httponly=True, samesite="lax", secure=self.settings.https)
         if has_form and forms.COOKIE not in request.cookies:
@@ -221,4 +245,9 @@ def _asset(request: Request) -> Response:
     if found is None:
         raise HTTPException(404)
     kept = FOREVER if found.url.endswith(f"v={request.query_params.get('v')}") else PRIVATE
-    return Response(found.content, media_type=found.type, headers={"Cache-Control": kept})
+    return sent(request, _packed(found), found.type, headers={"Cache-Control": kept})
+
+
+@cache
+def _packed(asset: Asset) -> Made:
+    return made(asset.content, HARDEST)
