@@ -1,7 +1,7 @@
 """What can a rule not do without, and does looking for it first leave its matches as they are?"""
 
 import re
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined, unused-ignore]
 
 import pytest
 

@@ -6,7 +6,7 @@ costs a hundredth of running its regular expression over the text.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from re import _constants as sre  # type: ignore[attr-defined]
+from re import _constants as sre  # type: ignore[attr-defined, unused-ignore]
 from typing import Any, TypeAlias
 
 Letters: TypeAlias = frozenset[int]

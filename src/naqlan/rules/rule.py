@@ -9,8 +9,8 @@ word (folded, its proclitics apart); a single dot is any position. Groups are na
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from re import _constants as sre  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _constants as sre  # type: ignore[attr-defined, unused-ignore]
+from re import _parser as parser  # type: ignore[attr-defined, unused-ignore]
 from typing import Any, Protocol, TypeAlias
 
 from naqlan.errors import RuleError
