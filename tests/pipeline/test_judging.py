@@ -8,7 +8,7 @@ from naqlan.errors import JudgementError
 from naqlan.pipeline import judging
 from naqlan.pipeline.judging import By
 from naqlan.record.identity import article_id
-from naqlan.store.lookup import meant
+from naqlan.store.lookup import Meant, meant
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_judgements import judgements
 from naqlan.store.store import Store
@@ -89,6 +89,41 @@ def test_one_mention_is_parted_from_all_others_of_a_person(tmp_path: Path) -> No
         assert not one.stranded
         with pytest.raises(JudgementError, match="has nothing of"):
             judging.part(store, ["ab" * 12, article_id(DOC)], BY)
+
+
+def test_a_person_has_the_id_of_its_first_mention_and_is_meant_where_one_of_its_own_is_parted(tmp_path: Path) -> None:
+    docs = ("001-sada-call", "002-daftar-copy", DOC)
+    with three(tmp_path / "s.db") as store:
+        named = [ids(store, "mention", doc)[0] for doc in docs]
+        with store.writing() as connection:
+            connection.execute(update(mentions).where(mentions.c.id.in_(named)).values(who=named[0]))
+        for parted in (named[2], article_id(DOC)):
+            number = judging.part(store, [named[0], parted], BY)
+            (one,) = [one for one in listed(store) if one.judgement.number == number]
+            assert sorted((target.side, target.key) for target in one.judgement.targets) == [(0, DOC), (1, docs[0]), (1, docs[1])]
+            with store.writing() as connection:
+                connection.execute(update(mentions).where(mentions.c.id.in_(named)).values(who=named[0]))
+        number = judging.part(store, [Meant("person", named[0], None), named[0]], BY)
+        (one,) = [one for one in listed(store) if one.judgement.number == number]
+        assert sorted((target.side, target.key) for target in one.judgement.targets) == [(0, docs[0]), (1, docs[1]), (1, DOC)]
+
+
+def test_several_values_are_corrected_or_none(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store:
+        statement = ids(store, "statement", DOC)[0]
+        with pytest.raises(JudgementError, match="one of affirmed, negated"):
+            judging.correct_all(store, statement, [("act", "deny"), ("polarity", "no")], BY)
+        assert listed(store) == []
+        assert judging.correct_all(store, statement, [("act", "deny"), ("polarity", "negated")], BY) == [1, 2]
+        assert [(one.judgement.name, one.judgement.value) for one in listed(store)] == [("polarity", "negated"), ("act", "deny")]
+
+
+def test_who_judges_where_nobody_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(judging.WHO, raising=False)
+    monkeypatch.setattr("getpass.getuser", lambda: "salma")
+    assert judging.somebody() == "salma"
+    monkeypatch.setenv(judging.WHO, "هند")
+    assert judging.somebody() == "هند"
 
 
 def test_what_is_merged_may_be_people_across_articles(tmp_path: Path) -> None:

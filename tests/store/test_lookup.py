@@ -6,6 +6,7 @@ from sqlalchemy import update
 from naqlan.errors import JudgementError
 from naqlan.record.identity import article_id
 from naqlan.store.lookup import Meant, meant, members_of
+from naqlan.store.redirects import redirect
 from naqlan.store.schema_items import mentions
 from tests.pipeline.judged import ids, three
 
@@ -39,3 +40,12 @@ def test_what_several_begin_with_is_told(tmp_path: Path) -> None:
             connection.execute(update(mentions).where(mentions.c.id == two).values(who="abab" + "1" * 20))
             with pytest.raises(JudgementError, match=r"several ids begin with it: abab0{20} \(person\), abab1{20}"):
                 meant(connection, "abab")
+
+
+def test_a_mention_that_was_the_first_of_a_person_of_old_is_still_itself(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store:
+        one, two = ids(store, "mention", DOC)[:2]
+        with store.writing() as connection:
+            redirect(connection, "person", {one: two, "ab" * 12: two}, {two})
+            assert meant(connection, one).id == one
+            assert meant(connection, "ab" * 12).id == two

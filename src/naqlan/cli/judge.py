@@ -1,7 +1,5 @@
 """`naqlan judge`: what does a reader decide about what was read? Kept with who and why, listed, undone, never erased."""
 
-import getpass
-import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,10 +16,9 @@ from naqlan.cli.screen import Screen
 from naqlan.cli.terminal import cut
 from naqlan.labels.labels import Labels
 from naqlan.pipeline import judging
-from naqlan.pipeline.judging import By
+from naqlan.pipeline.judging import WHO, By
 from naqlan.store.store import Store, open_store
 
-WHO = "NAQLAN_WHO"
 NUMBER = re.compile("[0-9]{1,9}")
 SHOWN = 160
 """Code points of the words judged that are shown."""
@@ -45,7 +42,7 @@ def make(labels: Labels) -> click.Command:
             numbers: list[int] | None = None
             if verb != "list":
                 with Progress(labels) as progress:
-                    numbers = [_judge(store, verb, given, By(who or _user(), why), progress.related)]
+                    numbers = [_judge(store, verb, given, By(who or judging.somebody(), why), progress.related)]
             with store.reading() as connection:
                 found = [one for one in judging.listed(connection, numbers=numbers) if one.stranded or not stranded]
         write([judgement_row(one) for one in found], COLUMNS, output, labels, lambda rows: _show(rows, Screen(labels)))
@@ -75,13 +72,6 @@ def _judge(store: Store, verb: str, given: Sequence[str], by: By, progress: Call
     if verb in ("merge", "part"):
         return (judging.merge if verb == "merge" else judging.part)(store, given, by, progress=progress)
     return (judging.drop if verb == "drop" else judging.check)(store, given[0], by, progress=progress)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # a user without a name, as in some containers
-        return str(os.getuid()) if hasattr(os, "getuid") else ""
 
 
 def _show(rows: Sequence[Row], screen: Screen) -> None:

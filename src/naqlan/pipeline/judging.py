@@ -1,5 +1,7 @@
 """How does a reader judge? A decision on what stands in the store is kept with its reason, and what it touches is worked anew."""
 
+import getpass
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +10,7 @@ from sqlalchemy import Connection
 from naqlan.errors import JudgementError
 from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.pipeline.correctable import checked
+from naqlan.pipeline.judged_groups import as_person, member, parted
 from naqlan.record.article import Article
 from naqlan.record.identity import article_id
 from naqlan.record.judgement import Decision, Judgement, Laid, Target
@@ -24,13 +27,13 @@ from naqlan.store.judgements import (
     waiting_among,
     withdraw,
 )
-from naqlan.store.lookup import GROUPS, Meant, meant, members_of
+from naqlan.store.lookup import GROUPS, Meant, meant
 from naqlan.store.store import Store
 
+WHO = "NAQLAN_WHO"
+"""The environment variable that says who judges."""
 LONGEST = 1000
 """Code points of a reason."""
-MOST = 200
-"""Mentions or articles of a group from which one is parted: each with the one parted is a pair that must not be together."""
 
 Progress = Callable[[int, int], None]
 
@@ -75,7 +78,15 @@ class Listed:
         return self.judgement.undone is None and not self.waits and any(one is None or one.found == "stranded" for one in self.places)
 
 
-def merge(store: Store, given: Sequence[str], by: By, *, progress: Progress | None = None) -> int:
+def somebody() -> str:
+    """Returns who judges where nobody says so: what the environment says, else the user of this machine; empty where there is neither."""
+    try:
+        return os.environ.get(WHO) or getpass.getuser()
+    except (KeyError, OSError):  # a user without a name, as in some containers
+        return str(os.getuid()) if hasattr(os, "getuid") else ""
+
+
+def merge(store: Store, given: Sequence[str | Meant], by: By, *, progress: Progress | None = None) -> int:
     """Judges that people (or entities), or stories, are one.
 
     Args:
@@ -94,13 +105,13 @@ def merge(store: Store, given: Sequence[str], by: By, *, progress: Progress | No
     return _group(store, "merge", given, by, progress)
 
 
-def part(store: Store, given: Sequence[str], by: By, *, progress: Progress | None = None) -> int:
+def part(store: Store, given: Sequence[str | Meant], by: By, *, progress: Progress | None = None) -> int:
     """Judges that two mentions are not one person, or two articles not of one story; or that one of them does not belong to a group.
 
     Args:
         store: The store.
         given: Two ids: of mentions, or of a person and a mention or article that does not belong to it; of two articles, or of a story
-            and one of its articles.
+            and one of its articles. What is known already may stand in place of an id: a person has that of its first mention.
         by: Who judges, and why.
         progress: As for `bring_up_to_date`.
 
@@ -116,17 +127,37 @@ def part(store: Store, given: Sequence[str], by: By, *, progress: Progress | Non
 
 def drop(store: Store, item: str, by: By, *, progress: Progress | None = None) -> int:
     """Judges that an item is none: it is left out of all answers, and stays in the record of its article. As for `merge`."""
-    return _item(store, "drop", item, by, progress=progress)
+    return _item(store, "drop", item, by, progress=progress)[0]
 
 
 def check(store: Store, item: str, by: By, *, progress: Progress | None = None) -> int:
     """Judges that an item is as the text has it. As for `merge`."""
-    return _item(store, "check", item, by, progress=progress)
+    return _item(store, "check", item, by, progress=progress)[0]
 
 
 def correct(store: Store, item: str, value: tuple[str, str], by: By, *, progress: Progress | None = None) -> int:
     """Judges that a value of an item is another; `value` is its name and what it is. As for `merge`."""
-    return _item(store, "correct", item, by, value=value, progress=progress)
+    return correct_all(store, item, [value], by, progress=progress)[0]
+
+
+def correct_all(store: Store, item: str, values: Sequence[tuple[str, str]], by: By, *, progress: Progress | None = None) -> list[int]:
+    """Judges that values of an item are others: all of them, or none where one cannot stand.
+
+    Args:
+        store: The store.
+        item: Its id.
+        values: The name of each, and what it is.
+        by: Who judges, and why.
+        progress: As for `bring_up_to_date`.
+
+    Returns:
+        The numbers of the judgements, one a value.
+
+    Raises:
+        JudgementError: It is no item, or a value is none of it or none that may stand there.
+        StoreError: The store cannot be read or written.
+    """
+    return _item(store, "correct", item, by, values=values, progress=progress)
 
 
 def undo(store: Store, number: int, by: By, *, progress: Progress | None = None) -> None:
@@ -157,7 +188,9 @@ def listed(connection: Connection, *, numbers: Sequence[int] | None = None) -> I
         yield Listed(one, tuple(stand.get(place) for place in range(len(one.targets))), waits)
 
 
-def _item(store: Store, decision: Decision, given: str, by: By, *, value: tuple[str, str] | None = None, progress: Progress | None) -> int:
+def _item(
+    store: Store, decision: Decision, given: str, by: By, *, values: Sequence[tuple[str, str]] | None = None, progress: Progress | None
+) -> list[int]:
     bring_up_to_date(store, progress=progress)
     with store.writing() as connection:
         one = meant(connection, given)
@@ -166,22 +199,24 @@ def _item(store: Store, decision: Decision, given: str, by: By, *, value: tuple[
                 f"{given:.60}: this is the id of {'an' if one.of == 'article' else 'a'} {one.of}; give that of an item of an article"
             )
         record, item = _item_of(connection, one)
-        if value is not None:
-            value = value[0], checked(KINDS[type(item)], *value)
-        name, to = value or (None, None)
-        number = _put(connection, Judgement(0, decision, (_target(record, item),), name, to, by.who, by.why, store.now()), [one])
+        kind, target = KINDS[type(item)], _target(record, item)
+        kept = [(None, None)] if values is None else [(name, checked(kind, name, value)) for name, value in values]
+        judgements = [Judgement(0, decision, (target,), name, to, by.who, by.why, store.now()) for name, to in kept]
+        numbers = [_put(connection, judgement, [one]) for judgement in judgements]
     bring_up_to_date(store, progress=progress)
-    return number
+    return numbers
 
 
-def _group(store: Store, verb: str, given: Sequence[str], by: By, progress: Progress | None) -> int:
+def _group(store: Store, verb: str, given: Sequence[str | Meant], by: By, progress: Progress | None) -> int:
     bring_up_to_date(store, progress=progress)
     with store.writing() as connection:
-        found = [meant(connection, one) for one in given]
-        if len({one.id for one in found}) < 2 or (verb == "part" and len(found) > 2):
+        found = [one if isinstance(one, Meant) else meant(connection, one) for one in given]
+        if verb == "part" and len(found) == 2:
+            found = [as_person(connection, found[0], found[1]), as_person(connection, found[1], found[0])]
+        if len(set(found)) < 2 or (verb == "part" and len(found) > 2):
             raise JudgementError(f"give {'two ids' if verb == 'part' else 'two ids or more'}, of different things")
         about = "stories" if all(one.of in ("article", "story") for one in found) else "people"
-        sides = _parted(connection, found, about) if verb == "part" else [[_member(connection, one, about)] for one in found]
+        sides = parted(connection, found, about) if verb == "part" else [[member(connection, one, about)] for one in found]
         decision: Decision = f"{verb} {about}"  # type: ignore[assignment]
         members = [(side, one) for side, ones in enumerate(sides) for one in ones]
         targets = tuple(_grouped(connection, one, side) for side, one in members)
@@ -189,36 +224,6 @@ def _group(store: Store, verb: str, given: Sequence[str], by: By, progress: Prog
         number = _put(connection, judgement, [one for _, one in members])
     bring_up_to_date(store, progress=progress)
     return number
-
-
-def _member(connection: Connection, one: Meant, about: str) -> Meant:
-    """Returns what stands for a thing that is grouped: of a person or story its first mention or article.
-
-    Raises:
-        JudgementError: It is no thing that is grouped so.
-    """
-    if one.of in GROUPS:
-        return members_of(connection, one, most=1)[0]
-    if one.of != ("article" if about == "stories" else "mention"):
-        raise JudgementError(
-            f"{one.id}: this is the id of {one.of}; people are merged and parted with people or mentions, stories with stories or articles"
-        )
-    return one
-
-
-def _parted(connection: Connection, found: Sequence[Meant], about: str) -> list[list[Meant]]:
-    """Returns the two sides of a parting, the one thing first: a group is parted from with all that it has, as far as `MOST`."""
-    group = next((one for one in found if one.of in GROUPS), None)
-    if group is None or all(one.of in GROUPS for one in found):
-        return [[_member(connection, one, about)] for one in found]
-    other = next(one for one in found if one is not group)
-    alone = members_of(connection, group, article=other.id, most=MOST) if other.of == "article" else [_member(connection, other, about)]
-    if not alone:
-        raise JudgementError(f"{other.id}: this article has nothing of {group.id}")
-    rest = [one for one in members_of(connection, group, most=MOST) if one not in alone]
-    if not rest:
-        raise JudgementError(f"{group.id}: nothing is left that it could be parted from")
-    return [alone, rest]
 
 
 def _grouped(connection: Connection, one: Meant, side: int) -> Target:

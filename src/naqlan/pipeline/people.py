@@ -183,7 +183,7 @@ class _Work:
         present = sorted(one for one in nodes if one in self._forms)
         same = [(points, both) for both, (verdict, points, _) in links.items() if verdict == "same"]
         apart = [both for both, (_, _, keeps) in links.items() if keeps]
-        moved, renamed = {}, {}
+        moved, renamed, known = {}, {}, set(self._persons)
         apart += bridged(same, self._forms)
         cut = set(between(same, apart, {one: standing_of(self._forms[one]) for one in present}))
         same = [(points, both) for points, both in same if both not in cut]
@@ -194,8 +194,9 @@ class _Work:
                 was = self._forms[one].person
                 if was != person:
                     moved[one] = person
-                    if was is not None and self._forms[one].mention == was:
-                        renamed[was] = person
+                    # A person goes where its first mention goes, also where that is a form of its own now, because a reader judged it.
+                    if (mention := self._forms[one].mention) == was or mention in known:
+                        renamed[mention] = person
                     self._persons |= {was} if was else set()
                     self._forms[one] = replace(self._forms[one], person=person)
                 self._persons.add(person)

@@ -68,8 +68,11 @@ def meant(connection: Connection, given: str) -> Meant:
     Raises:
         JudgementError: Nothing in the store begins with it, or several things do.
     """
-    given = follow(connection, "story", follow(connection, "person", given))
-    found = [Meant("article", one, one) for one in _named(connection, given)] or (_found(connection, given) if _ID.fullmatch(given) else [])
+    given = follow(connection, "story", given)
+    found = _meant(connection, given)
+    if not found:  # a person of old; one whose first mention is still there is that mention
+        given = follow(connection, "person", given)
+        found = _meant(connection, given)
     whole = [one for one in found if one.id == given]
     if len(found := whole or found) == 1:
         return found[0]
@@ -100,6 +103,10 @@ def members_of(connection: Connection, group: Meant, *, article: str | None = No
         asked = asked.where((mentions.c.article if group.of == "person" else A.article) == article)
     of: Of = "mention" if group.of == "person" else "article"
     return [Meant(of, row.id, row.article) for row in connection.execute(asked.order_by(literal_column("day"), literal_column("id")).limit(most))]
+
+
+def _meant(connection: Connection, given: str) -> list[Meant]:
+    return [Meant("article", one, one) for one in _named(connection, given)] or (_found(connection, given) if _ID.fullmatch(given) else [])
 
 
 def _found(connection: Connection, given: str) -> list[Meant]:
