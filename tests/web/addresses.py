@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
+from sqlalchemy import select
+
 from naqlan.pipeline.copies_asked import newest_groups
 from naqlan.pipeline.story import story_named
 from naqlan.record.identity import article_id
+from naqlan.store.schema_people import people
 from naqlan.store.store import Store
 from naqlan.web.table import ROUTES
 
@@ -14,6 +17,11 @@ def two_copies(store: Store) -> str:
     group = newest_groups(store, 1)[0]
     article = group.reprints[0].article
     return f"/copies/{article}/{group.beside[article][0]}"
+
+
+def _a_person(store: Store) -> str:
+    with store.reading() as connection:
+        return connection.execute(select(people.c.id).order_by(people.c.articles.desc(), people.c.id)).scalars().first() or ""
 
 
 FOUND: Mapping[str, Callable[[Store], str]] = {
@@ -26,6 +34,8 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "story": lambda store: f"/stories/{story_named(store, 'nuqta-post').story.id}",
     "signin": lambda _: "/signin",
     "timeline": lambda _: "/timeline?people=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1&people=%D8%A7%D9%84%D8%B5%D9%81%D9%88%D8%A7%D8%B1%D9%8A",
+    "correct": lambda store: f"/corrections/new?item={_a_person(store)}&q=%D8%AD%D8%B3%D9%86",
+    "corrections": lambda _: "/corrections",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

@@ -3,12 +3,15 @@
 from typing import Any, Literal, TypeAlias, get_args
 
 from naqlan.answers.shape import ID, MOMENT, TEXT, keys, many, maybe, noted, one_of
+from naqlan.labels.labels import Labels
 from naqlan.pipeline.judging import Listed
 from naqlan.record.judgement import DECISIONS, FOUND
 
 State: TypeAlias = Literal["stands", "moved", "stranded", "waits", "undone"]
 KEYS = ("number", "decision", "state", "name", "was", "value", "targets", "who", "why", "at")
 """Keys of a row, the first ones."""
+VOCABULARIES = frozenset({"kind", "status", "act", "form", "polarity", "speaker_kind", "via", "entity", "bound"})
+"""Values that are words of a vocabulary."""
 
 STATES = get_args(State)
 JUDGEMENT = keys(
@@ -77,3 +80,22 @@ def state_of(one: Listed) -> State:
     if one.stranded:
         return "stranded"
     return "moved" if any(place is not None and place.found == "one side" for place in one.places) else "stands"
+
+
+def vocabulary_of(kind: str, name: str) -> str | None:
+    """Returns the vocabulary (as `Labels.of` knows it) of a value of an item of this kind; None where its words are free."""
+    vocabulary = "entity" if (kind, name) == ("entity", "kind") else name
+    return vocabulary if vocabulary in VOCABULARIES else None
+
+
+def value_words(words: Labels, kind: str, name: str, given: str) -> str:
+    """Returns a value that may be corrected, in the words of the language where it is one of a vocabulary; that for what is unstated for none.
+
+    Args:
+        words: The language.
+        kind: What the item is (`contact` …).
+        name: The name of the value, as in `pipeline.correctable`.
+        given: The value as it is kept.
+    """
+    vocabulary = vocabulary_of(kind, name)
+    return (words.maybe(vocabulary, given) if vocabulary else None) or given or words("unstated")

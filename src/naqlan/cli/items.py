@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
+from naqlan.answers.judgements import value_words
 from naqlan.cli.screen import Screen, painted
 from naqlan.cli.terminal import isolated
-from naqlan.labels.labels import Labels
 from naqlan.record.article import Article
 from naqlan.record.contact import Contact
 from naqlan.record.figure import Figure
@@ -18,7 +18,6 @@ NAME, STATUS, WARNING, QUIET, INSERTED, FOUND = "bold cyan", "green", "bold red"
 QUOTES = "«", "»"
 ARROW = {"en": " → ", "ar": " ← "}
 """From what was read to what a reader put in its place, in the direction of the language."""
-VOCABULARIES = frozenset({"kind", "status", "act", "form", "polarity", "speaker_kind", "via", "entity", "bound"})
 
 
 class Wording:
@@ -144,14 +143,6 @@ def correction(screen: Screen, kind: str, name: str, values: tuple[str | None, s
         values: What was read, and what it is corrected to; None where that is not known.
     """
     labels = screen.labels
-    was, value = (_value(labels, kind, name, one) for one in values)
+    was, value = ("…" if one is None else value_words(labels, kind, name, one) for one in values)
     head = Text(f"{labels.of('value', name)}: ").append_text(screen.source(was)).append(ARROW[labels.language])
     return head.append_text(screen.source(value, INSERTED))
-
-
-def _value(labels: Labels, kind: str, name: str, given: str | None) -> str:
-    """Returns a value in the words of the language, where it is one of a vocabulary; `…` where it is not known."""
-    if given is None:
-        return "…"
-    vocabulary = "entity" if (kind, name) == ("entity", "kind") else name
-    return (labels.maybe(vocabulary, given) if vocabulary in VOCABULARIES else None) or given or labels("unstated")

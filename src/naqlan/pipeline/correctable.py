@@ -33,11 +33,13 @@ class Value:
         read: Makes the value of the text given; raises JudgementError.
         write: Makes the text of a value, which `read` makes the same value of.
         names: Whether the value is names, or links of names, of people and entities.
+        choices: The words of its vocabulary; empty where it has none. The empty string among them: there may be no value.
     """
 
     read: Callable[[str], Any]
     write: Callable[[Any], str]
     names: bool = False
+    choices: tuple[str, ...] = ()
 
 
 def checked(kind: TargetKind, name: str, given: str) -> str:
@@ -108,7 +110,7 @@ def _of(vocabulary: Sequence[str], *, none: bool = False) -> Value:
             raise JudgementError(f"one of {', '.join(vocabulary)}, not {given!r:.60}")
         return given
 
-    return Value(read, _text)
+    return Value(read, _text, choices=(*([""] if none else []), *vocabulary))
 
 
 def _text(value: object) -> str:

@@ -44,13 +44,29 @@ def laid_over(record: Article, found: Iterable[tuple[Judgement, Item, Found]]) -
         if judgement.decision == "drop":
             dropped.add(ref)
         elif judgement.decision == "correct" and judgement.name is not None:
-            was[judgement.number] = _written(record, before[ref], judgement.name)
+            was[judgement.number] = written(record, before[ref], judgement.name)
             after[ref] = _corrected(record, after[ref], judgement.name, judgement.value or "")
         if judgement.decision in SHOWN:
             judged[ref] = (*judged.get(ref, ()), _laid(judgement, ref, how, was.get(judgement.number)))
     if dropped or after != before:
         record = _without(record, {ref: one for ref, one in after.items() if ref not in dropped}, dropped)
     return (replace(record, judged=judged) if judged else record), was
+
+
+def written(record: Article, item: Item, name: str) -> str:
+    """Returns a value of an item as `correctable.checked` writes it, names in place of the ids of the record.
+
+    Args:
+        record: The record that holds the item.
+        item: The item.
+        name: Which value: one of `CORRECTABLE`.
+    """
+    one = CORRECTABLE[KINDS[type(item)]][name]
+    value = getattr(item, name)
+    if one.names:
+        names = {named.id: named.name for named in _named(record)}
+        value = [names.get(link, link) if isinstance(link, str) else [names.get(part, part) for part in link] for link in value]
+    return one.write(value)
 
 
 def _laid(judgement: Judgement, ref: str, how: Found, was: str | None) -> Laid:
@@ -107,15 +123,6 @@ def _without(record: Article, kept: Mapping[str, Item], dropped: set[str]) -> Ar
         # A figure without its statement would be the outlet's own.
         figures=tuple(one for one in group("figures") if one.statement not in dropped),
     )
-
-
-def _written(record: Article, item: Item, name: str) -> str:
-    one = CORRECTABLE[KINDS[type(item)]][name]
-    value = getattr(item, name)
-    if one.names:
-        names = {named.id: named.name for named in _named(record)}
-        value = [names.get(link, link) if isinstance(link, str) else [names.get(part, part) for part in link] for link in value]
-    return one.write(value)
 
 
 def _local_ids(record: Article) -> dict[str, str]:

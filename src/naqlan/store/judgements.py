@@ -84,6 +84,32 @@ def each_judgement(connection: Connection, *, numbers: Sequence[int] | None = No
             yield Judgement(targets=tuple(found.get(row["number"], ())), **row)
 
 
+def numbers_of(
+    connection: Connection, *, decision: str | None = None, who: str | None = None, stranded: bool = False, before: int | None = None, most: int
+) -> list[int]:
+    """Returns the numbers of judgements, the last first.
+
+    Args:
+        connection: A connection.
+        decision: Only those of this kind.
+        who: Only those of somebody whose name has these words in it.
+        stranded: Only those that stand, and of which a target has no place now.
+        before: Only those of a smaller number.
+        most: At most so many.
+    """
+    asked = select(_J.number)
+    if decision is not None:
+        asked = asked.where(_J.decision == decision)
+    if who is not None:
+        asked = asked.where(_J.who.icontains(who, autoescape=True))
+    if stranded:
+        placeless = select(_T.judgement).outerjoin(anchors, (_A.judgement == _T.judgement) & (_A.place == _T.place)).where(_A.item.is_(None))
+        asked = asked.where(_J.undone.is_(None), _J.number.in_(placeless))
+    if before is not None:
+        asked = asked.where(_J.number < before)
+    return list(connection.execute(asked.order_by(_J.number.desc()).limit(most)).scalars())
+
+
 def standing_on(connection: Connection, articles: Sequence[str]) -> dict[str, list[tuple[Judgement, int]]]:
     """Returns the judgements that stand on articles, by the id of the article: each with the place of a target, in the order of their numbers."""
     found: dict[str, list[tuple[Judgement, int]]] = {}

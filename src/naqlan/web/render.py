@@ -30,6 +30,10 @@ NAV = (
 """The pages that every page leads to, in their order; search has a box of its own."""
 
 
+KEPT = "kept"
+"""What an address has besides, where a judgement led to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a reader is.
@@ -46,9 +50,15 @@ class Place:
     token: str = ""
     visitor: str = ""
 
+    @property
+    def kept(self) -> int | None:
+        """The number of the judgement that was kept just now and led here; None: none was."""
+        number = next((value for name, value in self.query if name == KEPT), "")
+        return int(number) if number.isdecimal() and len(number) < 10 else None
+
     def beside(self, **changed: object) -> str:
         """Returns the address of the same page that asks something else: None takes a name out, a list or tuple gives several values."""
-        left = [(name, value) for name, value in self.query if name not in changed]
+        left = [(name, value) for name, value in self.query if name not in (*changed, KEPT)]
         for name, value in changed.items():
             left += [(name, str(one)) for one in (value if isinstance(value, (list, tuple)) else [value]) if one is not None]
         return f"{self.path}?{urlencode(left)}" if left else self.path

@@ -1,7 +1,7 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
 from naqlan.web.api import table as programs
-from naqlan.web.pages import article, article_source, article_versions, contacts, copies, signin, story, timeline, today
+from naqlan.web.pages import article, article_source, article_versions, contacts, copies, correct, corrections, signin, story, timeline, today
 from naqlan.web.route import Form, Route
 
 ROUTES: tuple[Route, ...] = (
@@ -13,9 +13,11 @@ ROUTES: tuple[Route, ...] = (
     *copies.ROUTES,
     *today.ROUTES,
     *contacts.ROUTES,
+    *correct.ROUTES,
+    *corrections.ROUTES,
     *signin.ROUTES,
     *programs.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
-FORMS: tuple[Form, ...] = ()
+FORMS: tuple[Form, ...] = (*corrections.FORMS, *correct.FORMS)
 """All forms that are sent by POST."""

@@ -23,6 +23,13 @@ for (const select of document.querySelectorAll(".preferences select")) {
   select.addEventListener("change", () => select.form.requestSubmit());
 }
 
+// The name of whoever judges is remembered in this browser, and nowhere else.
+for (const field of document.querySelectorAll("[data-remember]")) {
+  const name = `naqlan-${field.dataset.remember}`;
+  field.value = localStorage.getItem(name) || field.value;
+  field.form.addEventListener("submit", () => localStorage.setItem(name, field.value));
+}
+
 // Fields that were left empty are not part of an address.
 for (const form of document.querySelectorAll("form[method=get]")) {
   form.addEventListener("submit", () => {
