@@ -71,6 +71,13 @@ def test_the_chosen_item_and_parts_stand_out() -> None:
     assert 'class="m k-statement p-distance"' in html(Segment(0, "زعم", (cue, distance)))
 
 
+def test_lam_and_alef_are_not_torn() -> None:
+    one = mark("p1")
+    assert 'class="m k-person joined"' in html(Segment(0, "ل"), Segment(1, "أنس", (one,), (one,)))
+    assert html(Segment(0, "سل", (one,), (one,)), Segment(2, "ام")).endswith('سل</a><span class="joined">ام</span>')
+    assert "joined" not in html(Segment(0, "ل"), Segment(1, "سعد", (one,), (one,)))
+
+
 def test_links_never_nest_and_the_text_is_whole() -> None:
     text = body()
     depth = 0

@@ -48,7 +48,8 @@ def test_people_link_to_their_entries_and_so_do_outlets_given_by_name() -> None:
     assert f'href="#d-{FOUND.ids["e2"]}"' in made.names(["واتل"])
     assert made.names(["وكالة أخرى"]) == '<bdi dir="auto">وكالة أخرى</bdi>'
     assert "unstated" in made.names([])
-    assert (made.plain_names(["p1", "واتل"], 50), made.plain_names([], 5)) == ("سالم الفهد and واتل", "unstated")
+    assert made.bare_names(["p1", "واتل"], 4) == '<bdi dir="auto">سالم…</bdi> and <bdi dir="auto">واتل</bdi>'
+    assert made.bare_names([], 50) == '<bdi dir="auto">unstated</bdi>'
 
 
 def test_a_figure_says_whose_it_is() -> None:

@@ -17,7 +17,7 @@ from naqlan.record.statement import Statement
 from naqlan.record.time import Time
 from naqlan.store.account_lists import PageOf
 from naqlan.web.days import day_words
-from naqlan.web.foreign import short
+from naqlan.web.foreign import foreign, short
 from naqlan.web.values import Values
 from naqlan.web.view import View
 from naqlan.web.words import Words
@@ -117,9 +117,11 @@ class Entries:
             manner = (
                 words.of("act", item.act) if item.polarity == "affirmed" else f"{words.of('polarity', item.polarity)} · {words.of('act', item.act)}"
             )
-            return Markup("<b>{}</b> · {}: {}").format(self._names(item.speakers), manner, _apart(item.content))
+            return Markup("<b>{}</b> · {}: {}").format(self._values.bare_names(item.speakers, HEAD), manner, _apart(item.content))
         if isinstance(item, Contact):
-            return Markup("<b>{}</b> · {}: {}").format(words.of("kind", item.kind), words.of("status", item.status), self._names(item.parties))
+            return Markup("<b>{}</b> · {}: {}").format(
+                words.of("kind", item.kind), words.of("status", item.status), self._values.bare_names(item.parties, HEAD)
+            )
         if isinstance(item, (Person, Entity)):
             return Markup("<b>{}</b>").format(_apart(item.name))
         if isinstance(item, Time):
@@ -145,12 +147,9 @@ class Entries:
         """Returns an item that readers dropped in one line, and what they decided, in words."""
         return self.head(one.item), tuple(self._values.judged(KINDS[type(one.item)], laid) for laid in one.laid)
 
-    def _names(self, given: Sequence[str]) -> Markup:
-        return Markup('<bdi dir="auto">{}</bdi>').format(self._values.plain_names(given, HEAD))
-
 
 def _apart(text: str) -> Markup:
-    return Markup('<bdi dir="auto">{}</bdi>').format(short(text, HEAD))
+    return foreign(short(text, HEAD))
 
 
 def page_of(found: ArticleAsked) -> PageOf:

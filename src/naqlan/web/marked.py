@@ -1,5 +1,6 @@
 """How does a text with its values look as HTML? Each piece a link to what is said of the value that lies on top, with the kinds of all others."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from markupsafe import Markup, escape
@@ -10,8 +11,16 @@ from naqlan.web.marks import Mark, MarkedParagraph, Segment
 
 LAYERS = frozenset({"statement", "contact"})
 """Groups of values that hold others: their ground shows below these too."""
+# A lam with its vowel signs at the end; an alef, whatever it bears.
+_LAM = re.compile("\u0644[\u064b-\u065f\u0670]{0,4}\\Z")
+_ALEF = re.compile("[\u0622\u0623\u0625\u0627\u0671]")
 PLAIN_PARTS = frozenset({"mentions", "text", "content", "span", "telling"})
 """Parts that look as their kind does; the others have a look of their own."""
+
+
+def is_cut_in_ligature(before: str, after: str) -> bool:
+    """Says whether a cut parts lam from alef: browsers draw the two as one sign, which a cut would tear, so the style sheet puts a joiner between."""
+    return _LAM.search(before) is not None and _ALEF.match(after) is not None
 
 
 class Marked:
@@ -33,18 +42,21 @@ class Marked:
 
     def text(self, paragraph: MarkedParagraph) -> Markup:
         """Returns the words of a paragraph or title."""
-        return Markup("").join(map(self._segment, paragraph.segments))
+        before = ("", *(one.text for one in paragraph.segments))
+        return Markup("").join(
+            self._segment(one, joined=is_cut_in_ligature(last, one.text)) for last, one in zip(before, paragraph.segments, strict=False)
+        )
 
-    def _segment(self, segment: Segment) -> Markup:
+    def _segment(self, segment: Segment, *, joined: bool) -> Markup:
         marks = [one for one in segment.marks if one.ref in self._numbers]
         words = escape(seen(segment.text))
         if not marks:
-            return words
+            return Markup('<span class="joined">{}</span>').format(words) if joined else words
         top = marks[-1]
         place = (top.ref, top.part, top.span.start)
         tab = "" if top.own and place not in self._reached else ' tabindex="-1"'
         self._reached.add(place)
-        look = " ".join(dict.fromkeys(self._classes(marks, segment.begins)))
+        look = " ".join(dict.fromkeys([*self._classes(marks, segment.begins), *(["joined"] if joined else [])]))
         groups = dict.fromkeys(group_of(one.kind) for one in reversed(marks) if one.own)
         told = f' aria-describedby="{" ".join(f"k-{one}" for one in groups)}"' if groups else ""
         link = f'<a class="{look}" href="#d-{self._ids[top.ref]}"{self._data(marks)}{told}{tab}>'
@@ -67,7 +79,7 @@ class Marked:
         if top.own and top.part not in PLAIN_PARTS:
             yield f"p-{top.part}"
         yield from (f"in-{one.kind}" for one in marks if one.own and one.kind in LAYERS and one.part in PLAIN_PARTS)
-        yield from ("p-distance" for one in marks if one.part == "distance")
+        yield from (f"p-{one.part}" for one in marks if one.part in ("distance", "insertions"))
         yield from (f"starts-{one.kind}" for one in begins if one.number is not None and one.kind in LAYERS and one.ref in self._numbers)
         if any(one.ref == self._chosen for one in marks):
             yield "chosen"

@@ -86,9 +86,10 @@ class Values:
             if read:
                 yield self._part(name), self._carried(read) if isinstance(read, str) else _read([self._record.text(span) for span in read])
 
-    def plain_names(self, given: Sequence[str], most: int) -> str:
-        """Returns several names joined by "and" as plain text, each at most so many code points."""
-        return self._words("and").join(short(self._named[one].name if one in self._named else one, most) for one in given) or self._words("unstated")
+    def bare_names(self, given: Sequence[str], most: int) -> Markup:
+        """Returns several names joined by "and", each at most so many code points, without links."""
+        names = [short(self._named[one].name if one in self._named else one, most) for one in given] or [self._words("unstated")]
+        return escape(self._words("and")).join(foreign(one) for one in names)
 
     def day(self, value: str | None) -> Markup:
         """Returns a day (EDTF) in words; that for what is undated where it is None."""

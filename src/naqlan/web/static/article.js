@@ -25,7 +25,7 @@
       else if (numbers(one.dataset.e).includes(entry.dataset.n)) one.classList.add("lit-by");
     }
     const panel = entry.closest(".panel");
-    if (!small.matches) panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top - 12;
+    if (!small.matches) panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top - 2;
     else if (mark) {
       const hidden = mark.getBoundingClientRect().bottom - entry.getBoundingClientRect().top;
       if (hidden > -16) window.scrollBy({ top: hidden + 48 });
