@@ -36,6 +36,7 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "timeline": lambda _: "/timeline?people=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1&people=%D8%A7%D9%84%D8%B5%D9%81%D9%88%D8%A7%D8%B1%D9%8A",
     "correct": lambda store: f"/corrections/new?item={_a_person(store)}&q=%D8%AD%D8%B3%D9%86",
     "corrections": lambda _: "/corrections",
+    "statements": lambda _: "/statements?speaker=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

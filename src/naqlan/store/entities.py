@@ -1,6 +1,7 @@
 """How is it kept which office, group, outlet or place a mention means?"""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
@@ -18,6 +19,29 @@ ELSEWHERE = (
     .order_by(mentions.c.day, mentions.c.id)
     .limit(1)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEntity:
+    """An office, group, outlet or place across articles.
+
+    Attributes:
+        id: Its id.
+        kind: What it is (`record.entity.EntityKind`).
+        name: Our own name for it, else that of its first mention.
+        key: The name as it is compared.
+    """
+
+    id: str
+    kind: str
+    name: str
+    key: str
+
+
+def entities_of(connection: Connection, ids: Iterable[str]) -> list[KnownEntity]:
+    """Returns the entities of these ids, by kind and name; those that are not there are passed over."""
+    rows = (row for some in portions(ids) for row in connection.execute(select(entities).where(entities.c.id.in_(some))).mappings())
+    return sorted((KnownEntity(**row) for row in rows), key=lambda one: (one.kind, one.name, one.id))
 
 
 def put_entities(connection: Connection, rows: Sequence[Row], who: Mapping[str, str]) -> None:

@@ -129,9 +129,7 @@ def find(
     also = Conditions(names, name_words(filters.outlet or ""), filters.act if where == "statements" else None)
     shift = STATEMENT_BITS if where == "statements" else 0
     first = FIRST_DAY << (HASH_BITS + shift)
-    low = _ordinal(filters.since) << (HASH_BITS + shift) if filters.since else first if filters.until else LOWEST
-    high = ((_ordinal(filters.until) + 1) << (HASH_BITS + shift)) - 1 if filters.until else HIGHEST
-    high = high if below is None else min(high, below - 1)
+    low, high = between(filters, where, below)
     engine = index_of(connection)
     if query is None and not (also.names or also.outlet or also.act):
         return []
@@ -143,6 +141,15 @@ def find(
         found = (engine.best if rank else engine.numbers)(connection, index, query, also, between=(low, high), limit=limit)
     whose = _articles(connection, {one >> shift for one in found})
     return [Hit(one, whose[one >> shift], one & ((1 << shift) - 1) if shift else None) for one in found if one >> shift in whose]
+
+
+def between(filters: Filters, where: Where, below: int | None = None) -> tuple[int, int]:
+    """Returns the lowest and the highest number that hits may have: by their days, and behind the one of the number `below`."""
+    shift = STATEMENT_BITS if where == "statements" else 0
+    first = FIRST_DAY << (HASH_BITS + shift)
+    low = _ordinal(filters.since) << (HASH_BITS + shift) if filters.since else first if filters.until else LOWEST
+    high = ((_ordinal(filters.until) + 1) << (HASH_BITS + shift)) - 1 if filters.until else HIGHEST
+    return low, high if below is None else min(high, below - 1)
 
 
 def spellings(connection: Connection, name: str) -> list[str]:

@@ -52,14 +52,9 @@ def moment_words(value: str | None, view: View, words: Words) -> str:
     return f"{told} ({digits('UTC' if zone in ('Z', '+00:00') else f'UTC{zone}', view)})" if zone else told
 
 
-def first_day(value: str | None) -> str | None:
-    """Returns the first day of a day, month or year as an address gives it; None for None."""
-    return str(parse(value).earliest()) if value else None
-
-
-def last_day(value: str | None) -> str | None:
-    """Returns the last day of a day, month or year as an address gives it; None for None."""
-    return str(parse(value).latest()) if value else None
+def days_between(since: str | None, until: str | None) -> tuple[date | None, date | None]:
+    """Returns the first and the last day of a stretch as an address gives it, each a day, month or year; None where it is open."""
+    return parse(since).earliest() if since else None, parse(until).latest() if until else None
 
 
 def month_words(number: int, view: View, words: Words) -> str:

@@ -88,7 +88,7 @@ class Parameter:
         return FLAGS[value]
 
     def _number(self, value: str) -> int:
-        number = int(value) if value.isdecimal() and len(value) < 19 else -1
+        number = int(value) if value.isdecimal() and len(value) < 20 else -1
         if not self.least <= number <= self.most:
             raise PageError(f"{self.name}: “{value}” is no whole number from {self.least} to {self.most}", status=400)
         return number

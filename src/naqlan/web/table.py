@@ -1,7 +1,20 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
 from naqlan.web.api import table as programs
-from naqlan.web.pages import article, article_source, article_versions, contacts, copies, correct, corrections, signin, story, timeline, today
+from naqlan.web.pages import (
+    article,
+    article_source,
+    article_versions,
+    contacts,
+    copies,
+    correct,
+    corrections,
+    signin,
+    statements,
+    story,
+    timeline,
+    today,
+)
 from naqlan.web.route import Form, Route
 
 ROUTES: tuple[Route, ...] = (
@@ -17,6 +30,7 @@ ROUTES: tuple[Route, ...] = (
     *corrections.ROUTES,
     *signin.ROUTES,
     *programs.ROUTES,
+    *statements.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
 FORMS: tuple[Form, ...] = (*corrections.FORMS, *correct.FORMS)

@@ -11,7 +11,7 @@ from naqlan.pipeline.source_counts import outlet_named
 from naqlan.record.contact import CONTACT_KINDS, STATUSES
 from naqlan.store.contacts_asked import ContactsAsked
 from naqlan.web.claims import contact_values
-from naqlan.web.days import first_day, last_day
+from naqlan.web.days import days_between
 from naqlan.web.parameters import Parameter
 from naqlan.web.route import Asked, Route
 
@@ -48,13 +48,14 @@ def ask(asked: Asked) -> Contacts:
     if len(given["people"]) > MOST_NAMES:
         raise PageError(f"people: {len(given['people'])} names are too many; give two at most", status=400)
     below = _behind(given["below"])
+    since, until = days_between(given["since"], given["until"])
     with asked.store.reading() as connection:
         wanted = ContactsAsked(
             kind=given["kind"],
             status=given["status"],
             outlet=(outlet_named(connection, given["outlet"]) or given["outlet"]) if given["outlet"] else None,
-            since=first_day(given["since"]),
-            until=last_day(given["until"]),
+            since=since.isoformat() if since else None,
+            until=until.isoformat() if until else None,
             checked=given["checked"],
             undated=given["undated"],
         )
@@ -83,7 +84,10 @@ def shown(found: Contacts, asked: Asked) -> Mapping[str, Any]:
 def _meant(place: int, ledger: Ledger, names: Sequence[str]) -> Mapping[str, Any]:
     """Whom one of the names that were asked for means; `left` is what is asked without it, `instead` with one of several people in its place."""
     before, after = list(names[:place]), list(names[place + 1 :])
-    meant = [{"id": one.id, "name": one.name, "articles": one.articles, "instead": [*before, one.id, *after]} for one in ledger.people[place]]
+    meant = [
+        {"id": one.id, "name": one.name, "href": f"/people/{one.id}", "articles": one.articles, "instead": [*before, one.id, *after]}
+        for one in ledger.people[place]
+    ]
     return {"given": names[place], "meant": meant, "whole": len(meant) == 1 and meant[0]["id"] == names[place], "left": [*before, *after]}
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from naqlan.errors import PageError
@@ -10,7 +9,7 @@ from naqlan.pipeline.accounts_asked import AccountTimeline, accounts_asked
 from naqlan.record.account import ACCOUNT_KINDS, AccountKind
 from naqlan.store.who import KnownPerson
 from naqlan.web.account_cards import Cards, anchor_of, by_days, event_of
-from naqlan.web.days import first_day, last_day
+from naqlan.web.days import days_between
 from naqlan.web.parameters import Parameter
 from naqlan.web.pictures.picture import Pen
 from naqlan.web.pictures.timeline import timeline
@@ -58,7 +57,7 @@ def ask(asked: Asked) -> AccountTimeline:
     if len(given["people"]) > MOST_NAMES:
         raise PageError(f"people: {len(given['people'])} names are too many; give two at most", status=400)
     kinds: tuple[AccountKind, ...] = tuple(one for one in ("contact", "statement") if given["kind"] in (None, one))
-    since, until = (date.fromisoformat(day) if day else None for day in (first_day(given["since"]), last_day(given["until"])))
+    since, until = days_between(given["since"], given["until"])
     with asked.store.reading() as connection:
         return accounts_asked(connection, given["people"], kinds=kinds, since=since, until=until, most=given["most"], origins=True)
 
