@@ -13,6 +13,7 @@ from naqlan.cli.help import Command
 from naqlan.cli.terminal import one_line
 from naqlan.errors import InputError, MissingExtra
 from naqlan.labels.labels import Labels
+from naqlan.pipeline.page import settle_in
 from naqlan.store.store import open_store
 
 HOST = "127.0.0.1"
@@ -68,6 +69,7 @@ def serve(path: Path, labels: Labels, *, host: str, port: int, hosts: tuple[str,
     if auth is None and not settings.is_private:
         click.echo(labels("serve.everybody", names=one_line(", ".join(sorted(hosts)) or "https")), err=True)
     with open_store(path, create=False) as store:
+        settle_in()  # else the collector of garbage stops every tenth page for 50 ms and more
         pages = application(store, settings)
         with contextlib.closing(listen(settings)) as socket:
             url = f"http://{host if ':' not in host else f'[{host}]'}:{socket.getsockname()[1]}/"
