@@ -51,7 +51,8 @@ bench: $(VENV)/.peers ## articles a second, memory, share of each stage, beside 
 	@$(BIN)/python -m tools.html_bench
 	@$(BIN)/python -m tools.html_accuracy --peers
 	@$(BIN)/python -m tools.warc_bench --memory 0
-	@$(BIN)/python -m tools.corpus_bench
+	@made=$$(mktemp -d); trap 'rm -rf "$$made"' EXIT; $(BIN)/python -m tools.corpus_bench --store "$$made/grown.db"; \
+		$(BIN)/python -m tools.web_bench --store "$$made/grown.db"
 	@$(BIN)/python -m tools.names_accuracy
 
 soak: $(VENV)/.dev ## 20,000 pages: is memory flat? Into a store, through 20 kills: is nothing lost? Which records hang on a spelling?
