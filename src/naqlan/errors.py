@@ -70,7 +70,16 @@ class JudgementError(NaqlanError):
 
 
 class QueryError(NaqlanError):
-    """What was typed to search for is no question; the message says what is wrong with it, and where."""
+    """What was typed to search for is no question; the message says what is wrong with it, and where.
+
+    Attributes:
+        mistake: Names the mistake, for those who say it in another language; empty for one that has no name.
+        place: Which character of the question it is at, from 0; None where it is at none.
+    """
+
+    def __init__(self, message: str, *, mistake: str = "", place: int | None = None) -> None:
+        super().__init__(message if place is None else f"{message} (character {place + 1})")
+        self.mistake, self.place = mistake, place
 
 
 class PageError(NaqlanError):

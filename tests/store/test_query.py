@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from naqlan.errors import QueryError
 from naqlan.lexicon.terms import Terms
 from naqlan.pipeline.page import lexicon
-from naqlan.store.query import All, AnyOf, Beginning, Phrase, Query, Word, found_in, how_many, parse
+from naqlan.store.query import MISTAKES, All, AnyOf, Beginning, Phrase, Query, Word, found_in, how_many, parse
 
 TERMS = Terms(lexicon())
 A, B, C = (Word(letters, letters) for letters in ("معبر", "جسر", "نهر"))
@@ -94,3 +94,32 @@ def test_what_was_found_is_marked_in_the_text_as_it_was_written(question: str, f
 
 def test_how_much_of_a_question_a_text_holds() -> None:
     assert how_many(parse('جسر "معبر الصردة" NOT نهر', TERMS), TERMS("أغلق معبر الصردة عند النهر")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake", "place"),
+    [
+        ("(معبر", "open", 0),
+        ("معبر)", "closed", 4),
+        ("معبر ()", "hollow", 5),
+        ('معبر "جسر', "quote_open", 5),
+        ("معبر»", "quote_closed", 4),
+        ("معبر «»", "quote_hollow", 5),
+        ("OR معبر", "lone_or", None),
+        ("AND معبر", "lone_and", None),
+        ("معبر NOT", "lone_not", 5),
+        ("-معبر", "only_not", None),
+        ("مع*", "short_beginning", None),
+        ("«معبر*»", "star_quoted", None),
+        ("،", "empty", None),
+        ("معبر " * 65, "too_many", None),
+        ("معبر" * 300, "too_long", None),
+        ("(" * 22 + "معبر" + ")" * 22, "too_deep", None),
+    ],
+)
+def test_a_mistake_has_a_name_and_a_place(text: str, mistake: str, place: int | None) -> None:
+    with pytest.raises(QueryError) as raised:
+        parse(text, TERMS)
+    assert (raised.value.mistake, raised.value.place) == (mistake, place)
+    assert mistake in MISTAKES
+    assert place is None or str(raised.value).endswith(f"(character {place + 1})")

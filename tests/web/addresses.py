@@ -37,6 +37,12 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "correct": lambda store: f"/corrections/new?item={_a_person(store)}&q=%D8%AD%D8%B3%D9%86",
     "corrections": lambda _: "/corrections",
     "statements": lambda _: "/statements?speaker=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1",
+    "search": lambda _: "/search?q=الوزير&in=statements",
+    "sources": lambda _: "/sources",
+    "sources_outlet": lambda _: "/sources/المرسال",
+    "trace": lambda _: "/trace?words=المعبر",
+    "wording": lambda _: "/wording",
+    "wording_set": lambda _: "/wording/truce?word=هدنة",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

@@ -73,7 +73,7 @@ def speaker(connection: Connection, who: str) -> Speaker:
         QueryError: It has no word.
     """
     if not name_words(who):
-        raise QueryError(f"{who:.60}: this is no name; give a word of one")
+        raise QueryError(f"{who:.60}: this is no name; give a word of one", mistake="no_name")
     people = people_named(connection, who)
     counted = sum((spellings(connection, one.id) for one in people), Counter[str]())
     return Speaker(tuple(people), tuple(form for form, _ in counted.most_common(MOST_SPELLINGS)) or (who,))

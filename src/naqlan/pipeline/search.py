@@ -13,6 +13,7 @@ from naqlan.pipeline.page import lexicon
 from naqlan.record.article import Article
 from naqlan.record.span import Field, Span
 from naqlan.record.statement import Statement
+from naqlan.store.facets import Facets, facets
 from naqlan.store.query import Query, found_in, how_many, leaves, parse
 from naqlan.store.said import statement_ids
 from naqlan.store.search import Filters, Hit, Where, find, put_words, spellings, take_out_words
@@ -114,6 +115,19 @@ def search(
         judged = judged_articles(connection, (one.article for one in hits))
         ids = statement_ids(connection, judged)
     return [replace(_found(one, judged[one.article], query), ids=ids.get(one.article, {})) for one in hits if one.article in judged]
+
+
+def counts(store: Store, words: str, filters: Filters | None = None, *, where: Where = "articles") -> Facets:
+    """Counts what `search` finds, over the newest of it: by month, outlet, act and speaker; arguments are those of `search`.
+
+    Raises:
+        QueryError: The words are no question.
+        StoreError: The store cannot be read.
+    """
+    query, filters = parse(words, terms()), filters or Filters()
+    with store.reading() as connection:
+        who = [spelling for name in filters.who for spelling in spellings(connection, name)]
+        return facets(connection, query, replace(filters, who=who), where)
 
 
 def _found(hit: Hit, record: Article, query: Query) -> Found:

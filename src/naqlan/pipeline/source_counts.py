@@ -8,8 +8,14 @@ from naqlan.compare.citing import Citing
 from naqlan.pipeline.sources import ANONYMOUS
 from naqlan.pipeline.sourcing import bearings
 from naqlan.record.account import Named
-from naqlan.store.sources import citing_outlets, count_of, most_cited, outlets, totals
+from naqlan.store.copies import copies_of
+from naqlan.store.headed import Headed, headed
+from naqlan.store.search import Filters, find
+from naqlan.store.sources import articles_citing, citing_outlets, count_of, most_cited, outlet_as_written, outlets, totals
 from naqlan.text.fold import fold
+
+LOOKED_AT = 200
+"""Articles of a publisher of which is said how they come by what they tell, the newest: 10 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,47 @@ def who_cites(connection: Connection, outlet: str, limit: int) -> list[Cites]:
     if source is None:
         return []
     return [Cites(citing, source.name, source.kind, count) for citing, count in citing_outlets(connection, source.key, limit)]
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """How the newest articles of a publisher come by what they tell.
+
+    Attributes:
+        looked_at: How many articles were looked at.
+        copied: Of them, those that repeat the words of another article.
+        citing: Those of the others that cite somebody.
+        alone: Those that cite nobody: their own reporting, or of an origin that they do not state.
+        newest: The newest of them all.
+    """
+
+    looked_at: int
+    copied: int
+    citing: int
+    alone: int
+    newest: tuple[Headed, ...]
+
+
+def reporting(connection: Connection, outlet: str, most: int) -> Reporting:
+    """Returns how the newest articles of a publisher come by what they tell.
+
+    Args:
+        connection: A connection.
+        outlet: Its name, as its pages have it.
+        most: So many of the newest articles are listed.
+    """
+    own = _newest(connection, outlet)
+    if not own and (written := outlet_as_written(connection, outlet)) is not None:
+        own = _newest(connection, written)
+    ids = {one.article for one in own}
+    copied = {one for first, second, _ in copies_of(connection, ids) for one in (first, second)} & ids
+    citing = articles_citing(connection, ids - copied)
+    return Reporting(len(own), len(copied), len(citing), len(ids - copied - citing), tuple(own[:most]))
+
+
+def _newest(connection: Connection, outlet: str) -> list[Headed]:
+    found = headed(connection, [one.article for one in find(connection, None, Filters(outlet=outlet), limit=LOOKED_AT)])
+    return [one for one in found if fold(one.outlet or "") == fold(outlet)]
 
 
 def outlet_named(connection: Connection, name: str) -> str | None:

@@ -76,7 +76,16 @@ def counted_with_other_words(store: Store) -> bool:
         return remembered(connection, SETS) not in (None, hash_of_sets())
 
 
-def passages_with(store: Store, name: str, word: str, *, outlet: str | None = None, voice: str | None = None, most: int = 1) -> list[Passage]:
+def passages_with(
+    store: Store,
+    name: str,
+    word: str,
+    *,
+    outlet: str | None = None,
+    voice: str | None = None,
+    months: tuple[str | None, str | None] = (None, None),
+    most: int = 1,
+) -> list[Passage]:
     """Returns passages with a word of a set, the newest first, one an article.
 
     Args:
@@ -85,6 +94,7 @@ def passages_with(store: Store, name: str, word: str, *, outlet: str | None = No
         word: Its word.
         outlet: Only those credited to this one.
         voice: Only in this voice.
+        months: Only from and to these months (`2024-03`); None: open.
         most: So many at most.
 
     Raises:
@@ -92,7 +102,7 @@ def passages_with(store: Store, name: str, word: str, *, outlet: str | None = No
     """
     found = []
     with store.reading() as connection:
-        for article in articles_with(connection, name, word, outlet=outlet, voice=voice, most=most):
+        for article in articles_with(connection, name, word, outlet=outlet, voice=voice, months=months, most=most):
             record = judged_article(connection, article)
             passage = _passage(record, name, word, voice) if record is not None else None
             found += [passage] if passage is not None else []

@@ -26,6 +26,11 @@ _PIECE = re.compile(
     rf"\s+|(?P<mark>[()])|(?P<quote>[{_OPENING}])|(?P<not>-(?=[^\s)]))|(?P<stray>[{_CLOSING}])|(?P<word>[^\s(){_OPENING}{_CLOSING}]+)"
 )
 _OPERATORS = ("AND", "OR", "NOT")
+MISTAKES = (
+    *("too_long", "too_many", "too_deep", "empty", "open", "closed", "hollow", "quote_open", "quote_closed", "quote_hollow"),
+    *("lone_or", "lone_and", "lone_not", "only_not", "short_beginning", "star_quoted"),
+)
+"""What can be wrong with a question (`QueryError.mistake`)."""
 
 Tokenize: TypeAlias = Callable[[str], Sequence[Term]]
 
@@ -81,7 +86,7 @@ def parse(text: str, terms: Tokenize) -> Query:
         QueryError: It is no question; the message says what is wrong with it, and where.
     """
     if len(text) > MOST_LETTERS:
-        raise QueryError(f"the question has {len(text):,} characters; {MOST_LETTERS:,} are allowed")
+        raise QueryError(f"the question has {len(text):,} characters; {MOST_LETTERS:,} are allowed", mistake="too_long")
     return _Parser(text, terms).whole()
 
 
@@ -139,19 +144,19 @@ class _Parser:
     def whole(self) -> Query:
         query = self._any(0)
         if self._at < len(self._pieces):
-            raise QueryError(f"a parenthesis is closed that was not opened (character {self._pieces[self._at].start() + 1})")
+            raise QueryError("a parenthesis is closed that was not opened", mistake="closed", place=self._pieces[self._at].start())
         if query is None:
-            raise QueryError("there is no word in the question")
+            raise QueryError("there is no word in the question", mistake="empty")
         return query
 
     def _any(self, depth: int) -> Query | None:
         if depth > DEEPEST:
-            raise QueryError(f"more than {DEEPEST} parentheses stand within one another")
+            raise QueryError(f"more than {DEEPEST} parentheses stand within one another", mistake="too_deep")
         found = [self._all(depth)]
         while self._takes("OR"):
             found.append(self._all(depth))
         if len(found) > 1 and None in found:
-            raise QueryError("OR needs a word before it and after it")
+            raise QueryError("OR needs a word before it and after it", mistake="lone_or")
         known = tuple(one for one in found if one is not None)
         return AnyOf(known) if len(known) > 1 else known[0] if known else None
 
@@ -162,7 +167,7 @@ class _Parser:
         while (piece := self._peek()) is not None and piece.group() not in (")", "OR"):
             if piece.group() == "AND":
                 if not wanted and not unwanted:
-                    raise QueryError("AND needs a word before it and after it")
+                    raise QueryError("AND needs a word before it and after it", mistake="lone_and")
                 self._at += 1
                 joined = True
                 continue
@@ -173,11 +178,11 @@ class _Parser:
                 (unwanted if negated else wanted).append(one)
                 joined = False
             elif negated:
-                raise QueryError(f"NOT needs a word after it (character {piece.start() + 1})")
+                raise QueryError("NOT needs a word after it", mistake="lone_not", place=piece.start())
         if joined:
-            raise QueryError("AND needs a word before it and after it")
+            raise QueryError("AND needs a word before it and after it", mistake="lone_and")
         if unwanted and not wanted:
-            raise QueryError("what is to be left out needs something to be left out of: add a word that must be there")
+            raise QueryError("what is to be left out needs something to be left out of: add a word that must be there", mistake="only_not")
         if len(wanted) > 1 or unwanted:
             return All(tuple(wanted), tuple(unwanted))
         return wanted[0] if wanted else None
@@ -190,22 +195,22 @@ class _Parser:
         if piece.lastgroup == "quote":
             return self._phrase(piece)
         if piece.lastgroup == "stray":
-            raise QueryError(f"a quotation mark is closed that was not opened (character {piece.start() + 1})")
+            raise QueryError("a quotation mark is closed that was not opened", mistake="quote_closed", place=piece.start())
         if piece.lastgroup == "word":
             return self._word(piece.group())
         inner = self._any(depth + 1)
         if self._peek() is None:
-            raise QueryError(f"a parenthesis is not closed (character {piece.start() + 1})")
+            raise QueryError("a parenthesis is not closed", mistake="open", place=piece.start())
         self._at += 1
         if inner is None:
-            raise QueryError(f"there is nothing between the parentheses (character {piece.start() + 1})")
+            raise QueryError("there is nothing between the parentheses", mistake="hollow", place=piece.start())
         return inner
 
     def _word(self, text: str) -> Query | None:
         if text.endswith("*"):
             letters = fold(text.rstrip("*")).casefold()
             if len(letters) < SHORTEST_BEGINNING or not letters.isalnum():
-                raise QueryError(f"{text}: before a * there must be at least {SHORTEST_BEGINNING} letters")
+                raise QueryError(f"{text}: before a * there must be at least {SHORTEST_BEGINNING} letters", mistake="short_beginning")
             self._counted(1)
             return Beginning(letters)
         return self._of_terms(text)
@@ -213,16 +218,16 @@ class _Parser:
     def _phrase(self, opening: re.Match[str]) -> Query | None:
         end = self._text.find(_QUOTES[opening.group()], opening.end())
         if end < 0:
-            raise QueryError(f"a quotation mark is not closed (character {opening.start() + 1})")
+            raise QueryError("a quotation mark is not closed", mistake="quote_open", place=opening.start())
         inside = self._text[opening.end() : end]
         while self._at < len(self._pieces) and self._pieces[self._at].start() <= end:
             self._at += 1
         if "*" in inside:
-            raise QueryError("a * stands behind a single word, not between quotation marks")
+            raise QueryError("a * stands behind a single word, not between quotation marks", mistake="star_quoted")
         words = tuple(one.word for one in self._terms(inside))
         self._counted(len(words))
         if not words:
-            raise QueryError(f"there is no word between the quotation marks (character {opening.start() + 1})")
+            raise QueryError("there is no word between the quotation marks", mistake="quote_hollow", place=opening.start())
         return Phrase(words)
 
     def _of_terms(self, text: str) -> Query | None:
@@ -236,7 +241,7 @@ class _Parser:
     def _counted(self, terms: int) -> None:
         self._count += terms
         if self._count > MOST_TERMS:
-            raise QueryError(f"the question has more than {MOST_TERMS} words")
+            raise QueryError(f"the question has more than {MOST_TERMS} words", mistake="too_many")
 
     def _peek(self) -> re.Match[str] | None:
         return self._pieces[self._at] if self._at < len(self._pieces) else None

@@ -124,10 +124,8 @@ def find(
         rank: Whether the best of the newest thousand come first (BM25, as FTS5 computes it).
         oldest: Whether the oldest come first; undated ones come last also then.
     """
-    index = _INDEX[where]
-    names = [words for words in map(name_words, filters.who) if words]
-    also = Conditions(names, name_words(filters.outlet or ""), filters.act if where == "statements" else None)
-    shift = STATEMENT_BITS if where == "statements" else 0
+    index, shift = _INDEX[where], shift_of(where)
+    also = _conditions(filters, where)
     first = FIRST_DAY << (HASH_BITS + shift)
     low, high = between(filters, where, below)
     engine = index_of(connection)
@@ -139,17 +137,49 @@ def find(
             found += engine.oldest(connection, index, query, also, between=(low, min(high, first - 1)), limit=limit - len(found))
     else:
         found = (engine.best if rank else engine.numbers)(connection, index, query, also, between=(low, high), limit=limit)
-    whose = _articles(connection, {one >> shift for one in found})
+    whose = articles_of(connection, {one >> shift for one in found})
     return [Hit(one, whose[one >> shift], one & ((1 << shift) - 1) if shift else None) for one in found if one >> shift in whose]
 
 
 def between(filters: Filters, where: Where, below: int | None = None) -> tuple[int, int]:
     """Returns the lowest and the highest number that hits may have: by their days, and behind the one of the number `below`."""
-    shift = STATEMENT_BITS if where == "statements" else 0
+    shift = shift_of(where)
     first = FIRST_DAY << (HASH_BITS + shift)
     low = _ordinal(filters.since) << (HASH_BITS + shift) if filters.since else first if filters.until else LOWEST
     high = ((_ordinal(filters.until) + 1) << (HASH_BITS + shift)) - 1 if filters.until else HIGHEST
     return low, high if below is None else min(high, below - 1)
+
+
+def numbers_of(connection: Connection, query: Query, filters: Filters, *, where: Where, most: int, least: int = LOWEST) -> list[int]:
+    """Returns the numbers of the newest that hold some words, the highest first: cheaper than `find`, for what is only counted.
+
+    Args:
+        connection: To the store.
+        query: What is looked for.
+        filters: What else must hold.
+        where: In articles, or in what is said.
+        most: How many at most.
+        least: The lowest number that is looked at.
+    """
+    low, high = between(filters, where)
+    also = _conditions(filters, where)
+    return index_of(connection).numbers(connection, _INDEX[where], query, also, between=(max(low, least), high), limit=most)
+
+
+def _conditions(filters: Filters, where: Where) -> Conditions:
+    names = [words for words in map(name_words, filters.who) if words]
+    return Conditions(names, name_words(filters.outlet or ""), filters.act if where == "statements" else None)
+
+
+def shift_of(where: Where) -> int:
+    """Returns how many bits of a number are those of the statement."""
+    return STATEMENT_BITS if where == "statements" else 0
+
+
+def day_of(number: int, where: Where) -> date | None:
+    """Returns the day of the article of a number; None where it has none."""
+    ordinal = number >> (HASH_BITS + shift_of(where))
+    return date.fromordinal(ordinal) if ordinal >= FIRST_DAY else None
 
 
 def spellings(connection: Connection, name: str) -> list[str]:
@@ -169,7 +199,8 @@ def _free(connection: Connection, number: int) -> int:
     return number
 
 
-def _articles(connection: Connection, found: Iterable[int]) -> dict[int, str]:
+def articles_of(connection: Connection, found: Iterable[int]) -> dict[int, str]:
+    """Returns the articles of numbers of articles, by these."""
     asked = select(searched.c.number, searched.c.article).where(searched.c.number.in_(list(found)))
     return {row.number: row.article for row in connection.execute(asked)}
 

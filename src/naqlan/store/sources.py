@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, func, insert, select, update
 
+from naqlan.store.schema import versions
 from naqlan.store.schema_sources import cited, citings
 from naqlan.store.upsert import put
 
@@ -160,6 +161,70 @@ def citing_outlets(connection: Connection, source: str, limit: int) -> list[tupl
     total = func.sum(cited.c.counted)
     asked = select(cited.c.outlet, total).where(cited.c.source == source).group_by(cited.c.outlet)
     return [(outlet, count) for outlet, count in connection.execute(asked.order_by(total.desc(), cited.c.outlet).limit(limit)) if count]
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """How much one publisher cites.
+
+    Attributes:
+        outlet: Its name; empty: pages that name no publisher.
+        citations: Times that it cites somebody, copies counted once.
+        unnamed: Of these, times that the source is unnamed.
+    """
+
+    outlet: str
+    citations: int
+    unnamed: int
+
+
+def citing_each(connection: Connection) -> list[Citing]:
+    """Returns how much each publisher cites, by name; those of which nothing is counted are left out."""
+    unnamed = func.sum(case((cited.c.kind == "anonymous", cited.c.counted), else_=0))
+    asked = select(cited.c.outlet, func.sum(cited.c.counted), unnamed).group_by(cited.c.outlet).order_by(cited.c.outlet)
+    return [Citing(*row) for row in connection.execute(asked) if row[1]]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedBy:
+    """How often one publisher cites one source.
+
+    Attributes:
+        outlet: The publisher; empty: pages that name none.
+        name: The source, by its name in most citations; empty: all unnamed ones together.
+        kind: Its kind.
+        citations: Times that it does, copies counted once.
+    """
+
+    outlet: str
+    name: str
+    kind: str
+    citations: int
+
+
+def most_citing(connection: Connection, limit: int) -> list[CitedBy]:
+    """Returns who cites whom most often, at most so many pairs; each with a publisher that is known."""
+    total = func.sum(cited.c.counted)
+    asked = select(cited.c.outlet, cited.c.source, func.min(cited.c.kind), total).where(cited.c.outlet != "").group_by(cited.c.outlet, cited.c.source)
+    rows = connection.execute(asked.order_by(total.desc(), cited.c.outlet, cited.c.source).limit(limit)).all()
+    names = _names(connection, sorted({source for _, source, *_ in rows}), [])
+    named = ((outlet, ("", kind) if kind == "anonymous" else names[source], count) for outlet, source, kind, count in rows)
+    return [CitedBy(outlet, name, kind, count) for outlet, (name, kind), count in named if count]
+
+
+def articles_citing(connection: Connection, articles: Iterable[str]) -> set[str]:
+    """Returns those of some articles that cite somebody."""
+    wanted = sorted(articles)
+    found: set[str] = set()
+    for start in range(0, len(wanted), AT_ONCE):
+        found.update(connection.execute(select(citings.c.article).where(citings.c.article.in_(wanted[start : start + AT_ONCE])).distinct()).scalars())
+    return found
+
+
+def outlet_as_written(connection: Connection, outlet: str) -> str | None:
+    """Returns the name of a publisher as a page of it writes it, where it is known here by another one; None where no page of it cites anybody."""
+    asked = select(versions.c.outlet).join(citings, citings.c.article == versions.c.article)
+    return connection.execute(asked.where(citings.c.outlet == outlet, versions.c.current).limit(1)).scalar()
 
 
 def totals(connection: Connection, outlet: str | None = None) -> tuple[int, int]:

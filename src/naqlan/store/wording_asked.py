@@ -84,7 +84,16 @@ def sums(asked: Asked) -> Select[*tuple[str, ...]]:
     return made.group_by(*apart).order_by(*apart)
 
 
-def articles_with(connection: Connection, name: str, word: str, *, outlet: str | None = None, voice: str | None = None, most: int = 1) -> list[str]:
+def articles_with(
+    connection: Connection,
+    name: str,
+    word: str,
+    *,
+    outlet: str | None = None,
+    voice: str | None = None,
+    months: tuple[str | None, str | None] = (None, None),
+    most: int = 1,
+) -> list[str]:
     """Returns the ids of articles that are counted and use a word of a set, the newest first.
 
     Args:
@@ -93,10 +102,14 @@ def articles_with(connection: Connection, name: str, word: str, *, outlet: str |
         word: Its word.
         outlet: Only those credited to this one.
         voice: Only in this voice.
+        months: Only from and to these months (`2024-03`); None: open.
         most: So many at most.
     """
-    found = connection.execute(with_word(name, word, outlet=outlet, voice=voice).limit(most))
-    return list(dict.fromkeys(found.scalars()))
+    asked = with_word(name, word, outlet=outlet, voice=voice)
+    since, until = months
+    asked = asked.where(U.day >= since) if since is not None else asked
+    asked = asked.where(U.day < f"{until}~") if until is not None else asked  # behind all days of the month
+    return list(dict.fromkeys(connection.execute(asked.limit(most)).scalars()))
 
 
 def with_word(name: str, word: str, *, outlet: str | None = None, voice: str | None = None) -> Select[str]:

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from typing import Any
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -144,7 +145,7 @@ class Pages:
         """Makes a page; where it has a form, `HOLE` stands for the token."""
         view, _ = self.view(request)
         query = tuple((key, value) for key, value in request.query_params.multi_items() if key not in CHOICES)
-        path = f"/{request.url.path.lstrip('/')}"  # two slashes would lead to another host
+        path = f"/{quote(request.url.path.lstrip('/'))}"  # two slashes would lead to another host
         place = Place(path, query, HOLE if has_form else "", visitor_of(request))
         return rendered(name, values, view=view, words=page_words(view.lang), place=place).encode("utf-8", "replace")
 

@@ -9,15 +9,23 @@ from naqlan.web.pages import (
     copies,
     correct,
     corrections,
+    search,
     signin,
+    sources,
     statements,
     story,
     timeline,
     today,
+    trace,
+    wording,
 )
 from naqlan.web.route import Form, Route
 
 ROUTES: tuple[Route, ...] = (
+    *wording.ROUTES,
+    *trace.ROUTES,
+    *sources.ROUTES,
+    *search.ROUTES,
     *timeline.ROUTES,
     *story.ROUTES,
     *article.ROUTES,
