@@ -4,15 +4,12 @@ from pathlib import Path
 
 import click
 
-from naqlan.answers.differences import sentence
-from naqlan.answers.story_titles import title_words
+from naqlan.answers.brief import brief_page
 from naqlan.cli.adding import store_option
 from naqlan.cli.help import Command
-from naqlan.cli.terminal import isolated, one_line
-from naqlan.export.brief import brief_html
+from naqlan.cli.terminal import one_line
 from naqlan.labels.labels import LANGUAGES, Labels, load_labels
 from naqlan.pipeline.brief import brief_of
-from naqlan.record.brief import Brief
 from naqlan.store.store import open_store
 
 
@@ -23,7 +20,7 @@ def make(labels: Labels) -> click.Command:
         words = load_labels(language) if language else labels
         with open_store(store_path, create=False) as store:
             brief = brief_of(store, names)
-        page = brief_html(brief, words, _title(brief, words), lambda one: sentence(one, words))
+        page = brief_page(brief, words)
         if out is None:
             click.echo(page, nl=False)
         else:
@@ -45,13 +42,3 @@ def make(labels: Labels) -> click.Command:
     )
     command.labels = labels
     return command
-
-
-def _title(brief: Brief, words: Labels) -> str:
-    """Returns what a brief is called, each name in it with a direction of its own; articles that were picked by hand have their number."""
-    if brief.title is None:
-        return words("brief.picked", count=len(brief.pages))
-    found = title_words(brief.title, words)
-    for name in dict.fromkeys(map(one_line, brief.title.names or brief.title.words)):
-        found = found.replace(name, isolated(name), 1)
-    return found

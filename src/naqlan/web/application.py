@@ -31,11 +31,11 @@ from naqlan.web.openapi import ADDRESS, LANGUAGE, document
 from naqlan.web.parameters import LONGEST, read_all
 from naqlan.web.passwords import Passwords
 from naqlan.web.render import Place, rendered
-from naqlan.web.route import Asked, Form, Posted, Route
+from naqlan.web.route import Asked, Document, Form, Posted, Route
 from naqlan.web.sent import sent
 from naqlan.web.settings import Settings
 from naqlan.web.signin import LARGEST, SignIn, session_cookie
-from naqlan.web.table import FORMS, ROUTES
+from naqlan.web.table import DOCUMENTS, FORMS, ROUTES
 from naqlan.web.view import CHOICES, COOKIE, YEAR, View, view_of
 from naqlan.web.words import page_words
 
@@ -63,6 +63,7 @@ def application(store: Store, settings: Settings | None = None) -> ASGIApp:
     routes = [Path("/static/{name}", _asset, methods=["GET"])]
     routes += [Path(f"{API}{one.path}", pages.data(one), methods=["GET"]) for one in ROUTES if one.row is not None]
     routes.append(Path(f"{API}{ADDRESS}", _document, methods=["GET"]))
+    routes += [Path(one.path, pages.document(one), methods=["GET"]) for one in DOCUMENTS]
     routes += [Path(one.path, pages.page(one), methods=["GET"]) for one in ROUTES if one.shown is not None]
     routes += [Path(one.path, pages.form(one), methods=["POST"]) for one in FORMS]
     door = Door(Passwords(pages.settings.passwords)) if pages.settings.passwords is not None else None
@@ -116,6 +117,18 @@ class Pages:
             answer = self._kept.answer((request.url.path, request.url.query, asked.view, asked.visitor), make)
             headers = {"Cache-Control": PRIVATE, "Content-Language": asked.view.lang, "Vary": "Accept-Language"}
             return sent(request, answer, "application/json", headers=headers)
+
+        return answered
+
+    def document(self, one: Document) -> Callable[[Request], Response]:
+        """Returns the endpoint of a document that is sent as it is."""
+
+        def answered(request: Request) -> Response:
+            asked, _ = self._asked(request, one)
+            found = one.made(asked)
+            policy = {"Content-Security-Policy": found.policy} if found.policy else {}
+            headers = {"Cache-Control": PRIVATE, "Content-Language": asked.view.lang, "Vary": "Cookie, Accept-Language", **policy}
+            return Response(found.content, media_type=found.type, headers=headers)
 
         return answered
 
@@ -183,7 +196,7 @@ class Pages:
         """Returns an answer that says that the fault is ours; the server writes down which it was."""
         return self.refused(request, HTTPException(500, BROKEN))
 
-    def _asked(self, request: Request, route: Route) -> tuple[Asked, bool]:
+    def _asked(self, request: Request, route: Route | Document) -> tuple[Asked, bool]:
         view, changed = self.view(request)
         given = {**read_all(route.parameters, request.query_params), **request.path_params}
         return Asked(self._store, given, view, page_words(view.lang), self.settings, visitor_of(request)), changed

@@ -76,6 +76,36 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """A document that is sent as it is.
+
+    Attributes:
+        content: The document.
+        type: Its media type.
+        policy: Its own policy (`Content-Security-Policy`), where it needs another than all pages; None: theirs.
+    """
+
+    content: str
+    type: str
+    policy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Something that can be asked for and is no page of ours: it has no masthead, and is sent as it is.
+
+    Attributes:
+        path: Of its address.
+        made: Asks the store for it; raises a NaqlanError (PageError says with which status).
+        parameters: What the address may ask besides.
+    """
+
+    path: str
+    made: Callable[[Asked], Content]
+    parameters: tuple[Parameter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """What a form does when it is sent.
 

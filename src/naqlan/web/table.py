@@ -14,12 +14,13 @@ from naqlan.web.pages import (
     sources,
     statements,
     story,
+    story_brief,
     timeline,
     today,
     trace,
     wording,
 )
-from naqlan.web.route import Form, Route
+from naqlan.web.route import Document, Form, Route
 
 ROUTES: tuple[Route, ...] = (
     *wording.ROUTES,
@@ -41,5 +42,7 @@ ROUTES: tuple[Route, ...] = (
     *statements.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
+DOCUMENTS: tuple[Document, ...] = (*story_brief.DOCUMENTS,)
+"""All documents that are sent as they are."""
 FORMS: tuple[Form, ...] = (*corrections.FORMS, *correct.FORMS)
 """All forms that are sent by POST."""

@@ -64,7 +64,7 @@ def ask(asked: Asked) -> StoryAsked:
         PageError: There is no such story, or several begin so; status 404.
     """
     given, store = asked.given, asked.store
-    told = story_named(store, _id(store, given["story"]))
+    told = story_named(store, story_id(store, given["story"]))
     steps = story_parts.STEPS if given["part"] == "line" else NEIGHBOURS
     before, after = storyline(store, told.story, steps)
     with store.reading() as connection:
@@ -79,7 +79,12 @@ def ask(asked: Asked) -> StoryAsked:
     return StoryAsked(told, before, after, found, matching, shown, part)
 
 
-def _id(store: Store, name: str) -> str:
+def story_id(store: Store, name: str) -> str:
+    """Returns the id of the story that a name means: its id, the beginning of it, or one that it had before.
+
+    Raises:
+        PageError: There is no such story, or several begin so; status 404.
+    """
     with store.reading() as connection:
         found = find_stories(connection, name) or find_stories(connection, follow(connection, "story", name))
     if len(found) != 1:

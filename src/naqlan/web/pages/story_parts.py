@@ -30,6 +30,8 @@ BEFORE = 120
 """Code points that are shown before the first mark of a longer one."""
 MOST = 40
 """Rows of a list that are shown."""
+NAMED = 12
+"""Outlets that are named of those that tell something, or do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,5 +160,13 @@ def _coverage(found: Coverage, asked: Asked) -> Mapping[str, Any]:
         }
         for one in found.titles[:MOST]
     ]
-    left_out = [{"passage": quoted(one.first, asked), "outlets": one.outlets, "without": one.without, "id": one.account} for one in found.accounts]
+    left_out = [
+        {"passage": quoted(one.first, asked), "lists": {"with": _named(one.outlets), "without": _named(one.without)}, "id": one.account}
+        for one in found.accounts
+    ]
     return {"outlets_told": found.outlets, "left_out": left_out[:MOST], "more": max(0, len(left_out) - MOST), "titles": titles}
+
+
+def _named(outlets: Sequence[str]) -> tuple[Sequence[str], int]:
+    """Returns the outlets that are named, and how many more there are."""
+    return outlets[:NAMED], max(0, len(outlets) - NAMED)
