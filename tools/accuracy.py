@@ -29,6 +29,8 @@ from tools import baseline, dates_accuracy, html_floors
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS = ROOT / "gold" / "floors"
 README = ROOT / "README.md"
+PAGE = ROOT / "src" / "naqlan" / "web" / "data" / "accuracy.json"
+"""The same table, for the page about the record."""
 TABLE = re.compile(r"(<!-- accuracy: filled in by[^\n]*\n).*?(<!-- accuracy: end -->)", re.DOTALL)
 DIGESTS = FLOORS / "digests.json"
 MARGIN = 0.005
@@ -102,16 +104,24 @@ def table(found: Score, plain: Score, floors: dict[str, float]) -> Iterable[str]
 
 
 def markdown(scores: dict[str, tuple[Score, Score]]) -> None:
-    """Puts the figures with a floor into the table of the README; "–" where a gold is not at hand or the baseline does not try."""
+    """Puts the figures with a floor into the tables of the README and of the pages; "–" where a gold is not at hand or the baseline does not try."""
 
     def cell(name: str, gold: str, which: int) -> str:
         figures = {key.strip(): figure for key, figure in scores[gold][which].figures.items()} if gold in scores else {}
         return f"{figures[name].f1:.3f}" if name in figures and (which == 0 or name in TRIED) else "–"
 
-    rows = [f"| {name} | {cell(name, 'shared', 0)} | {cell(name, 'bundled', 0)} | {cell(name, 'shared', 1)} |" for name in FLOORED]
+    figures = [[name, cell(name, "shared", 0), cell(name, "bundled", 0), cell(name, "shared", 1)] for name in FLOORED]
+    rows = [f"| {' | '.join(row)} |" for row in figures]
     head = "| figure | real articles | bundled pages | baseline, real articles |\n|---|---|---|---|\n"
     text = README.read_text(encoding="utf-8")
     README.write_text(TABLE.sub(lambda found: found[1] + head + "\n".join(rows) + "\n" + found[2], text), encoding="utf-8")
+    PAGE.write_text(page_data(figures), encoding="utf-8")
+
+
+def page_data(figures: list[list[str]]) -> str:
+    """Returns the table as the pages read it: a row of name, real articles, bundled pages, baseline."""
+    rows = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in figures)
+    return f'{{"columns": ["real", "bundled", "baseline"], "rows": [\n{rows}\n]}}\n'
 
 
 def check(gold: Gold, scores: tuple[Score, Score], *, write: str | None) -> bool:

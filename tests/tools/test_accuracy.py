@@ -55,3 +55,11 @@ def test_a_changed_gold_needs_new_floors(gold: accuracy.Gold) -> None:
 
 def test_the_bundled_gold_is_always_measured() -> None:
     assert accuracy.golds()[-1].name == "bundled"
+
+
+def test_the_pages_have_the_figures_of_the_readme() -> None:
+    table = accuracy.TABLE.search(accuracy.README.read_text(encoding="utf-8"))
+    assert table is not None
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table[0].splitlines() if line.startswith("| ")][1:]
+    assert [row[0] for row in rows] == list(accuracy.FLOORED)
+    assert accuracy.PAGE.read_text(encoding="utf-8") == accuracy.page_data(rows)

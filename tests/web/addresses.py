@@ -25,6 +25,9 @@ def _a_person(store: Store) -> str:
 
 
 FOUND: Mapping[str, Callable[[Store], str]] = {
+    "about": lambda _: "/about",
+    "rules": lambda _: "/about/rules",
+    "rule": lambda _: "/about/rules/statements.verb-clause",
     "article": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}",
     "copies": lambda _: "/copies",
     "copies_between": two_copies,

@@ -2,6 +2,7 @@
 
 from naqlan.web.api import table as programs
 from naqlan.web.pages import (
+    about,
     article,
     article_source,
     article_versions,
@@ -35,6 +36,7 @@ ROUTES: tuple[Route, ...] = (
     *copies.ROUTES,
     *today.ROUTES,
     *contacts.ROUTES,
+    *about.ROUTES,
     *correct.ROUTES,
     *corrections.ROUTES,
     *signin.ROUTES,
