@@ -78,6 +78,14 @@ def test_lam_and_alef_are_not_torn() -> None:
     assert "joined" not in html(Segment(0, "ل"), Segment(1, "سعد", (one,), (one,)))
 
 
+def test_a_space_between_values_is_no_link() -> None:
+    around = mark("s1", "statement", "content")
+    text = html(Segment(0, " ", (around,), (around,)), Segment(1, "نعم", (around,)))
+    assert '<span class="m k-statement in-statement starts-statement" data-i="1"> </span>' in text
+    assert text.count("<a ") == 1
+    assert "tabindex" not in text
+
+
 def test_links_never_nest_and_the_text_is_whole() -> None:
     text = body()
     depth = 0

@@ -53,10 +53,12 @@ class Marked:
         if not marks:
             return Markup('<span class="joined">{}</span>').format(words) if joined else words
         top = marks[-1]
+        look = " ".join(dict.fromkeys([*self._classes(marks, segment.begins), *(["joined"] if joined else [])]))
+        if segment.text.isspace():  # no words, no link
+            return Markup("".join([*self._spots(segment.begins), f'<span class="{look}"{self._data(marks)}>', words, "</span>"]))  # noqa: S704 (as below)
         place = (top.ref, top.part, top.span.start)
         tab = "" if top.own and place not in self._reached else ' tabindex="-1"'
         self._reached.add(place)
-        look = " ".join(dict.fromkeys([*self._classes(marks, segment.begins), *(["joined"] if joined else [])]))
         groups = dict.fromkeys(group_of(one.kind) for one in reversed(marks) if one.own)
         told = f' aria-describedby="{" ".join(f"k-{one}" for one in groups)}"' if groups else ""
         link = f'<a class="{look}" href="#d-{self._ids[top.ref]}"{self._data(marks)}{told}{tab}>'

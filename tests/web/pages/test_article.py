@@ -44,7 +44,7 @@ def test_every_value_has_a_mark_that_leads_to_its_entry_and_back(store: Store) -
     which, _, ids = record_of(store)
     text = page_of(store, f"/articles/{which}")
     links = set(re.findall(r'class="m [^"]*" href="#d-(\w+)"', text))
-    entries = set(re.findall(r'<section class="entry[^"]*" id="d-(\w+)"', text))
+    entries = set(re.findall(r'<div role="group" class="entry[^"]*" id="d-(\w+)"', text))
     assert links <= entries == set(ids.values())
     for item in entries:
         assert text.count(f'id="{spot(item, 0)}"') == 1
@@ -86,7 +86,7 @@ def test_judgements_are_shown_and_what_nobody_checked_can_be_left_out(own_store:
     assert "Taken out by readers" in text
     assert text.count("قرأت الصفحة") == 3
     few = page_of(own_store, f"/articles/{which}", checked="1")
-    assert set(re.findall(r'<section class="entry[^"]*" id="d-(\w+)"', few)) == {ids["c1"], ids["s1"]}
+    assert set(re.findall(r'<div role="group" class="entry[^"]*" id="d-(\w+)"', few)) == {ids["c1"], ids["s1"]}
     assert set(re.findall(r'class="m [^"]*" href="#d-(\w+)"', few)) == {ids["c1"], ids["s1"]}
 
 

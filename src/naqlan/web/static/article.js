@@ -39,7 +39,7 @@
     open(entry, mark);
   }
 
-  for (const mark of marks) {
+  for (const mark of marks.filter((one) => one.href)) {
     mark.addEventListener("focus", () => { if (mark.matches(":focus-visible")) show(mark); });
     mark.addEventListener("click", (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -91,7 +91,10 @@
 
   // An address that ends in a value opens it.
   function arrive() {
-    const entry = /^#[di]-/.test(location.hash) && entryOf(location.hash);
+    const [, item] = location.hash.match(/^#[di]-([0-9a-f]+)/) ?? [];
+    const entry = item && entryOf(location.hash);
+    // Of a long text another part may hold it.
+    if (item && !entry && article.dataset.parts > 1 && !location.search.includes(item)) location.replace(`?item=${item}#i-${item}`);
     if (!entry) return;
     open(entry, null);
     if (location.hash.startsWith("#i-")) document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: "center" });
