@@ -34,6 +34,7 @@ def test_the_statements_of_a_page_stand_as_it_says() -> None:
         ({"dateline": "القاهرة - وكالات"}, ()),
         ({"dateline": None}, ()),
         ({"authors": ("رويترز", "كريم الوردي")}, ("رويترز",)),
+        ({"dateline": "كاردون - خاص", "credits": ("رصد",)}, ()),
     ],
 )
 def test_whom_the_page_as_a_whole_names(meta: dict[str, object], sources: tuple[str, ...]) -> None:

@@ -81,10 +81,15 @@ class _Unit:
         return frozenset(tag for tag, _ in self.readings) | {tag for _, entry in self.readings for tag in entry.get("tags", ())}
 
 
+def is_desk(name: str) -> bool:
+    """Says whether a word of a credit line or dateline is the outlet's own desk ("خاص", "رصد"), and so no source."""
+    return fold(name.strip()) in _credited("desk")
+
+
 @cache
-def _listed_masses() -> frozenset[str]:
-    """The words of credit lines that name a mass of sources ("agencies"), folded."""
-    return frozenset(fold(str(one["text"])) for one in load_yaml("outlets.yaml")["credits"] if one["kind"] == "source")
+def _credited(kind: str) -> frozenset[str]:
+    """The words of credit lines of one kind, folded: `source` names a mass of sources ("agencies"), `desk` the outlet's own people."""
+    return frozenset(fold(str(one["text"])) for one in load_yaml("outlets.yaml")["credits"] if one["kind"] == kind)
 
 
 class Bearings:
@@ -119,7 +124,7 @@ class Bearings:
             groups=tuple(dict.fromkeys(str(one["name"]) for one in _entries(units, _GROUPS))),
             portfolio=self._portfolio(units),
             countries=frozenset(_countries(units)),
-            collective=bool(tags & _COLLECTIVES) or fold(bare) in _listed_masses(),
+            collective=bool(tags & _COLLECTIVES) or fold(bare) in _credited("source"),
             unnamed=bool(tags & _UNNAMED) or ("AQUANT" in tags and len(units) > 1),
             ours="OURS" in tags,
             press="PRESSMAN" in tags or "REPORTER" in tags,

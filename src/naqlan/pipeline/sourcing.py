@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TypeAlias
 
-from naqlan.compare.bearings import Bearings
+from naqlan.compare.bearings import Bearings, is_desk
 from naqlan.compare.own import OwnReporting
 from naqlan.pipeline.page import lexicon
 from naqlan.record.account import Named
@@ -42,7 +42,8 @@ class Page:
         meta = record.meta
         self._own = OwnReporting(lexicon(), bearings(), meta.outlet, record.title, record.body)
         authors = (one for one in meta.authors if bearings().of(one).outlets)
-        self._sources = tuple(dict.fromkeys((*meta.credits, *_of_dateline(meta.dateline), *authors)))
+        given = dict.fromkeys((*meta.credits, *_of_dateline(meta.dateline), *authors))
+        self._sources = tuple(one for one in given if not is_desk(one))
         self._known = {one.id: Named(one.name, "person", one.role) for one in record.people}
         self._known |= {one.id: Named(one.name, one.kind) for one in record.entities}
         self._by_name = {fold(one.name): one for one in self._known.values()}
