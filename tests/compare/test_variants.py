@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from naqlan.compare.variants import variants_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from naqlan.compare.variants import SAME_WORDS, variants_of
 from naqlan.record.trace import Reported, Variant
 
 WORDS = "الانسحاب المتبادل من معبر الصردة الحدودي هو الطريق الوحيد إلى التهدئة"
@@ -62,3 +65,16 @@ def test_an_unknown_moment_is_never_first_and_stands_last() -> None:
 
 def test_nothing_has_no_variant() -> None:
     assert variants_of([]) == []
+
+
+@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=9), max_size=12))
+def test_whoever_repeats_is_found_as_if_each_were_set_beside_each(contents: list[list[str]]) -> None:
+    found = variants_of([report(number, " ".join(words)) for number, words in enumerate(contents, 1)])
+    homes: list[tuple[set[str], list[str]]] = []
+    for number, words in enumerate(map(set, contents), 1):
+        home = next((kept for its, kept in homes if len(words & its) >= SAME_WORDS * len(words | its)), None)
+        if home is None:
+            homes.append((words, [f"s{number}"]))
+        else:
+            home.append(f"s{number}")
+    assert [[one.key, *(key for key, _ in one.repeats)] for one in found] == [kept for _, kept in homes]

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from naqlan.pipeline.source_counts import outlet_named, who_cites, whom_cited
+from naqlan.pipeline.source_counts import outlet_named, reporting, who_cites, whom_cited
 from naqlan.store.store import Store
 from tests.pipeline.cited import fill, record
 from tests.store.made import store_at
@@ -34,6 +34,15 @@ def test_who_cites_an_outlet(store: Store) -> None:
         found = who_cites(connection, "وكالة المرسال", 10)
     assert {one.cited for one in found} == {"المرسال"}
     assert "صدى الميناء" in {one.citing for one in found}
+
+
+def test_the_articles_of_an_outlet_cite_somebody_are_copies_or_stand_alone(store: Store) -> None:
+    with store.reading() as connection:
+        found = reporting(connection, "صدى الميناء", 1)
+        assert found.looked_at == found.copied + found.citing + found.alone > 0
+        assert found.citing > 0
+        assert [one.outlet for one in found.newest] == ["صدى الميناء"]
+        assert reporting(connection, "صوت الرابية", 1).looked_at == 0
 
 
 def test_nobody_is_cited_where_there_is_nothing(tmp_path: Path) -> None:

@@ -6,11 +6,16 @@ from naqlan.record.identity import article_id
 from naqlan.store.schema_sources import cited, citings
 from naqlan.store.sources import (
     Citation,
+    Citing,
     Counted,
+    articles_citing,
+    citing_each,
     citing_outlets,
     count_of,
     count_words,
     most_cited,
+    most_citing,
+    outlet_as_written,
     outlets,
     put_citations,
     take_out_citations,
@@ -61,6 +66,21 @@ def test_other_words_and_other_sources_count_by_themselves(tmp_path: Path) -> No
             assert [one.citations for one in most_cited(connection, 5)] == [2]
             assert count_of(connection, "anonymous") == (0, 1)
             assert outlets(connection) == ["صحيفة 0", "صحيفة 1"]
+
+
+def test_who_cites_whom_most_and_how_much_of_it_is_unnamed(tmp_path: Path) -> None:
+    with store_at(tmp_path / "s.db") as store:
+        ids = _three(store)
+        with store.writing() as connection:
+            _count(connection, [_citation(0, ids), _citation(0, ids, source="anonymous", words="u", name="", kind="anonymous")])
+            _count(connection, [_citation(1, ids, words=f"v{number}", source=f"outlet:{number}", outlet="صحيفة 0") for number in (1, 2)])
+            _count(connection, [_citation(2, ids, words="t", source="outlet:1", outlet="")])
+            assert citing_each(connection) == [Citing("", 1, 0), Citing("صحيفة 0", 4, 1)]
+            pairs = most_citing(connection, 3)
+            assert [(one.outlet, one.name, one.citations) for one in pairs] == [("صحيفة 0", "", 1), ("صحيفة 0", "سين", 1), ("صحيفة 0", "سين", 1)]
+            assert articles_citing(connection, [*ids, "nobody"]) == set(ids)
+            assert outlet_as_written(connection, "صحيفة 0") == "صدى الميناء"
+            assert outlet_as_written(connection, "صوت الرابية") is None
 
 
 def test_a_source_is_shown_by_the_name_that_most_citations_give(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Which reports of something have the same words, which other ones, which deny it, and which came first?"""
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from math import ceil
 
 from naqlan.links.groups import Pair, pair
 from naqlan.record.trace import Reported, Variant
@@ -28,13 +30,19 @@ def variants_of(reports: Sequence[Reported], copies: Collection[Pair] = ()) -> l
     bodies = {one.article for one in reports if not one.headline}
     ordered = sorted((one for one in reports if not one.headline or one.article not in bodies), key=lambda one: (not one.moment, one.moment, one.key))
     wordings: list[tuple[Reported, frozenset[str], list[Reported]]] = []
-    for one in ordered:
-        words = frozenset(_WORDS.findall(fold(one.content)))
-        home = next((kept for first, its, kept in wordings if first.denies == one.denies and _same(words, its)), None)
-        if home is None:
-            wordings.append((one, words, []))
-        else:
+    bags = [frozenset(_WORDS.findall(fold(one.content))) for one in ordered]
+    often = Counter(word for words in bags for word in words)
+    having: dict[tuple[bool, str], list[int]] = defaultdict(list)
+    for one, words in zip(ordered, bags, strict=True):
+        marks = [(one.denies, word) for word in _telling(words, often)]
+        known = sorted({place for mark in marks for place in having[mark]})
+        home = next((kept for _, its, kept in map(wordings.__getitem__, known) if _same(words, its)), None)
+        if home is not None:
             home.append(one)
+            continue
+        for mark in marks:
+            having[mark].append(len(wordings))
+        wordings.append((one, words, []))
     first = next((one.moment for one, _, _ in wordings if not one.denies and one.moment), "")
     return [
         Variant("denial" if one.denies else "first" if _at_once(one.moment, first) else "variant", one.key, _repeats(one, kept, copies))
@@ -45,6 +53,12 @@ def variants_of(reports: Sequence[Reported], copies: Collection[Pair] = ()) -> l
 def _at_once(one: str, first: str) -> bool:
     """Whether a report may be as early as the first: at its moment, or on its day where the hour of one of them is not known."""
     return bool(one) and (one == first or (one[:DAY] == first[:DAY] and DAY in (len(one), len(first))))
+
+
+def _telling(words: frozenset[str], often: Mapping[str, int]) -> list[str]:
+    """Returns the rarest words of a content: so many that a repeat has one of them among its own (prefix filter, Chaudhuri 2006)."""
+    rarest = sorted(words, key=lambda word: (often[word], word))
+    return rarest[: len(rarest) - ceil(SAME_WORDS * len(rarest)) + 1] or [""]
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:

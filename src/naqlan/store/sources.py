@@ -13,6 +13,8 @@ from naqlan.store.upsert import put
 
 AT_ONCE = 300
 """Values that are asked for in one step."""
+ROWS = 4
+"""See `most_citing`."""
 _Key: TypeAlias = tuple[str, str, str, str]
 """Source, name, kind, outlet."""
 _KEYS = ("source", "name", "kind", "outlet")
@@ -203,9 +205,15 @@ class CitedBy:
 
 
 def most_citing(connection: Connection, limit: int) -> list[CitedBy]:
-    """Returns who cites whom most often, at most so many pairs; each with a publisher that is known."""
+    """Returns who cites whom most often, at most so many pairs; each with a publisher that is known.
+
+    Looked for among the sources of the `ROWS` times as many highest counts of one spelling: to sum all pairs takes ten times as long.
+    """
+    highest = select(cited.c.source).where(cited.c.outlet != "").order_by(cited.c.counted.desc()).limit(ROWS * limit)
+    likely = set(connection.execute(highest).scalars())
     total = func.sum(cited.c.counted)
-    asked = select(cited.c.outlet, cited.c.source, func.min(cited.c.kind), total).where(cited.c.outlet != "").group_by(cited.c.outlet, cited.c.source)
+    asked = select(cited.c.outlet, cited.c.source, func.min(cited.c.kind), total).where(cited.c.outlet != "", cited.c.source.in_(sorted(likely)))
+    asked = asked.group_by(cited.c.outlet, cited.c.source)
     rows = connection.execute(asked.order_by(total.desc(), cited.c.outlet, cited.c.source).limit(limit)).all()
     names = _names(connection, sorted({source for _, source, *_ in rows}), [])
     named = ((outlet, ("", kind) if kind == "anonymous" else names[source], count) for outlet, source, kind, count in rows)
