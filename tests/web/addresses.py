@@ -35,6 +35,7 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "article_source": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/source",
     "article_versions": lambda store: f"/articles/{article_id(next(store.articles('001-sada-call')).meta.key)}/versions",
     "story": lambda store: f"/stories/{story_named(store, 'nuqta-post').story.id}",
+    "paste": lambda _: "/paste",
     "signin": lambda _: "/signin",
     "timeline": lambda _: "/timeline?people=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1&people=%D8%A7%D9%84%D8%B5%D9%81%D9%88%D8%A7%D8%B1%D9%8A",
     "correct": lambda store: f"/corrections/new?item={_a_person(store)}&q=%D8%AD%D8%B3%D9%86",

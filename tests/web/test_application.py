@@ -58,7 +58,7 @@ def test_what_breaks_is_not_told_to_strangers(store: Store, monkeypatch: pytest.
         raise raised
 
     raised: Exception = StoreError("/srv/somebody/naqlan.db: is locked")
-    monkeypatch.setattr("naqlan.web.pages.today.listed_stories", broken)
+    monkeypatch.setattr("naqlan.web.pages.today.news", broken)
     answer = client_of(store).get("/")
     assert answer.status_code == 500
     assert "somebody" not in answer.text

@@ -20,7 +20,7 @@ def test_all_is_behind_the_sign_in(store: Store, users: Path) -> None:
         answer = client.get(path)
         if one.path == "/signin":
             assert answer.status_code == 200
-        elif path.endswith(".atom"):
+        elif path.endswith((".atom", "/feed")):
             assert answer.status_code == 401
         else:
             assert (answer.status_code, answer.headers["location"].partition("?")[0]) == (303, "/signin")

@@ -16,7 +16,7 @@ VISITOR = "naqlan.visitor"
 """Where a request has who asks."""
 OPEN = ("/static/", "/signin")
 """What everybody may ask for: paths, and folders with a slash at the end."""
-FEED = ".atom"
+FEEDS = (".atom", "/feed")
 """How the path of a feed ends: programs read it, as they do what is below `/api/`."""
 CHALLENGE = {"WWW-Authenticate": 'Basic realm="Naqlan", charset="UTF-8"'}
 LONGEST = 400
@@ -43,7 +43,7 @@ class Gate:
         headers = Headers(scope=scope)
         visitor = self._door.who(cookie_parser(headers.get("cookie", "")).get(self._cookie, ""))
         path: str = scope["path"]
-        if not visitor and (path.startswith("/api/") or path.endswith(FEED)):
+        if not visitor and (path.startswith("/api/") or path.endswith(FEEDS)):
             try:
                 visitor = (
                     await run_in_threadpool(self._door.basic, headers.get("authorization", ""), client_of(scope))

@@ -14,7 +14,7 @@ MOST_VALUES = 8
 """Values of one name at most."""
 FLAGS = {"1": True, "on": True, "true": True, "0": False, "off": False, "false": False}
 """How a flag may be written; a box of a form sends `on`."""
-Kind: TypeAlias = Literal["text", "day", "choice", "number", "flag"]
+Kind: TypeAlias = Literal["text", "day", "choice", "number", "flag", "passage"]
 
 
 class Many(Protocol):
@@ -30,7 +30,8 @@ class Parameter:
 
     Attributes:
         name: As it stands in the address; what a reader sees is below `parameter.` in the words of the pages.
-        kind: `text`; `day`: `2024-03-27`, `2024-03` or `2024`; `choice`: one of `choices`; `number`: whole, from `least` to `most`; `flag`: `1`.
+        kind: `text`; `day`: `2024-03-27`, `2024-03` or `2024`; `choice`: one of `choices`; `number`: whole, from `least` to `most`; `flag`: `1`;
+            `passage`: text of several lines, as it was given (in forms only).
         choices: What may be chosen.
         vocabulary: Of the choices, in the shared words (`act` …); None: their words are below `choice.NAME`.
         many: Whether it may be given several times.
@@ -39,6 +40,7 @@ class Parameter:
         default: What counts where it is not given.
         told: What it asks, a sentence in English, for the document of the JSON interface.
         needed: Whether it must be given.
+        longest: Code points of a value at most.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Parameter:
     default: Any = None
     told: str = ""
     needed: bool = False
+    longest: int = LONGEST
 
     def read(self, given: Sequence[str]) -> Any:
         """Returns the value of what was given: a string, number, flag, or a tuple where there may be several; `default` for nothing.
@@ -58,7 +61,7 @@ class Parameter:
         Raises:
             PageError: It is no such value; status 400.
         """
-        values = [value for one in given if (value := plain(one).strip())]
+        values = [value for one in given if (value := one if self.kind == "passage" else plain(one).strip())]
         if self.many:
             if len(values) > MOST_VALUES:
                 raise PageError(f"{self.name}: {len(values)} values are too many; give {MOST_VALUES} at most", status=400)
@@ -72,8 +75,8 @@ class Parameter:
         return self._one(values[0])
 
     def _one(self, value: str) -> Any:
-        if len(value) > LONGEST:
-            raise PageError(f"{self.name}: {len(value)} characters are too many; give {LONGEST} at most", status=400)
+        if len(value) > self.longest:
+            raise PageError(f"{self.name}: {len(value):,} characters are too many; give {self.longest:,} at most", status=400)
         if self.kind == "choice" and value not in self.choices:
             raise PageError(f"{self.name}: “{value}” is none of {', '.join(self.choices)}", status=400)
         if self.kind == "number":

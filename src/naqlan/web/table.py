@@ -10,6 +10,7 @@ from naqlan.web.pages import (
     copies,
     correct,
     corrections,
+    paste,
     search,
     signin,
     sources,
@@ -42,9 +43,14 @@ ROUTES: tuple[Route, ...] = (
     *signin.ROUTES,
     *programs.ROUTES,
     *statements.ROUTES,
+    *paste.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
 DOCUMENTS: tuple[Document, ...] = (*story_brief.DOCUMENTS,)
 """All documents that are sent as they are."""
-FORMS: tuple[Form, ...] = (*corrections.FORMS, *correct.FORMS)
+FORMS: tuple[Form, ...] = (
+    *corrections.FORMS,
+    *correct.FORMS,
+    *paste.FORMS,
+)
 """All forms that are sent by POST."""

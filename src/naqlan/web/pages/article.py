@@ -61,6 +61,7 @@ def shown(found: ArticleAsked, asked: Asked) -> Mapping[str, Any]:
     marked = Marked(found.ids, numbers, chosen)
     made = [entries.of(one) for one in items]
     return {
+        "kept": True,
         "found": found,
         "record": record,
         "title": marked.text(title) if title else None,

@@ -1,53 +1,83 @@
-"""The first page: which stories came last?"""
+"""The first page: which stories came last, and what is new for those who are watched?"""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping
+from itertools import groupby
 from typing import Any
 
-from naqlan.pipeline.story import Listed, listed_stories
-from naqlan.web.days import day_words
+from naqlan.errors import PageError
+from naqlan.pipeline.news import Behind, News, news
+from naqlan.pipeline.story import Listed
+from naqlan.web.days import day_words, days_between
+from naqlan.web.pages.paste import may_fetch
 from naqlan.web.parameters import Parameter
 from naqlan.web.route import Asked, Route
 from naqlan.web.titles import story_title
 
 SHOWN = 30
 """Stories of one page."""
+_BEHIND = re.compile(r"(\d{4}-\d\d-\d\d)\.([0-9a-f]{24})\.([01])", re.ASCII)
+FILTERS = (
+    Parameter("since", "day"),
+    Parameter("until", "day"),
+    Parameter("person", many=True),
+    Parameter("articles", "number", least=1, default=1),
+)
 
 
-def ask(asked: Asked) -> Sequence[Listed]:
-    """Asks for the newest stories."""
+def ask(asked: Asked) -> News:
+    """Asks for a page of the newest stories.
+
+    Raises:
+        PageError: The place in the list is none; status 400.
+    """
     given = asked.given
-    found = listed_stories(asked.store, since=given["since"], until=given["until"], people=given["person"], least=given["articles"], most=SHOWN)
-    return list(found)
+    since, until = days_between(given["since"], given["until"])
+    return news(
+        asked.store,
+        since=str(since) if since else None,
+        until=str(until) if until else None,
+        people=given["person"],
+        least=given["articles"],
+        behind=_behind(given["behind"]),
+        most=SHOWN,
+    )
 
 
-def shown(found: Sequence[Listed], asked: Asked) -> Mapping[str, Any]:
+def shown(found: News, asked: Asked) -> Mapping[str, Any]:
     """Returns the values of the template."""
-    return {"stories": [_story(one, asked) for one in found]}
+    given, older = asked.given, found.next
+    days = groupby(found.stories, key=lambda one: one.story.last if one.dated else None)
+    return {
+        "days": [(day, [_story(one, found, asked) for one in stories]) for day, stories in days],
+        "filters": FILTERS,
+        "given": given,
+        "is_filtered": any(given[one.name] not in (one.default, (), None) for one in FILTERS),
+        "is_first": given["behind"] is None,
+        "older": f"{older.last}.{older.story}.{int(older.dated)}" if older else None,
+        "may_fetch": may_fetch(asked),
+    }
 
 
-def _story(one: Listed, asked: Asked) -> Mapping[str, Any]:
+def _story(one: Listed, found: News, asked: Asked) -> Mapping[str, Any]:
     story = one.story
-    days = (story.first,) if story.first == story.last else (story.first, story.last)
     return {
         "id": story.id,
         "title": story_title(story.title, asked.view, asked.words),
         "articles": len(one.docs),
         "outlets": story.outlets,
-        "days": " – ".join(day_words(day, asked.view, asked.words) for day in days) if one.dated else asked.words("undated"),
+        "since": day_words(story.first, asked.view, asked.words) if one.dated and story.first != story.last else None,
+        "first": found.first.get(story.id) if story.outlets > 1 else None,
     }
 
 
-ROUTES = (
-    Route(
-        "today",
-        "/",
-        ask,
-        shown,
-        parameters=(
-            Parameter("since", "day"),
-            Parameter("until", "day"),
-            Parameter("person", many=True),
-            Parameter("articles", "number", least=1, default=1),
-        ),
-    ),
-)
+def _behind(given: str | None) -> Behind | None:
+    if given is None:
+        return None
+    found = _BEHIND.fullmatch(given)
+    if found is None:
+        raise PageError("behind: this is no place in the list; follow the links of the page", status=400)
+    return Behind(found[1], found[2], found[3] == "1")
+
+
+ROUTES = (Route("today", "/", ask, shown, parameters=(*FILTERS, Parameter("behind")), has_form=True),)
