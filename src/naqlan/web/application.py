@@ -22,6 +22,7 @@ from naqlan.web import forms
 from naqlan.web.answered import Answer, problem, written
 from naqlan.web.assets import FOREVER, Asset, assets
 from naqlan.web.door import Door
+from naqlan.web.foreign import seen
 from naqlan.web.gate import VISITOR, Gate
 from naqlan.web.guard import Guard
 from naqlan.web.kept import HARDEST, ONCE, Kept, Made, made
@@ -157,7 +158,7 @@ class Pages:
     def _rendered(self, request: Request, name: str, values: Mapping[str, Any], *, has_form: bool) -> bytes:
         """Makes a page; where it has a form, `HOLE` stands for the token."""
         view, _ = self.view(request)
-        query = tuple((key, value) for key, value in request.query_params.multi_items() if key not in CHOICES)
+        query = tuple((seen(key), seen(value)) for key, value in request.query_params.multi_items() if key not in CHOICES)
         path = f"/{quote(request.url.path.lstrip('/'))}"  # two slashes would lead to another host
         place = Place(path, query, HOLE if has_form else "", visitor_of(request))
         return rendered(name, values, view=view, words=page_words(view.lang), place=place).encode("utf-8", "replace")

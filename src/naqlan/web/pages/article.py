@@ -10,6 +10,7 @@ from naqlan.pipeline.versions import addresses
 from naqlan.record.article import Article
 from naqlan.record.parts import items_of, ref_of
 from naqlan.web.entries import Entries, by_group
+from naqlan.web.foreign import MOST
 from naqlan.web.marked import Marked
 from naqlan.web.marks import MarkedParagraph, Segment, marked_body, marked_title
 from naqlan.web.parameters import Parameter
@@ -52,7 +53,7 @@ def shown(found: ArticleAsked, asked: Asked) -> Mapping[str, Any]:
     """Returns the values of the template."""
     record, given = found.record, asked.given
     chosen = next((ref for ref, which in found.ids.items() if which == given["item"]), None) if given["item"] else None
-    title, parts = marked_title(record), parted(marked_body(record))
+    title, parts = _head(marked_title(record)), parted(marked_body(record))
     part = _part(parts, chosen, given["part"])
     here = _refs([*part.paragraphs, *([title] if title else [])])
     entries = Entries(found, asked.view, asked.words)
@@ -80,6 +81,20 @@ def shown(found: ArticleAsked, asked: Asked) -> Mapping[str, Any]:
         "copies": found.copies[:MOST_COPIES],
         "more_copies": max(len(found.copies) - MOST_COPIES, 0),
     }
+
+
+def _head(title: MarkedParagraph | None) -> MarkedParagraph | None:
+    """Returns a title, cut where it is longer than any name may be."""
+    if title is None:
+        return None
+    held: list[Segment] = []
+    left = MOST
+    for one in title.segments:
+        if left <= 0:
+            break
+        held.append(one._replace(text=one.text[:left]))
+        left -= len(one.text)
+    return replace(title, segments=tuple(held))
 
 
 def parted(paragraphs: Sequence[MarkedParagraph]) -> tuple[Part, ...]:
