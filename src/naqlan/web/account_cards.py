@@ -13,7 +13,7 @@ from naqlan.record.judgement import Laid
 from naqlan.record.statement import Chain
 from naqlan.web.claims import somebody
 from naqlan.web.days import day_words
-from naqlan.web.foreign import seen
+from naqlan.web.foreign import short
 from naqlan.web.origin_words import OriginsShown, origins_shown
 from naqlan.web.pictures.picture import Pen
 from naqlan.web.pictures.timeline import Event
@@ -22,6 +22,8 @@ PLAIN = frozenset({"happened", "affirmed"})
 """Status and polarity that need no second look."""
 LONGEST = 1_200
 """Code points of a passage that are shown; the article has the rest."""
+LONGEST_CUE = 60
+"""Code points of a word of saying."""
 OPEN = 2
 """Wordings of one account that are seen at once; the others unfold."""
 IN_LIST, ALONE = 5, 60
@@ -247,7 +249,7 @@ class Cards:
             yield words.of("polarity", told.status)
         if told.sort != account.sort:
             yield words.of("act", told.sort)
-        yield f"{words.of('form', told.form)} ({seen(told.cue)})"
+        yield f"{words.of('form', told.form)} ({short(told.cue, LONGEST_CUE)})"
         if told.via is not None:
             yield words.of("via", told.via)
 

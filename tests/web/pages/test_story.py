@@ -1,13 +1,18 @@
 import re
+from pathlib import Path
 
 import pytest
 
+from naqlan.pipeline.corpus import bring_up_to_date
 from naqlan.pipeline.judging import check
+from naqlan.pipeline.page import read_page
 from naqlan.pipeline.story import story_named
 from naqlan.record.identity import article_id
+from naqlan.record.page import Page
 from naqlan.store.items import item_ids
 from naqlan.store.store import Store
 from tests.pipeline.judged import BY
+from tests.store.made import add, store_at
 from tests.web.conftest import client_of
 
 pytestmark = pytest.mark.needs("web")
@@ -94,3 +99,22 @@ def test_what_is_no_story_is_not_found(store: Store) -> None:
     assert answer.status_code == 404
     assert ".db" not in answer.text
     assert client_of(store).get(f"/stories/{story_named(store, TOLD).story.id}?part=gossip").status_code == 400
+
+
+def test_a_hostile_page_stays_text(tmp_path: Path) -> None:
+    words = (
+        "غولدمار للصفواري<img src=x onerror=alert(3)>\u202e\n\n"
+        "أجرى وزير الدفاع النارفي أوغست غولدمار أمس اتصالا هاتفيا بنظيره التلماري منذر الصفواري.\n"
+    )
+    given = Page(
+        "x", "x", "x.txt", words + "قال غولدمار «لن نقبل</svg><script>alert(1)</script>».", outlet='"><script>alert(2)</script>' + "ا" * 10_000_000
+    )
+    with store_at(tmp_path / "s.db") as hostile:
+        add(hostile, (read_page(given), given))
+        bring_up_to_date(hostile)
+        for part in ("accounts", "coverage", "wording", "differences"):
+            text = page(hostile, "x", part=part)
+            assert "<script>alert" not in text
+            assert "<img" not in text
+            assert "\u202e" not in text
+            assert len(text) < 60_000

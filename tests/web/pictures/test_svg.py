@@ -31,3 +31,7 @@ def test_words_are_cut_at_a_word_and_show_that_they_are() -> None:
     assert shortened("وزارة  الدفاع\n", 20) == "وزارة الدفاع"
     assert shortened("وزارة الدفاع التلمارية", 16) == "وزارة الدفاع…"
     assert shortened("أبجدهوزحطيكلمنسعفصقرشت", 10) == "أبجدهوزحط…"
+
+
+def test_a_name_of_ten_megabytes_is_cut() -> None:
+    assert len(written(el("text", "ا" * 10_000_000))) < 1_000

@@ -14,7 +14,7 @@ Grain: TypeAlias = Literal["day", "month", "year"]
 Interval: TypeAlias = tuple[date, date]
 MOST = 10
 """Columns: in a picture 340 pixels wide each is as wide as two marks."""
-HEIGHT = 54
+HEIGHT = 58
 """Of the axis with its words, in pixels."""
 _LINES = (17, 34, 50)
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
-from naqlan.web.foreign import seen
+from naqlan.web.foreign import short
 
 TAGS = frozenset("circle desc g line path rect svg text title tspan".split())
 """The tags that a picture may have: none runs anything, none fetches anything, none can be followed."""
@@ -17,6 +17,9 @@ ATTRIBUTES = frozenset(
     "text-anchor unicode-bidi vector-effect viewBox width x x1 x2 y y1 y2".split()
 )
 """No `style` and no `fill`: the style sheet colours the classes (a strict policy allows nothing else)."""
+MOST = 400
+"""Code points of a text in a picture: a name without end is no name; the table beside it has more of it."""
+
 Content: TypeAlias = "Node | str"
 
 
@@ -74,7 +77,7 @@ def written(node: Node) -> Markup:
 def _pieces(node: Node) -> Iterator[str]:
     yield f"<{node.tag}"
     for name, value in node.attributes:
-        yield f' {name}="{escape(seen(value))}"'
+        yield f' {name}="{escape(short(value, MOST))}"'
     if not node.children:
         yield "/>"
         return
@@ -83,7 +86,7 @@ def _pieces(node: Node) -> Iterator[str]:
         if isinstance(one, Node):
             yield from _pieces(one)
         else:
-            yield str(escape(seen(one)))
+            yield str(escape(short(one, MOST)))
     yield f"</{node.tag}>"
 
 
