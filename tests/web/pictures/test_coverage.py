@@ -45,3 +45,6 @@ def test_more_outlets_than_are_drawn_are_counted_and_in_the_table() -> None:
     assert len(marked(root(picture), "track")) == MOST
     assert "and 6 more outlets, in the table" in texts(root(picture))
     assert len(table(picture)) == MOST + 6
+    few = coverage_strip([report(f"وسيلة {number}") for number in range(8)], pen_of("en"), most=3)
+    assert len(marked(root(few), "track")) == 3
+    assert "and 5 more outlets, in the table" in texts(root(few))

@@ -29,6 +29,8 @@ ACCOUNTS = 10
 """Accounts of one page: the origins of each are looked up, 2 ms apiece."""
 PEOPLE = 12
 """People who are named; the JSON answer has all."""
+OUTLETS = (10, 60)
+"""Outlets of the strip on the page of accounts, which follow below it, and on the part that is about coverage."""
 NEIGHBOURS = 1
 """Stories before and after that are looked up for the head of the page; each step sets up to 60 stories beside one (10 ms)."""
 PARTS = ("accounts", "differences", "wording", "coverage", "line")
@@ -106,7 +108,7 @@ def shown(found: StoryAsked, asked: Asked) -> Mapping[str, Any]:
     everything = (*found.accounts.dated, *found.accounts.undated)
     pictures = {
         "timeline": timeline([event_of(one, pen, links[one.id]) for one in everything], pen),
-        "strip": coverage_strip(list(_reports(found.told, pen)), pen),
+        "strip": coverage_strip(list(_reports(found.told, pen)), pen, most=OUTLETS[asked.given["part"] == "coverage"]),
     }
     pages = -(-len(found.matching) // ACCOUNTS)
     return {

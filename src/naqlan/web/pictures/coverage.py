@@ -17,7 +17,7 @@ Making: TypeAlias = Literal["own", "part", "reprint"]
 ROW = 40
 """Height of the line of an outlet, in pixels: its name, then its marks."""
 MOST = 24
-"""Outlets that are drawn; the table has all."""
+"""Outlets that are drawn, where nobody says otherwise."""
 LONGEST = 34
 """Code points of a name that are drawn: as many as fit beside what is said of it, 340 pixels wide."""
 DAY = 24 * 60
@@ -48,13 +48,14 @@ class Report:
     link: str | None = None
 
 
-def coverage_strip(reports: Sequence[Report], pen: Pen, name: str = "coverage") -> Picture | None:
+def coverage_strip(reports: Sequence[Report], pen: Pen, name: str = "coverage", *, most: int = MOST) -> Picture | None:
     """Returns the picture of who reported when; None where no article is dated.
 
     Args:
         reports: The articles, the earliest first; those without a day are in the table only.
         pen: Draws for the reader.
         name: Of the picture, unlike that of any other on the page.
+        most: Outlets that are drawn, the earliest; the table has all.
     """
     sole = sum(one.first for one in reports) == 1
     reports = reports if sole else [replace(one, first=False) for one in reports]
@@ -68,7 +69,7 @@ def coverage_strip(reports: Sequence[Report], pen: Pen, name: str = "coverage") 
     title = pen.say("coverage.title")
     words = pen.say("coverage.desc", articles=len(reports), outlets=len({one.outlet for one in reports}))
     body: list[Node] = []
-    shown = list(lines.items())[:MOST]
+    shown = list(lines.items())[:most]
     floor = ROW * len(shown) + 6
     body.extend(axes.drawn(axis, pen, above=floor))
     if len(axis.columns) == 1:
@@ -76,8 +77,8 @@ def coverage_strip(reports: Sequence[Report], pen: Pen, name: str = "coverage") 
     for number, (outlet, some) in enumerate(shown):
         body.extend(_line(outlet, some, axis, pen, ROW * number))
     height = floor + axes.HEIGHT
-    if len(lines) > MOST:
-        body.append(el("text", pen.say("coverage.more", count=len(lines) - MOST), x=pen.at(0), y=height + 14, class_="more"))
+    if len(lines) > most:
+        body.append(el("text", pen.say("coverage.more", count=len(lines) - most), x=pen.at(0), y=height + 14, class_="more"))
         height += 20
     head = tuple(pen.say(f"coverage.{column}") for column in ("outlet", "when", "article", "making"))
     rows = tuple(_row(one, pen) for one in reports)
