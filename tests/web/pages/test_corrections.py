@@ -1,4 +1,6 @@
+import json
 import re
+from html import unescape
 
 import pytest
 from sqlalchemy import select
@@ -34,6 +36,23 @@ def test_a_judgement_is_listed_with_who_why_what_was_read_and_where_it_stands(ow
     assert '<ins><bdi dir="auto">accuses</bdi></ins>' in text
     assert f'href="/articles/{article}#i-{item}"' in text
     assert "in force" in text
+
+
+def test_words_stand_with_who_says_them_and_are_a_quotation_only_where_they_are_one(own_store: Store) -> None:
+    with own_store.reading() as connection:
+        asked = select(statements.c.id, statements.c.content, statements.c.speakers).where(statements.c.speakers != "[]").order_by(statements.c.id)
+        direct, indirect = (connection.execute(asked.where(statements.c.form == form)).all()[0] for form in ("direct", "indirect"))
+    for one in (direct, indirect):
+        judging.check(own_store, one.id, BY)
+    text = unescape(client_of(own_store).get("/corrections?lang=en").text)
+    assert f"“{direct.content[:40]}" in text
+    assert f"“{indirect.content[:40]}" not in text
+    assert indirect.content[:40] in text
+    for one in (direct, indirect):
+        assert json.loads(one.speakers)[0] in text
+    assert text.count("chain of attribution:") == 2
+    judging.drop(own_store, indirect.id, BY)
+    assert "who says them is to be read there" in client_of(own_store).get("/corrections?lang=en&decision=drop").text
 
 
 def test_the_newest_come_first_page_by_page_and_by_kind_and_name(own_store: Store) -> None:

@@ -8,9 +8,11 @@ from naqlan.answers.judgements import state_of, value_words
 from naqlan.errors import JudgementError, PageError
 from naqlan.pipeline import judging
 from naqlan.pipeline.judging import By, Listed
+from naqlan.record.account import Told
 from naqlan.record.identity import article_id
 from naqlan.record.judgement import DECISIONS, Laid, Target
 from naqlan.store.account_lists import PageOf, pages_of
+from naqlan.store.account_tellings import tellings_of
 from naqlan.store.judgements import numbers_of
 from naqlan.web.parameters import Parameter
 from naqlan.web.route import Asked, Form, Posted, Route
@@ -32,12 +34,14 @@ class Found:
         stranded: Those that found no place, apart; empty where the list is filtered.
         older: The number before which the next page begins; None: there is none.
         pages: The page of each article that they are about, as far as it is in the store.
+        told: The statements and contacts that they are about, by their ids: no words of one are shown without who says it.
     """
 
     judgements: Sequence[Listed]
     stranded: Sequence[Listed]
     older: int | None
     pages: Mapping[str, PageOf]
+    told: Mapping[str, Told]
 
 
 def ask(asked: Asked) -> Found:
@@ -63,9 +67,11 @@ def ask(asked: Asked) -> Found:
         apart = list(judging.listed(connection, numbers=numbers_of(connection, stranded=True, most=APART))) if plain else []
         about = {article_id(target.key) for one in (*found, *apart) for target in one.judgement.targets}
         pages = pages_of(connection, about)
+        items = [place.item for one in (*found, *apart) for place in one.places if place is not None and place.item is not None]
+        told = tellings_of(connection, "statement", items) | tellings_of(connection, "contact", items)
     if given["stranded"]:
         found = [one for one in found if one.stranded]
-    return Found(found, [one for one in apart if one.stranded], numbers[SHOWN - 1] if more else None, pages)
+    return Found(found, [one for one in apart if one.stranded], numbers[SHOWN - 1] if more else None, pages, told)
 
 
 def shown(found: Found, asked: Asked) -> Mapping[str, Any]:
@@ -143,7 +149,7 @@ def _target(target: Target, place: Laid | None, found: Found) -> Mapping[str, An
         "link": f"/articles/{article}{anchor}" if page is not None else None,
         "page": page,
         "key": target.key,
-        "side": target.side,
+        "told": found.told.get(item or ""),
     }
 
 
