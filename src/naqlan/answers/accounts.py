@@ -45,7 +45,14 @@ _PAGE: dict[str, Shape] = {
     "genre": one_of(GENRES),
     "seen": noted(MOMENT, "When these words of the page were first seen."),
 }
-NAMED = keys({"name": TEXT, "kind": maybe(TEXT), "role": noted(maybe(TEXT), "As written.")})
+NAMED = keys(
+    {
+        "name": TEXT,
+        "kind": maybe(TEXT),
+        "role": noted(maybe(TEXT), "As written."),
+        "id": noted(maybe(ID), "The person or entity across articles; null where the name was resolved to none."),
+    }
+)
 TOLD_PASSAGE = keys({"status": TEXT, "when": maybe(DAY), "chain": CHAIN, "in": FIELD, "span": STRETCH, "text": noted(TEXT, "Verbatim.")})
 CONTACT_TOLD = keys({**_PAGE, "status": one_of(STATUSES), "kind": one_of(CONTACT_KINDS), **_TOLD}, "A contact as one article tells it.")
 STATEMENT_TOLD = keys({**_PAGE, "polarity": one_of(POLARITIES), "act": one_of(ACTS), **_TOLD}, "A statement as one article reports it.")
@@ -142,7 +149,7 @@ def _telling(told: Told, found: AccountTimeline) -> dict[str, Any]:
 
 
 def _named(one: Named) -> dict[str, Any]:
-    return {"name": one.name, "kind": one.kind or None, "role": one.role}
+    return {"name": one.name, "kind": one.kind or None, "role": one.role, "id": one.who}
 
 
 def _passage(one: Passage) -> dict[str, Any]:

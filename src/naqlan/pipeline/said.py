@@ -80,14 +80,14 @@ def speaker(connection: Connection, who: str) -> Speaker:
 
 
 def said(
-    store: Store, who: str | None, filters: Filters | None = None, *, about: str | None = None, limit: int = 20, below: int | None = None
+    store: Store, who: str, filters: Filters | None = None, *, about: str | None = None, limit: int = 20, below: int | None = None
 ) -> list[Said]:
     """Returns what somebody is reported to have said, the newest first; of one account the newest telling alone, with the others beside it.
 
     Args:
         store: The store.
         who: The name of a speaker, in any spelling, or the id of a person: a person, an office, an outlet. Of several people who may be
-            meant, what each of them said. None: anybody; then words, an outlet or an act are to be given.
+            meant, what each of them said.
         filters: What else must hold; its `who` is not looked at.
         about: Words that the content must hold, as `store.query.parse` reads them.
         limit: How many at most.
@@ -102,7 +102,7 @@ def said(
     """
     query = parse(about, terms()) if about else None
     with store.reading() as connection:
-        meant = speaker(connection, who) if who is not None else Speaker((), ())
+        meant = speaker(connection, who)
         filters = replace(filters or Filters(), who=meant.names)
         chosen: dict[str, Hit] = {}
         for _ in range(ROUNDS):

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -21,7 +21,10 @@ from naqlan.text.controls import plain
 from naqlan.web import forms
 from naqlan.web.answered import Answer, problem, written
 from naqlan.web.assets import FOREVER, Asset, assets
+from naqlan.web.atom import MEDIA
+from naqlan.web.atom import written as written_feed
 from naqlan.web.door import Door
+from naqlan.web.feeds import SUFFIX
 from naqlan.web.foreign import seen
 from naqlan.web.gate import VISITOR, Gate
 from naqlan.web.guard import Guard
@@ -65,6 +68,7 @@ def application(store: Store, settings: Settings | None = None) -> ASGIApp:
     routes += [Path(f"{API}{one.path}", pages.data(one), methods=["GET"]) for one in ROUTES if one.row is not None]
     routes.append(Path(f"{API}{ADDRESS}", _document, methods=["GET"]))
     routes += [Path(one.path, pages.document(one), methods=["GET"]) for one in DOCUMENTS]
+    routes += [Path(one.path, pages.feed(one), methods=["GET"]) for one in ROUTES if one.feed is not None]
     routes += [Path(one.path, pages.page(one), methods=["GET"]) for one in ROUTES if one.shown is not None]
     routes += [Path(one.path, pages.form(one), methods=["POST"]) for one in FORMS]
     door = Door(Passwords(pages.settings.passwords)) if pages.settings.passwords is not None else None
@@ -97,8 +101,9 @@ class Pages:
         def answered(request: Request) -> Response:
             asked, changed = self._asked(request, route)
             has_form = route.has_form or bool(asked.visitor)
+            feed = _feed_beside(route, request)
             key = request.url.path, request.url.query, asked.view, asked.visitor
-            found = self._kept.answer(key, lambda: self._rendered(request, route.name, shown(route.ask(asked), asked), has_form=has_form))
+            found = self._kept.answer(key, lambda: self._rendered(request, route.name, shown(route.ask(asked), asked), has_form=has_form, feed=feed))
             return self._page(request, found, changed=changed, has_form=has_form)
 
         return answered
@@ -113,7 +118,7 @@ class Pages:
 
             def make() -> bytes:
                 found = row(route.ask(asked), asked)
-                return written(found.as_json(request.url.path, request.query_params.multi_items()) if isinstance(found, Listing) else found)
+                return written(found.as_json(quote(request.url.path), request.query_params.multi_items()) if isinstance(found, Listing) else found)
 
             answer = self._kept.answer((request.url.path, request.url.query, asked.view, asked.visitor), make)
             headers = {"Cache-Control": PRIVATE, "Content-Language": asked.view.lang, "Vary": "Accept-Language"}
@@ -130,6 +135,21 @@ class Pages:
             policy = {"Content-Security-Policy": found.policy} if found.policy else {}
             headers = {"Cache-Control": PRIVATE, "Content-Language": asked.view.lang, "Vary": "Cookie, Accept-Language", **policy}
             return Response(found.content, media_type=found.type, headers=headers)
+
+        return answered
+
+    def feed(self, route: Route) -> Callable[[Request], Response]:
+        """Returns the endpoint of a feed."""
+        assert route.feed is not None, "asked for feeds only"
+        fed = route.feed
+
+        def answered(request: Request) -> Response:
+            asked = self._asked_by_program(request, route)
+            base, query = str(request.base_url).rstrip("/"), request.url.query
+            own = quote(request.url.path) + (f"?{query}" if query else "")
+            key = base + request.url.path, query, asked.view, asked.visitor
+            answer = self._kept.answer(key, lambda: written_feed(fed(route.ask(asked), asked), base, own))
+            return sent(request, answer, MEDIA, headers={"Cache-Control": PRIVATE, "Vary": "Accept-Language"})
 
         return answered
 
@@ -155,12 +175,12 @@ class Pages:
         content = self._rendered(request, name, values, has_form=has_form)
         return self._page(request, made(content, ONCE), changed=changed, has_form=has_form, status=status)
 
-    def _rendered(self, request: Request, name: str, values: Mapping[str, Any], *, has_form: bool) -> bytes:
+    def _rendered(self, request: Request, name: str, values: Mapping[str, Any], *, has_form: bool, feed: str = "") -> bytes:
         """Makes a page; where it has a form, `HOLE` stands for the token."""
         view, _ = self.view(request)
         query = tuple((seen(key), seen(value)) for key, value in request.query_params.multi_items() if key not in CHOICES)
         path = f"/{quote(request.url.path.lstrip('/'))}"  # two slashes would lead to another host
-        place = Place(path, query, HOLE if has_form else "", visitor_of(request))
+        place = Place(path, query, HOLE if has_form else "", visitor_of(request), feed)
         return rendered(name, values, view=view, words=page_words(view.lang), place=place).encode("utf-8", "replace")
 
     def _page(self, request: Request, page: Made, *, changed: bool, has_form: bool, status: int = 200) -> Response:
@@ -185,7 +205,7 @@ class Pages:
         if status >= 500 and not isinstance(error, (HTTPException, PageError)):
             _LOG.error("%s: %s", request.url.path, detail)  # it may name files of this machine, which are no business of who asks
             detail = BROKEN
-        if request.url.path.startswith(f"{API}/"):
+        if request.url.path.startswith(f"{API}/") or request.url.path.endswith(SUFFIX):
             return problem(status, detail, parameter=error.parameter if isinstance(error, PageError) else None, headers=headers)
         kind = {404: "missing", 403: "refused", 405: "refused"}.get(status, "wrong" if status < 500 else "broken")
         told = None if isinstance(error, HTTPException) or status >= 500 else detail
@@ -249,6 +269,16 @@ def status_of(error: Exception) -> int:
     if isinstance(error, PageError):
         return error.status
     return 400 if isinstance(error, (QueryError, InputError, JudgementError)) else 500
+
+
+def _feed_beside(route: Route, request: Request) -> str:
+    """Returns the address of the feed of a page; empty where it has none."""
+    feed = next((one for one in ROUTES if one.feed is not None and one.path == route.path + SUFFIX), None)
+    if feed is None or any(one.needed and not request.query_params.get(one.name) for one in feed.parameters):
+        return ""
+    known = {one.name for one in feed.parameters}
+    query = urlencode([(name, value) for name, value in request.query_params.multi_items() if name in known and value])
+    return f"{quote(request.url.path)}{SUFFIX}" + (f"?{query}" if query else "")
 
 
 def _document(_: Request) -> Response:

@@ -43,12 +43,14 @@ class Place:
         query: What the address asks, as given, choices of the view left out.
         token: Of forms that are sent by POST; empty on pages without one.
         visitor: Who has signed in; empty for nobody.
+        feed: The address of the feed of the page; empty where it has none.
     """
 
     path: str
     query: tuple[tuple[str, str], ...] = ()
     token: str = ""
     visitor: str = ""
+    feed: str = ""
 
     @property
     def kept(self) -> int | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from naqlan.store.store import Store
+from naqlan.web.atom import Feed
 from naqlan.web.parameters import Parameter
 from naqlan.web.settings import Settings
 from naqlan.web.view import View
@@ -58,6 +59,7 @@ class Route:
         ask: Asks the store; raises a NaqlanError (PageError says with which status).
         shown: Makes the values of the template of an answer; None: there is no page.
         row: Makes the answer for programs, plain data, or a `Listing` of it; None: there is none.
+        feed: Makes a feed of an answer; its path is the whole address. None: it is none.
         parameters: What the address may ask besides.
         schema: The schema of `row` (JSON Schema 2020-12), or a reference to a part of the record's.
         has_form: The page holds a form that is sent by POST: it is never kept for others.
@@ -69,6 +71,7 @@ class Route:
     ask: Callable[[Asked], Any]
     shown: Callable[[Any, Asked], Mapping[str, Any]] | None = None
     row: Callable[[Any, Asked], Any] | None = None
+    feed: Callable[[Any, Asked], Feed] | None = None
     parameters: tuple[Parameter, ...] = ()
     schema: Mapping[str, Any] = field(default_factory=dict)
     has_form: bool = False

@@ -1,5 +1,6 @@
 """Which pages, JSON answers and forms are there? The one table of routes."""
 
+from naqlan.web import feeds
 from naqlan.web.api import table as programs
 from naqlan.web.pages import (
     about,
@@ -42,6 +43,7 @@ ROUTES: tuple[Route, ...] = (
     *corrections.ROUTES,
     *signin.ROUTES,
     *programs.ROUTES,
+    *feeds.ROUTES,
     *statements.ROUTES,
     *paste.ROUTES,
 )

@@ -21,5 +21,7 @@ def test_what_readers_decided_also_what_was_withdrawn(own_store: Store) -> None:
         assert items(client, "/judgements", limit=1) == whole
         assert answer(client, "/judgements/2") == whole[1]
         assert answer(client, "/judgements", stranded="1")["items"] == []
+        assert answer(client, "/judgements", decision="check", who=BY.who)["items"] == whole
+        assert answer(client, "/judgements", decision="drop")["items"] == answer(client, "/judgements", who="nobody")["items"] == []
         assert problem(client, "/judgements/4")["status"] == 404
         assert problem(client, "/judgements/x")["status"] == 404

@@ -1,15 +1,19 @@
 """What did readers decide?"""
 
+from collections.abc import Mapping
 from typing import Any
 
 from naqlan.answers.judgements import judgement_row
 from naqlan.answers.shape import many, ref
 from naqlan.errors import PageError
 from naqlan.pipeline.judging import Listed, listed
+from naqlan.record.judgement import DECISIONS
 from naqlan.web.listing import AFTER, Listing, cut, limit, number_after
 from naqlan.web.parameters import Parameter
 from naqlan.web.route import Asked, Route
 
+DECISION = Parameter("decision", "choice", choices=DECISIONS, vocabulary="decision", told="Only decisions of this kind.")
+WHO = Parameter("who", told="Only those of this reader.")
 STRANDED = Parameter("stranded", "flag", told="Only those that find no place in what is read now.")
 
 
@@ -17,8 +21,13 @@ def asked_list(asked: Asked) -> tuple[list[Listed], str | None]:
     """Asks for judgements, the last first."""
     given, below = asked.given, number_after(asked.given["after"])
     with asked.store.reading() as connection:
-        found = (one for one in listed(connection) if (below is None or one.judgement.number < below) and (one.stranded or not given["stranded"]))
-        return cut(found, given["limit"], lambda one: str(one.judgement.number))
+        return cut((one for one in listed(connection) if _fits(one, given, below)), given["limit"], lambda one: str(one.judgement.number))
+
+
+def _fits(one: Listed, given: Mapping[str, Any], below: int | None) -> bool:
+    judgement = one.judgement
+    asked = (below is None or judgement.number < below) and given["decision"] in (None, judgement.decision) and given["who"] in (None, judgement.who)
+    return asked and (one.stranded or not given["stranded"])
 
 
 def list_row(found: tuple[list[Listed], str | None], _: Asked) -> Listing:
@@ -47,7 +56,7 @@ ROUTES = (
         "/judgements",
         asked_list,
         row=list_row,
-        parameters=(STRANDED, limit(), AFTER),
+        parameters=(DECISION, WHO, STRANDED, limit(), AFTER),
         schema=many(ref("Judgement")),
         told="What readers decided, the last first; also what was withdrawn.",
     ),

@@ -8,10 +8,10 @@ from naqlan.answers.shape import ref
 from naqlan.answers.statements import said_row
 from naqlan.answers.trace import traced_row
 from naqlan.errors import PageError
-from naqlan.pipeline.said import Said, said
 from naqlan.pipeline.search import Found, search
+from naqlan.pipeline.statements_asked import StatementPage, Wanted, statement_page
 from naqlan.pipeline.trace import MOST, Trace, trace
-from naqlan.record.statement import ACTS
+from naqlan.record.statement import ACTS, POLARITIES
 from naqlan.store.search import Filters
 from naqlan.web.days_asked import BETWEEN, between
 from naqlan.web.listing import AFTER, Listing, cut, limit, number_after
@@ -20,37 +20,56 @@ from naqlan.web.route import Asked, Route
 
 WHERE = ("articles", "statements")
 WHO = Parameter("who", told="Who says it: a name in any spelling, or the id of a person.")
-ABOUT = Parameter("about", told="Words that are said: all of them; “…” for a phrase, OR, -without.")
+NAMES = (
+    Parameter("speaker", told="Who says it: a name in any spelling, or the id of a person or entity."),
+    Parameter("about", told="Whom or what it is about: a name, or the id of a person or entity."),
+    Parameter("chain", told="Who is cited for it: a name, or the id of a person or entity."),
+)
+SAID = Parameter("words", told="Words that are said: all of them; “…” for a phrase, OR, -without.")
+POLARITY = Parameter("polarity", "choice", choices=POLARITIES, vocabulary="polarity", told="Whether it is affirmed, negated or doubted.")
+CHECKED = Parameter("checked", "flag", told="Only what a reader checked.")
+WORDS = Parameter("words", needed=True, told="The words: all of them; “…” for a phrase, OR, -without.")
 ACT = Parameter("act", "choice", choices=ACTS, vocabulary="act", told="What is done by saying it.")
 OUTLET = Parameter("outlet", told="Words of the name of who published it.")
 QUERY = Parameter("q", needed=True, told="The words: all of them; “…” for a phrase, OR, -without.")
 IN = Parameter("in", "choice", choices=WHERE, default="articles", told="In all of an article, or in what is said.")
+SEARCHED = (QUERY, IN, WHO, OUTLET, ACT, *BETWEEN)
+"""What may be asked of a search; its feed takes the same."""
 RANK = Parameter("rank", "flag", told="The best of the newest thousand first; there is no next part then.")
 
 
-def asked_statements(asked: Asked) -> tuple[list[Said], str | None]:
+def asked_statements(asked: Asked) -> StatementPage:
     """Asks for statements, the newest first."""
     given = asked.given
-    if not any(given[name] for name in ("who", "about", "act", "outlet")):
-        raise PageError("give one of who, about, act and outlet", status=400, parameter="who")
-    filters = Filters(outlet=given["outlet"], act=given["act"], **_days(asked))
-    found = said(asked.store, given["who"], filters, about=given["about"], limit=given["limit"] + 1, below=number_after(given["after"]))
-    return cut(found, given["limit"], lambda one: str(one.number))
+    names = {one.name: given[one.name] for one in NAMES if given[one.name]}
+    wanted = Wanted(names, given["words"], Filters(outlet=given["outlet"], act=given["act"], **_days(asked)), given["polarity"], given["checked"])
+    with asked.store.reading() as connection:
+        return statement_page(connection, wanted, below=number_after(given["after"]), most=given["limit"])
 
 
-def statements_row(found: tuple[list[Said], str | None], _: Asked) -> Listing:
+def statements_row(found: StatementPage, _: Asked) -> Listing:
     """Returns a part of the list."""
-    return Listing([said_row(one) for one in found[0]], found[1])
+    return Listing([said_row(one) for one in found.said], str(found.next) if found.next is not None else None)
+
+
+def filters_of(asked: Asked) -> Filters:
+    """Returns what else must hold of what is searched for.
+
+    Raises:
+        PageError: Articles are asked for by an act; status 400.
+    """
+    given = asked.given
+    if given["act"] and given["in"] == "articles":
+        raise PageError("act: an act is of statements; give in=statements with it", status=400, parameter="act")
+    return Filters((given["who"],) if given["who"] else (), given["outlet"], given["act"], **_days(asked))
 
 
 def asked_search(asked: Asked) -> tuple[list[Found], str | None]:
     """Asks where words stand."""
     given = asked.given
-    if given["act"] and given["in"] == "articles":
-        raise PageError("act: an act is of statements; give in=statements with it", status=400, parameter="act")
+    filters = filters_of(asked)
     if given["rank"] and given["after"]:
         raise PageError("after: the best are given at once; leave out rank, or after", status=400, parameter="after")
-    filters = Filters((given["who"],) if given["who"] else (), given["outlet"], given["act"], **_days(asked))
     below = number_after(given["after"])
     found = search(asked.store, given["q"], filters, where=given["in"], limit=given["limit"] + 1, below=below, rank=given["rank"])
     some, after = cut(found, given["limit"], lambda one: str(one.number))
@@ -66,7 +85,7 @@ def asked_trace(asked: Asked) -> Trace:
     """Asks who is first reported to have said some words."""
     given = asked.given
     filters = Filters((given["who"],) if given["who"] else (), **_days(asked))
-    return trace(asked.store, given["q"], filters, limit=given["limit"])
+    return trace(asked.store, given["words"], filters, limit=given["limit"])
 
 
 def trace_row(found: Trace, _: Asked) -> Listing:
@@ -84,16 +103,16 @@ ROUTES = (
         "/statements",
         asked_statements,
         row=statements_row,
-        parameters=(WHO, ABOUT, ACT, OUTLET, *BETWEEN, limit(20, 200), AFTER),
+        parameters=(*NAMES, SAID, ACT, POLARITY, OUTLET, *BETWEEN, CHECKED, limit(20, 200), AFTER),
         schema=several(ref("Said")),
-        told="What somebody is reported to have said, the newest first; of one account the newest telling of a part alone.",
+        told="What is reported to have been said, the newest first; an older telling of an account may come again in a later part.",
     ),
     Route(
         "search",
         "/search",
         asked_search,
         row=search_row,
-        parameters=(QUERY, IN, WHO, OUTLET, ACT, *BETWEEN, RANK, limit(20, 200), AFTER),
+        parameters=(*SEARCHED, RANK, limit(20, 200), AFTER),
         schema=several(ref("Found")),
         told="Where words stand, in any spelling and form, with who says what is said; the newest first.",
     ),
@@ -102,7 +121,7 @@ ROUTES = (
         "/trace",
         asked_trace,
         row=trace_row,
-        parameters=(QUERY, WHO, *BETWEEN, limit(20, MOST)),
+        parameters=(WORDS, WHO, *BETWEEN, limit(20, MOST)),
         schema=several(ref("Traced")),
         told="Who is first reported to have said some words, in which other words, and who denies them; in the order of time.",
     ),
