@@ -1,5 +1,6 @@
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -59,6 +60,18 @@ ONLY_SHOWN: Mapping[str, set[str]] = {
     "wording": {"behind"},
 }
 """Parameters of pages that choose how things are shown and in which parts, not which: by the name of the route."""
+
+
+def test_the_examples_of_the_document_are_answered(client: TestClient, root: Path) -> None:
+    text = (root / "docs" / "api.md").read_text(encoding="utf-8")
+    asked = [*re.findall(r"^GET (\S+)$", text, re.MULTILINE), *re.findall(r"curl -s 'http://127.0.0.1:8642(\S+)'", text)]
+    assert len(asked) > 5
+    for path in asked:
+        answer = client.get(path)
+        assert answer.status_code == 200, path
+        assert answer.headers["content-type"].startswith("application/atom") or answer.json()
+    for path in {f"/api{one.path}" for one in ROUTES if one.row is not None} | {one.path for one in ROUTES if one.feed is not None}:
+        assert path.replace("/search/feed.atom", "GET /search/feed.atom") in text, f"docs/api.md does not name {path}"
 
 
 def test_kinds_of_parameters() -> None:
