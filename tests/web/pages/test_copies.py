@@ -37,7 +37,7 @@ def copied(tmp_path: Path) -> Store:
 
 def test_groups_of_copies_come_newest_first_and_say_which_likely_was_first(copied: Store) -> None:
     shown = client_of(copied).get("/copies?lang=en").text
-    first, second, third = shown.split("<section")[1:]
+    first, second, third = shown.split('<div class="copy-group"')[1:]
     assert shown.count("likely the first") == first.count("likely the first") == 1
     assert first.index("صحيفة 0") < first.index("likely the first") < first.index("صحيفة 1")
     assert "The pages give the same time" in second
