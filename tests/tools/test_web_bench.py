@@ -5,6 +5,7 @@ import pytest
 
 pytest.importorskip("starlette", reason="needs web, which is not at hand")
 
+from naqlan.web.table import ROUTES
 from tools.web_bench import ADDRESSES, SAMPLES, addresses, main
 
 pytestmark = pytest.mark.needs("web")
@@ -33,5 +34,10 @@ def test_addresses_are_different_and_the_same_each_time() -> None:
     connection.close()
 
 
-def test_what_stands_in_addresses_can_be_drawn() -> None:
+def test_what_stands_in_addresses_can_be_drawn_and_asked() -> None:
     assert {sample for _, sample in ADDRESSES.values()} <= set(SAMPLES)
+    for one in ROUTES:
+        if one.shown is not None and one.name in ADDRESSES:
+            path, _, query = ADDRESSES[one.name][0].partition("?")
+            assert path == re.sub(r"\{\w+\}", "{}", one.path)
+            assert not query or query.partition("=")[0] in [parameter.name for parameter in one.parameters]
