@@ -1,13 +1,13 @@
 from typing import Any
 
-from naqlan.relate.storylines import LEAST, PEOPLE, READ, Subject, alike, main_people, neighbour, subject_of
+from naqlan.relate.storylines import LEAST, PEOPLE, READ, Subject, alike, main_people, neighbour
 from tests.relate.sketches import sketch
 
 WHO = (("هاني غولدمار", 3), ("سامي الصفواري", 2))
 
 
 def _subject(name: str, **known: Any) -> Subject:
-    return subject_of([sketch(name, **known)])
+    return Subject([sketch(name, **known)])
 
 
 def test_the_people_named_most_are_those_of_a_story() -> None:
@@ -36,6 +36,6 @@ def test_the_most_alike_is_next_and_nothing_where_none_is_alike_enough() -> None
 
 def test_the_first_articles_of_a_story_are_what_it_is_about() -> None:
     first = [sketch(str(number), terms={"قافل": 100, "ميناء": number}) for number in range(READ)]
-    found = subject_of([*first, sketch("z", terms={"سفين": 900}, people=WHO)])
+    found = Subject([*first, sketch("z", terms={"سفين": 900}, people=WHO)])
     assert dict(found.terms) == {"قافل": 500, "ميناء": 10}
     assert (found.square, found.people, found.lasts) == (250_100, (), frozenset())

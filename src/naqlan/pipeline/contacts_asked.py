@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from sqlalchemy import Connection
 
@@ -11,6 +12,9 @@ from naqlan.record.account import Account
 from naqlan.store.contacts_asked import ContactsAsked, contact_ids, count_contacts
 from naqlan.store.sketches import stories_of
 from naqlan.store.who import KnownPerson
+
+People: TypeAlias = tuple[tuple[KnownPerson, ...], ...]
+"""For each name whom it may mean, those of most articles first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,27 @@ class Ledger:
     contacts: tuple[Account, ...]
     told: AccountTimeline
     stories: Mapping[str, str]
-    people: tuple[tuple[KnownPerson, ...], ...]
+    people: People
     number: int
     next: tuple[str, str] | None
 
 
-def contacts_asked(connection: Connection, names: Sequence[str], asked: ContactsAsked, *, below: tuple[str, str] | None = None, most: int) -> Ledger:
+def meant_by(connection: Connection, names: Sequence[str]) -> People:
+    """Returns whom names may mean; none for a name that nobody has.
+
+    Args:
+        connection: To a store that is up to date.
+        names: As a reader writes them, in any spelling; ids of people too.
+    """
+    return tuple(tuple(people_named(connection, name)) for name in names)
+
+
+def contacts_asked(connection: Connection, people: People, asked: ContactsAsked, *, below: tuple[str, str] | None = None, most: int) -> Ledger:
     """Returns a page of the ledger.
 
     Args:
         connection: To a store that is up to date.
-        names: At most two, as a reader writes them, in any spelling; ids of people too.
+        people: Whom at most two names may mean (`meant_by`).
         asked: What else must hold; its `people` are not looked at.
         below: Day and id of the contact behind which the page begins; None: the first page.
         most: Contacts at most.
@@ -47,7 +61,6 @@ def contacts_asked(connection: Connection, names: Sequence[str], asked: Contacts
     Returns:
         The page; empty where nothing fits, or nobody is named so.
     """
-    people = tuple(tuple(people_named(connection, name)) for name in names)
     wanted = replace(asked, people=tuple(frozenset(one.id for one in its) for its in people))
     found = contact_ids(connection, wanted, below=below, most=most + 1) if all(people) else []
     place = {which: number for number, (_, which) in enumerate(found[:most])}

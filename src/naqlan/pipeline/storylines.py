@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from naqlan.dates.window import shifted
 from naqlan.record.story import Story
-from naqlan.relate.storylines import READ, WITHIN, Subject, neighbour, subject_of
+from naqlan.relate.storylines import READ, WITHIN, Subject, neighbour
 from naqlan.store.sketches import first_sketches
 from naqlan.store.store import Store
 from naqlan.store.stories import stories_around, story_of
@@ -63,5 +63,5 @@ def _next(connection: Connection, story: Story, way: int, known: dict[str, Subje
 
 def _subjects(connection: Connection, stories: Sequence[str], known: dict[str, Subject]) -> dict[str, Subject]:
     new = first_sketches(connection, [one for one in stories if one not in known], READ)
-    known.update((story, subject_of(sketches)) for story, sketches in new.items())
+    known.update((story, Subject(sketches)) for story, sketches in new.items())
     return {one: known[one] for one in stories}

@@ -7,8 +7,7 @@ between them: what goes on for months keeps its people and its words.
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from naqlan.lexicon.light_stems import light_stems
 from naqlan.record.story import Sketch
@@ -26,30 +25,35 @@ KEPT = 20_000
 """Names whose last part is kept at hand: those of one month are the same few thousand."""
 
 
-@dataclass(frozen=True, slots=True)
 class Subject:
     """What a story is set beside others by.
+
+    Args:
+        sketches: Those of its articles in their order, of which the first `READ` count.
 
     Attributes:
         people: The names of the people whom it is about (`main_people`).
         lasts: The last parts of these names, as stems.
-        terms: The weights of the terms of its first articles, summed up.
-        square: The square of the length of `terms` as a vector.
     """
 
-    people: tuple[str, ...]
-    lasts: frozenset[str]
-    terms: Mapping[str, int]
-    square: int
+    def __init__(self, sketches: Sequence[Sketch]) -> None:
+        self._sketches = sketches[:READ]
+        self.people = main_people(self._sketches)
+        self.lasts = frozenset(map(_last, self.people))
 
+    @cached_property
+    def terms(self) -> Mapping[str, int]:
+        """The weights of the terms of its first articles, summed up; of a story that shares nobody with another nobody asks for them."""
+        found = Counter(self._sketches[0].terms) if self._sketches else Counter[str]()
+        for one in self._sketches[1:]:
+            for stem, weight in one.terms.items():
+                found[stem] += weight
+        return found
 
-def subject_of(sketches: Sequence[Sketch]) -> Subject:
-    """Returns what a story is set beside others by, made of the sketches of its articles, of which the first `READ` count."""
-    people, terms = main_people(sketches), dict[str, int]()
-    for one in sketches[:READ]:
-        for stem, weight in one.terms.items():
-            terms[stem] = terms.get(stem, 0) + weight
-    return Subject(people, frozenset(map(_last, people)), terms, sum(weight * weight for weight in terms.values()))
+    @cached_property
+    def square(self) -> int:
+        """The square of the length of `terms` as a vector."""
+        return sum(weight * weight for weight in self.terms.values())
 
 
 def main_people(sketches: Sequence[Sketch]) -> tuple[str, ...]:

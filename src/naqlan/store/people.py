@@ -4,12 +4,13 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, case, delete, func, insert, select, update
 
 from naqlan.links.groups import Pair
-from naqlan.store.portions import portions
+from naqlan.store.portions import IDS, portions, rows_of
 from naqlan.store.rows import Row, safe
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_people import name_forms, name_keys, name_links, name_pairs, name_sights, people, titles
@@ -76,8 +77,13 @@ class KeptForm:
 
 def rows_where(connection: Connection, table: Table, column: str, values: Iterable[str]) -> Iterator[Mapping[str, Any]]:
     """Yields the rows of a table whose column has one of these values."""
-    for part in portions(values):
-        yield from map(dict, connection.execute(select(table).where(table.c[column].in_(part))).mappings())
+    for row in rows_of(connection, _where(table, column), values):
+        yield dict(row._mapping)  # noqa: SLF001 (SQLAlchemy's name for it)
+
+
+@cache
+def _where(table: Table, column: str) -> Select[*tuple[Any, ...]]:
+    return select(table).where(table.c[column].in_(IDS))
 
 
 def sights_of(connection: Connection, articles: Iterable[str]) -> list[Sight]:

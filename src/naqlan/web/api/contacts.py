@@ -2,7 +2,7 @@
 
 from naqlan.answers.accounts import account_row
 from naqlan.answers.shape import many, ref
-from naqlan.pipeline.contacts_asked import Ledger, contacts_asked
+from naqlan.pipeline.contacts_asked import Ledger, contacts_asked, meant_by
 from naqlan.pipeline.source_counts import outlet_named
 from naqlan.record.contact import CONTACT_KINDS, STATUSES
 from naqlan.store.contacts_asked import ContactsAsked
@@ -35,7 +35,7 @@ def asked_ledger(asked: Asked) -> Ledger:
             checked=given["checked"],
             undated=given["undated"],
         )
-        return contacts_asked(connection, names, wanted, below=(place[0], place[1]) if place else None, most=given["limit"])
+        return contacts_asked(connection, meant_by(connection, names), wanted, below=(place[0], place[1]) if place else None, most=given["limit"])
 
 
 def ledger_row(found: Ledger, _: Asked) -> Listing:

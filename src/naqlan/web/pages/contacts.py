@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from naqlan.errors import PageError
-from naqlan.pipeline.contacts_asked import Ledger, contacts_asked
+from naqlan.pipeline.contacts_asked import Ledger, contacts_asked, meant_by
 from naqlan.pipeline.source_counts import outlet_named
 from naqlan.record.contact import CONTACT_KINDS, STATUSES
 from naqlan.store.contacts_asked import ContactsAsked
@@ -59,10 +59,11 @@ def ask(asked: Asked) -> Contacts:
             checked=given["checked"],
             undated=given["undated"],
         )
-        ledger = contacts_asked(connection, given["people"], wanted, below=below, most=SHOWN)
+        people = meant_by(connection, given["people"])
+        ledger = contacts_asked(connection, people, wanted, below=below, most=SHOWN)
         apart = None
         if below is None and not wanted.undated:
-            apart = contacts_asked(connection, given["people"], replace(wanted, undated=True), most=APART)
+            apart = contacts_asked(connection, people, replace(wanted, undated=True), most=APART)
     return Contacts(ledger, apart)
 
 
