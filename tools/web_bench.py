@@ -68,9 +68,9 @@ ADDRESSES: Mapping[str, tuple[str, str]] = {
     "statements": ("/statements?speaker={}", "name"),
     "search": ("/search?q={}", "name"),
     "correct": ("/corrections/new?item={}", "contact"),
-    "sources": ("/sources?outlet={}", "outlet"),
-    "source": ("/sources/{}", "outlet"),
-    "wording": ("/wording?set={}", "set"),
+    "trace": ("/trace?words={}", "name"),
+    "sources_outlet": ("/sources/{}", "outlet"),
+    "wording_set": ("/wording/{}", "set"),
 }
 """By the name of a page: its address, and what stands in it. Others are asked for as they are, in each way that a reader may see them."""
 _PLACE = re.compile(r"\{\w+\}")
