@@ -51,6 +51,9 @@ def test_every_value_has_a_mark_that_leads_to_its_entry_and_back(store: Store) -
         assert f'class="back" href="#{spot(item, 0)}"' in text
         assert f'href="/corrections/new?item={item}"' in text
     assert "reported to have happened" in text
+    rules = set(re.findall(r'href="(/about/rules/[^"]+)"', text))
+    assert rules
+    assert all(client_of(store).get(rule).status_code == 200 for rule in rules)
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", "this page, citing"), ("ar", "نقلا عن")])
