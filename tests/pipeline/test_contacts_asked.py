@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from naqlan.pipeline.contacts_asked import contacts_asked, meant_by
+from naqlan.pipeline.whom import Whom
 from naqlan.store.contacts_asked import ContactsAsked
 from tests.pipeline.judged import three
 
@@ -23,7 +24,7 @@ def test_a_page_has_the_tellings_the_story_and_where_to_go_on(tmp_path: Path) ->
 def test_names_mean_people_and_nobody_has_nothing(tmp_path: Path) -> None:
     with three(tmp_path / "s.db") as store, store.reading() as connection:
         found = contacts_asked(connection, meant_by(connection, ("غولدمار",)), ContactsAsked(), most=9)
-        assert [one.name for one in found.people[0]] == ["أوغست غولدمار"]
+        assert [one.name for one in found.people[0].people] == ["أوغست غولدمار"]
         assert found.contacts
         nobody = contacts_asked(connection, meant_by(connection, ("غولدمار", "فلان الفلاني")), ContactsAsked(), most=9)
-        assert (nobody.people[1], nobody.contacts, nobody.number) == ((), (), 0)
+        assert (nobody.people[1], nobody.contacts, nobody.number) == (Whom(), (), 0)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from naqlan.errors import QueryError
-from naqlan.pipeline.statements_asked import Wanted, statement_page, whom
+from naqlan.pipeline.statements_asked import Wanted, statement_page
 from tests.pipeline.judged import three
 
 
@@ -19,16 +19,6 @@ def test_a_person_in_any_spelling_is_found_by_what_they_say(tmp_path: Path) -> N
         found = statement_page(connection, Wanted({"speaker": person.id}, word.strip('«»"،.')), most=50)
         assert page.said[0].statement in [one.statement for one in found.said]
         assert found.said[0].found
-
-
-def test_offices_are_meant_by_their_names(tmp_path: Path) -> None:
-    with three(tmp_path / "s.db") as store, store.reading() as connection:
-        found = whom(connection, "وزارة الخارجية الكاردونية")
-        everybody = [one for said in statement_page(connection, Wanted({}), most=50).said for one in said.record.entities if one.kind == "office"]
-        assert everybody
-        known = whom(connection, everybody[0].name)
-        assert found.ids or known.ids
-        assert whom(connection, "فلان الفلاني").ids == frozenset()
 
 
 def test_who_is_not_known_is_nobody_cited_and_a_speaker_by_name(tmp_path: Path) -> None:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import select
 
 from naqlan.pipeline.copies_asked import newest_groups
+from naqlan.pipeline.entities_asked import entities_named
 from naqlan.pipeline.story import story_named
+from naqlan.pipeline.who import people_named
 from naqlan.record.identity import article_id
 from naqlan.store.schema_people import people
 from naqlan.store.store import Store
@@ -40,6 +42,9 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "timeline": lambda _: "/timeline?people=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1&people=%D8%A7%D9%84%D8%B5%D9%81%D9%88%D8%A7%D8%B1%D9%8A",
     "correct": lambda store: f"/corrections/new?item={_a_person(store)}&q=%D8%AD%D8%B3%D9%86",
     "corrections": lambda _: "/corrections",
+    "office": lambda store: _office(store, "نارفيا"),
+    "people": lambda _: "/people",
+    "person": lambda store: _person(store, "غولدمار"),
     "statements": lambda _: "/statements?speaker=%D8%BA%D9%88%D9%84%D8%AF%D9%85%D8%A7%D8%B1",
     "search": lambda _: "/search?q=الوزير&in=statements",
     "sources": lambda _: "/sources",
@@ -50,6 +55,16 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""
+
+
+def _person(store: Store, name: str) -> str:
+    with store.reading() as connection:
+        return f"/people/{people_named(connection, name)[0].id}"
+
+
+def _office(store: Store, name: str) -> str:
+    with store.reading() as connection:
+        return f"/offices/{entities_named(connection, name)[0].id}"
 
 
 def addresses(store: Store) -> dict[str, str]:

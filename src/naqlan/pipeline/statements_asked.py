@@ -6,34 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
-from naqlan.pipeline.entities_asked import entities_named
 from naqlan.pipeline.said import Said, sayings
 from naqlan.pipeline.search import terms
-from naqlan.pipeline.who import people_named
-from naqlan.store.entities import KnownEntity
+from naqlan.pipeline.whom import Whom, whom
 from naqlan.store.query import parse
 from naqlan.store.search import MOST_SPELLINGS, Filters
 from naqlan.store.statements_asked import PARTS, StatementsAsked, statements_asked
-from naqlan.store.who import KnownPerson, spellings
+from naqlan.store.who import spellings
 from naqlan.store.words import name_words
-
-
-@dataclass(frozen=True, slots=True)
-class Whom:
-    """Whom a name means.
-
-    Attributes:
-        people: People across articles, those of most articles first.
-        entities: Offices, groups, outlets, places.
-    """
-
-    people: tuple[KnownPerson, ...] = ()
-    entities: tuple[KnownEntity, ...] = ()
-
-    @property
-    def ids(self) -> frozenset[str]:
-        """All their ids."""
-        return frozenset([one.id for one in self.people] + [one.id for one in self.entities])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +48,6 @@ class Wanted:
     filters: Filters = field(default_factory=Filters)
     polarity: str | None = None
     checked: bool = False
-
-
-def whom(connection: Connection, name: str) -> Whom:
-    """Returns whom a name, or an id, means: people, offices, groups, outlets, places."""
-    return Whom(tuple(people_named(connection, name)), tuple(entities_named(connection, name)))
 
 
 def statement_page(connection: Connection, wanted: Wanted, *, below: int | None = None, most: int) -> StatementPage:

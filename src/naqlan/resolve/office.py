@@ -13,7 +13,7 @@ Words: TypeAlias = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLE = "ال"
-_PROCLITICS = ("لل", "وال", "ل", "و", "ب")
+PROCLITICS = ("لل", "وال", "ل", "و", "ب")
 LONGEST = 5
 """Words of the longest country name and the longest title that are looked for."""
 MOST_WORDS = 40
@@ -211,7 +211,7 @@ def _without_countries(words: list[tuple[str, str]]) -> tuple[list[str], Words]:
 
 def _bare_forms(stripped: str, word: str) -> tuple[str, ...]:
     """A word, and what is left of it behind a proclitic."""
-    rest = [word.removeprefix(one) for one in _PROCLITICS if word.startswith(one) and len(word) > len(one) + 2]
+    rest = [word.removeprefix(one) for one in PROCLITICS if word.startswith(one) and len(word) > len(one) + 2]
     return (word, stripped, *(form for one in rest for form in (one, _ARTICLE + one, _stripped(one))))
 
 
@@ -251,7 +251,7 @@ MOST_FUNCTION = 7
 
 def _ends(word: str) -> bool:
     """Whether a word is no part of a title's function: a preposition, or a person or title after ل ("رئيس بوروندي للرئيس")."""
-    rest = word.removeprefix(_PROCLITICS[0])
+    rest = word.removeprefix(PROCLITICS[0])
     return word in _beyond() or (rest != word and (rest,) in _titles())
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
+from naqlan.store.in_part import any_entity, has_part
 from naqlan.store.query import Query
 from naqlan.store.said import accounts_of
 from naqlan.store.schema import versions
@@ -71,7 +72,7 @@ def statements_asked(connection: Connection, asked: StatementsAsked, *, below: i
     """
     chosen: dict[str, Hit] = {}
     last: int | None = None
-    for number, hits in enumerate(_walk(connection, asked, below)):
+    for number, hits in enumerate(_walk(connection, asked, below, min(AT_ONCE, 5 * most))):
         for account, one in _fitting(connection, asked, hits):
             if account not in chosen and len(chosen) == most:
                 return Fitting(tuple(chosen.values()), last)
@@ -83,60 +84,65 @@ def statements_asked(connection: Connection, asked: StatementsAsked, *, below: i
     return Fitting(tuple(chosen.values()), None)
 
 
-def _walk(connection: Connection, asked: StatementsAsked, below: int | None) -> Iterator[list[Hit]]:
+def _walk(connection: Connection, asked: StatementsAsked, below: int | None, step: int) -> Iterator[list[Hit]]:
     """Yields statements, the newest first, that may fit: by words, by who has a part in them, else all."""
     part = next((one for one in PARTS if one in asked.who), None)
     if asked.checked:
         yield _checked(connection, asked.filters, below)
     elif asked.query is not None or (part is None and (asked.filters.who or asked.filters.outlet or asked.filters.act)):
-        yield from _with_words(connection, asked, below)
+        yield from _with_words(connection, asked, below, step)
     else:
         low, high = (one >> STATEMENT_BITS for one in between(asked.filters, "statements", below))
         for first, last in ((max(low, FIRST), high), (low, min(high, FIRST - 1))):
-            yield from _of(connection, part, asked, (first, last), below) if part else _all(connection, asked, (first, last), below)
+            yield from (
+                _of(connection, part, asked, (first, last), below=below, step=step)
+                if part
+                else _all(connection, asked, (first, last), below=below, step=step)
+            )
 
 
-def _with_words(connection: Connection, asked: StatementsAsked, below: int | None) -> Iterator[list[Hit]]:
-    while hits := find(connection, asked.query, asked.filters, where="statements", limit=AT_ONCE, below=below):
+def _with_words(connection: Connection, asked: StatementsAsked, below: int | None, step: int) -> Iterator[list[Hit]]:
+    while hits := find(connection, asked.query, asked.filters, where="statements", limit=step, below=below):
         yield hits
         below = hits[-1].number
 
 
-def _of(connection: Connection, part: str, wanted: StatementsAsked, numbers: tuple[int, int], below: int | None) -> Iterator[list[Hit]]:
+def _of(connection: Connection, part: str, wanted: StatementsAsked, numbers: tuple[int, int], *, below: int | None, step: int) -> Iterator[list[Hit]]:
     """Yields the statements in which one of these has a part, article by article."""
     m, (low, high) = mentions.c, numbers
+    held = has_part(mentions, parts, by_name=any_entity(connection, wanted.who[part]))
     while low <= high:
-        asked = select(searched.c.number, S.article, S.local).select_from(mentions).join(parts, parts.c.mention == m.id)
+        asked = select(searched.c.number, S.article, S.local).select_from(mentions).join(parts, held)
         asked = asked.join(statements, S.id == parts.c.item).join(searched, searched.c.article == m.article)
         asked = asked.where(m.who.in_(sorted(wanted.who[part])), parts.c.part == part, searched.c.number.between(low, high), *_plainly(wanted))
         if high >= FIRST and (high >> HASH_BITS) <= date.max.toordinal():
             asked = asked.where(m.day <= date.fromordinal(high >> HASH_BITS).isoformat())
-        rows = connection.execute(asked.order_by(m.day.desc(), searched.c.number.desc()).limit(AT_ONCE)).all()
+        rows = connection.execute(asked.order_by(m.day.desc(), searched.c.number.desc()).limit(step)).all()
         if not rows:
             return
-        high = _whole(rows)
+        high = _whole(rows, step)
         yield _hits(connection, {(row.number, row.article, row.local) for row in rows if row.number >= high}, below)
         high -= 1
 
 
-def _all(connection: Connection, wanted: StatementsAsked, numbers: tuple[int, int], below: int | None) -> Iterator[list[Hit]]:
+def _all(connection: Connection, wanted: StatementsAsked, numbers: tuple[int, int], *, below: int | None, step: int) -> Iterator[list[Hit]]:
     """Yields all statements, article by article."""
     low, high = numbers
     while low <= high:
         asked = select(searched.c.number, S.article, S.local).join(statements, S.article == searched.c.article)
-        asked = asked.where(searched.c.number.between(low, high), *_plainly(wanted)).order_by(searched.c.number.desc()).limit(AT_ONCE)
+        asked = asked.where(searched.c.number.between(low, high), *_plainly(wanted)).order_by(searched.c.number.desc()).limit(step)
         rows = connection.execute(asked).all()
         if not rows:
             return
-        high = _whole(rows)
+        high = _whole(rows, step)
         yield _hits(connection, {(row.number, row.article, row.local) for row in rows if row.number >= high}, below)
         high -= 1
 
 
-def _whole(rows: Sequence[Row[int, str, str]]) -> int:
+def _whole(rows: Sequence[Row[int, str, str]], step: int) -> int:
     """The number of the last article of which all rows are there: of the last the limit may have left some out, unless there is no other."""
     numbers: list[int] = sorted({row.number for row in rows})
-    return numbers[1] if len(rows) == AT_ONCE and len(numbers) > 1 else numbers[0]
+    return numbers[1] if len(rows) == step and len(numbers) > 1 else numbers[0]
 
 
 def _plainly(wanted: StatementsAsked) -> list[ColumnElement[bool]]:
@@ -209,7 +215,7 @@ def _parted(connection: Connection, asked: StatementsAsked, items: Sequence[str]
     """Returns the statements in which those who were asked for have their part."""
     found: set[tuple[str, str]] = set()
     for part, who in asked.who.items():
-        held = select(parts.c.item).join(mentions, mentions.c.id == parts.c.mention)
+        held = select(parts.c.item).join(mentions, has_part(mentions, parts, by_name=any_entity(connection, who)))
         held = held.where(parts.c.item.in_(items), parts.c.part == part, mentions.c.who.in_(sorted(who)))
         found.update((item, part) for item in connection.execute(held).scalars())
     return found

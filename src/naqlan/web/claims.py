@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 from naqlan.answers.accounts import outlets_of
 from naqlan.pipeline.accounts_asked import AccountTimeline
 from naqlan.pipeline.said import Said
+from naqlan.pipeline.whom import Whom
 from naqlan.record.account import Account, Named, Passage, Told
 from naqlan.record.judgement import Laid
 from naqlan.record.span import Span
@@ -33,6 +34,13 @@ def somebody(one: Named) -> Mapping[str, Any]:
 def page_of(kind: str, who: str | None) -> str | None:
     """Returns the address of the page of a person or entity across articles; None for who was not resolved to one."""
     return None if who is None else f"/people/{who}" if kind == "person" else f"/offices/{who}"
+
+
+def meant_values(name: str, its: Whom) -> Mapping[str, Any]:
+    """Returns whom a name that was asked for means, for the field of a form; `whole` where it is the id of the one."""
+    kinds = [("person", one.id, one.name) for one in its.people] + [(one.kind, one.id, one.name) for one in its.entities]
+    meant = [{"id": which, "name": known, "kind": kind, "href": page_of(kind, which)} for kind, which, known in kinds]
+    return {"given": name, "meant": meant, "whole": name in its.ids}
 
 
 def chain_words(outlet: str | None, chain: Chain, words: Words) -> Markup:
@@ -106,7 +114,8 @@ def statement_values(one: Said, words: Words) -> Mapping[str, Any]:
     statement, meta = one.statement, one.record.meta
     item = one.ids.get(statement.id)
     named = {known.id: Named(known.name, "person", known.role, one.who.get(known.id)) for known in one.record.people}
-    named |= {known.id: Named(known.name, known.kind, None, one.who.get(known.id)) for known in one.record.entities}
+    others = {known.id: Named(known.name, known.kind, None, one.who.get(known.id)) for known in one.record.entities}
+    named |= others | {known.name: known for known in others.values()}
 
     def of(given: Iterable[str]) -> list[Mapping[str, Any]]:
         return [somebody(named.get(each) or Named(each)) for each in given]

@@ -11,7 +11,9 @@ from naqlan.web.pages import (
     copies,
     correct,
     corrections,
+    offices,
     paste,
+    people,
     search,
     signin,
     sources,
@@ -46,6 +48,8 @@ ROUTES: tuple[Route, ...] = (
     *feeds.ROUTES,
     *statements.ROUTES,
     *paste.ROUTES,
+    *people.ROUTES,
+    *offices.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
 DOCUMENTS: tuple[Document, ...] = (*story_brief.DOCUMENTS,)

@@ -27,7 +27,7 @@ def test_a_contact_stands_once_with_status_chain_passage_and_place(store: Store)
     assert "citing" in "".join(_rows(store).values())
     assert "<blockquote" in row
     assert re.search(r'href="/articles/\w+#i-\w+"', row)
-    assert re.search(r'href="/stories/\w+"', row)
+    assert re.search(r'href="/stories/\w+\?account=\w+"', row)
     assert "«" not in re.sub(r"<blockquote.*?</blockquote>", "", row, flags=re.DOTALL)
 
 

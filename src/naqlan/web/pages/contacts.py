@@ -10,7 +10,7 @@ from naqlan.pipeline.contacts_asked import Ledger, contacts_asked, meant_by
 from naqlan.pipeline.source_counts import outlet_named
 from naqlan.record.contact import CONTACT_KINDS, STATUSES
 from naqlan.store.contacts_asked import ContactsAsked
-from naqlan.web.claims import contact_values
+from naqlan.web.claims import contact_values, meant_values
 from naqlan.web.days import days_between
 from naqlan.web.parameters import Parameter
 from naqlan.web.route import Asked, Route
@@ -85,11 +85,9 @@ def shown(found: Contacts, asked: Asked) -> Mapping[str, Any]:
 def _meant(place: int, ledger: Ledger, names: Sequence[str]) -> Mapping[str, Any]:
     """Whom one of the names that were asked for means; `left` is what is asked without it, `instead` with one of several people in its place."""
     before, after = list(names[:place]), list(names[place + 1 :])
-    meant = [
-        {"id": one.id, "name": one.name, "href": f"/people/{one.id}", "articles": one.articles, "instead": [*before, one.id, *after]}
-        for one in ledger.people[place]
-    ]
-    return {"given": names[place], "meant": meant, "whole": len(meant) == 1 and meant[0]["id"] == names[place], "left": [*before, *after]}
+    shown = meant_values(names[place], ledger.people[place])
+    instead = [{**one, "instead": [*before, one["id"], *after]} for one in shown["meant"]]
+    return {**shown, "meant": instead, "left": [*before, *after]}
 
 
 def _rows(ledger: Ledger, asked: Asked) -> list[Mapping[str, Any]]:

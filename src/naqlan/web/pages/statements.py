@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from naqlan.pipeline.statements_asked import StatementPage, Wanted, Whom, statement_page
+from naqlan.pipeline.statements_asked import StatementPage, Wanted, statement_page
 from naqlan.record.statement import ACTS, POLARITIES
 from naqlan.store.search import HIGHEST, Filters
-from naqlan.web.claims import page_of, statement_values
+from naqlan.web.claims import meant_values, statement_values
 from naqlan.web.days import days_between
 from naqlan.web.parameters import Parameter
 from naqlan.web.route import Asked, Route
@@ -46,19 +46,12 @@ def shown(found: StatementPage, asked: Asked) -> Mapping[str, Any]:
     """Returns the values of the template."""
     given = asked.given
     return {
-        "names": [(name, _meant(given[name], found.whom[name]) if name in found.whom else None) for name in NAMES],
+        "names": [(name, meant_values(given[name], found.whom[name]) if name in found.whom else None) for name in NAMES],
         "filters": PARAMETERS[3:-1],
         "given": given,
         "statements": [statement_values(one, asked.words) for one in found.said],
         "next": found.next,
     }
-
-
-def _meant(name: str, its: Whom) -> Mapping[str, Any]:
-    """Whom a name that was asked for means."""
-    kinds = [("person", one.id, one.name) for one in its.people] + [(one.kind, one.id, one.name) for one in its.entities]
-    meant = [{"id": which, "name": known, "kind": kind, "href": page_of(kind, which)} for kind, which, known in kinds]
-    return {"given": name, "meant": meant, "whole": name in its.ids}
 
 
 ROUTES = (Route("statements", "/statements", ask, shown, parameters=PARAMETERS),)
