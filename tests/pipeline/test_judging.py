@@ -8,6 +8,7 @@ from naqlan.errors import JudgementError
 from naqlan.pipeline import judging
 from naqlan.pipeline.judging import By
 from naqlan.record.identity import article_id
+from naqlan.store.judgements import checked_items
 from naqlan.store.lookup import Meant, meant
 from naqlan.store.schema_items import mentions
 from naqlan.store.schema_judgements import judgements
@@ -180,3 +181,18 @@ def test_an_article_is_taken_out_of_a_story(tmp_path: Path) -> None:
         judging.part(store, [story.id, DOC], BY)
         with store.reading() as connection:
             assert sorted(len(one.articles) for one in each_story(connection, Wanted(), most=9)) == [1, 2]
+
+
+def test_what_a_reader_checked_or_corrected_is_told_apart_from_the_rest(tmp_path: Path) -> None:
+    with three(tmp_path / "s.db") as store:
+        told, people, call = ids(store, "statement", DOC), ids(store, "mention", DOC), ids(store, "contact", DOC)[0]
+        judging.check(store, told[0], BY)
+        judging.correct(store, told[1], ("act", "deny"), BY)
+        number = judging.check(store, told[2], BY)
+        judging.correct(store, people[-1], ("role", "وزير"), BY)
+        judging.drop(store, call, BY)
+        with store.reading() as connection:
+            assert set(connection.execute(checked_items()).scalars()) == {*told[:3], people[-1]}
+        judging.undo(store, number, BY)
+        with store.reading() as connection:
+            assert set(connection.execute(checked_items()).scalars()) == {*told[:2], people[-1]}

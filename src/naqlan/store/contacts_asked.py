@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from naqlan.store.account_lists import PARTIES
 from naqlan.store.in_part import any_entity, has_part
+from naqlan.store.judgements import checked_items
 from naqlan.store.schema import versions
 from naqlan.store.schema_accounts import accounts
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import contacts, mentions, parts
-from naqlan.store.schema_judgements import anchors, judgements
 
 A = accounts.c
 FREQUENT = 2_000
@@ -106,9 +106,7 @@ def _has(connection: Connection, who: frozenset[str]) -> ColumnElement[bool]:
 
 
 def _checked() -> _Ids:
-    stands = and_(judgements.c.decision == "check", judgements.c.undone.is_(None))
-    asked = select(contacts.c.account).select_from(judgements).join(anchors, anchors.c.judgement == judgements.c.number)
-    return asked.join(contacts, contacts.c.id == anchors.c.item).where(stands)
+    return select(contacts.c.account).where(contacts.c.id.in_(checked_items()))
 
 
 def _told_by(outlet: str) -> ColumnElement[bool]:

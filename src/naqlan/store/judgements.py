@@ -157,14 +157,10 @@ def laid_on(connection: Connection, items: Sequence[str]) -> dict[str, list[Laid
     return found
 
 
-def checked_items(among: Sequence[str] | None = None) -> Select[str]:
-    """Returns the question for the ids of items that a reader has checked or corrected, for a condition `id IN (…)` too.
-
-    Args:
-        among: Only of these (at most some hundreds); None: of all.
-    """
-    asked = select(_A.item).join(judgements, _J.number == _A.judgement).where(_J.decision.in_(("correct", "check")), _A.item.is_not(None))
-    return (asked if among is None else asked.where(_A.item.in_(among))).distinct()
+def checked_items() -> Select[str]:
+    """Returns the question for the ids of all items that a reader has checked or corrected, for a condition `id IN (…)`; they are few."""
+    asked = select(_A.item).join(judgements, _J.number == _A.judgement)
+    return asked.where(_J.decision.in_(("correct", "check")), _A.item.is_not(None)).distinct()
 
 
 def dropped_in(connection: Connection, articles: Sequence[str]) -> int:

@@ -8,12 +8,12 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from naqlan.store.in_part import any_entity, has_part
+from naqlan.store.judgements import checked_items
 from naqlan.store.query import Query
 from naqlan.store.said import accounts_of
 from naqlan.store.schema import versions
 from naqlan.store.schema_corpus import placed
 from naqlan.store.schema_items import mentions, parts, statements
-from naqlan.store.schema_judgements import anchors, judgements
 from naqlan.store.schema_search import searched
 from naqlan.store.search import FIRST_DAY, HASH_BITS, STATEMENT_BITS, Filters, Hit, between, find
 from naqlan.store.words import name_words
@@ -153,9 +153,7 @@ def _plainly(wanted: StatementsAsked) -> list[ColumnElement[bool]]:
 
 def _checked(connection: Connection, filters: Filters, below: int | None) -> list[Hit]:
     """Returns the statements that readers checked: few, for each was read by somebody."""
-    asked = select(searched.c.number, S.article, S.local).select_from(judgements).join(anchors, anchors.c.judgement == judgements.c.number)
-    asked = asked.join(statements, S.id == anchors.c.item).join(searched, searched.c.article == S.article)
-    asked = asked.where(judgements.c.decision == "check", judgements.c.undone.is_(None))
+    asked = select(searched.c.number, S.article, S.local).join(statements, searched.c.article == S.article).where(S.id.in_(checked_items()))
     low, high = between(filters, "statements", below)
     return [one for one in _hits(connection, {tuple(row) for row in connection.execute(asked)}, below) if low <= one.number <= high]
 

@@ -136,8 +136,8 @@ def days_of(account: Account) -> str | None:
 
 
 def is_checked(account: Account, judged: Mapping[str, Sequence[Laid]]) -> bool:
-    """Says whether a reader has checked one of the tellings of an account."""
-    return any(one.decision == "check" for told in account.tellings for one in judged.get(told.item, ()))
+    """Says whether a reader has checked or corrected one of the tellings of an account."""
+    return any(one.decision in ("check", "correct") for told in account.tellings for one in judged.get(told.item, ()))
 
 
 def event_of(account: Account, pen: Pen, link: str) -> Event:
