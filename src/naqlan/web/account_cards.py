@@ -35,6 +35,7 @@ class Telling:
     """One page that tells it in certain words.
 
     Attributes:
+        item: The id of what it tells, in the store.
         outlet: Who published it, else the name of the page.
         href: Where in its article the words stand.
         chain: On whose authority, from the speaker outward.
@@ -44,6 +45,7 @@ class Telling:
         checked: What readers judged.
     """
 
+    item: str
     outlet: str
     href: str
     chain: Chain
@@ -225,6 +227,7 @@ class Cards:
         page = self._found.pages[told.article]
         chain = told.chain if told.kind == "statement" else passage.chain
         return Telling(
+            item=told.item,
             outlet=page.outlet or page.doc,
             href=f"/articles/{told.article}#i-{told.item}",
             chain=chain,

@@ -63,6 +63,7 @@ def test_an_account_stands_by_itself_with_the_tree_of_its_origins(store: Store) 
     assert "نيومارك بوست" in drawn.group()
     assert "told from the side of" in card
     assert card.count("<table") == 1
+    assert 'href="/corrections/new?item=' in card
 
 
 def test_pictures_of_time_and_coverage_have_their_tables(store: Store) -> None:
