@@ -52,6 +52,7 @@ FOUND: Mapping[str, Callable[[Store], str]] = {
     "trace": lambda _: "/trace?words=المعبر",
     "wording": lambda _: "/wording",
     "wording_set": lambda _: "/wording/truce?word=هدنة",
+    "watch": lambda _: "/watch",
     "today": lambda _: "/",
 }
 """By the name of the route, its address in a store of the example pages: with query where the bare page shows little."""

@@ -23,6 +23,7 @@ from naqlan.web.pages import (
     timeline,
     today,
     trace,
+    watch,
     wording,
 )
 from naqlan.web.route import Document, Form, Route
@@ -50,6 +51,7 @@ ROUTES: tuple[Route, ...] = (
     *paste.ROUTES,
     *people.ROUTES,
     *offices.ROUTES,
+    *watch.ROUTES,
 )
 """All that can be asked; the JSON interface and its document are made of them too."""
 DOCUMENTS: tuple[Document, ...] = (*story_brief.DOCUMENTS,)
@@ -58,5 +60,6 @@ FORMS: tuple[Form, ...] = (
     *corrections.FORMS,
     *correct.FORMS,
     *paste.FORMS,
+    *watch.FORMS,
 )
 """All forms that are sent by POST."""

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from naqlan.errors import PageError
 from naqlan.pipeline.news import Behind, News, news
 from naqlan.pipeline.story import Listed
+from naqlan.pipeline.watched import Watched, watched
 from naqlan.web.days import day_words, days_between
 from naqlan.web.pages.paste import may_fetch
+from naqlan.web.pages.watch import watch_values
 from naqlan.web.parameters import Parameter
 from naqlan.web.route import Asked, Route
 from naqlan.web.titles import story_title
@@ -25,7 +28,15 @@ FILTERS = (
 )
 
 
-def ask(asked: Asked) -> News:
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The answer: a page of stories, and on the first page what is watched."""
+
+    news: News
+    watched: tuple[Watched, ...]
+
+
+def ask(asked: Asked) -> Today:
     """Asks for a page of the newest stories.
 
     Raises:
@@ -33,7 +44,7 @@ def ask(asked: Asked) -> News:
     """
     given = asked.given
     since, until = days_between(given["since"], given["until"])
-    return news(
+    found = news(
         asked.store,
         since=str(since) if since else None,
         until=str(until) if until else None,
@@ -42,11 +53,13 @@ def ask(asked: Asked) -> News:
         behind=_behind(given["behind"]),
         most=SHOWN,
     )
+    return Today(found, tuple(watched(asked.store, asked.visitor)) if given["behind"] is None else ())
 
 
-def shown(found: News, asked: Asked) -> Mapping[str, Any]:
+def shown(answer: Today, asked: Asked) -> Mapping[str, Any]:
     """Returns the values of the template."""
-    given, older = asked.given, found.next
+    given, found = asked.given, answer.news
+    older = found.next
     days = groupby(found.stories, key=lambda one: one.story.last if one.dated else None)
     return {
         "days": [(day, [_story(one, found, asked) for one in stories]) for day, stories in days],
@@ -55,6 +68,7 @@ def shown(found: News, asked: Asked) -> Mapping[str, Any]:
         "is_filtered": any(given[one.name] not in (one.default, (), None) for one in FILTERS),
         "is_first": given["behind"] is None,
         "older": f"{older.last}.{older.story}.{int(older.dated)}" if older else None,
+        "watched": [watch_values(one) for one in answer.watched],
         "may_fetch": may_fetch(asked),
     }
 
