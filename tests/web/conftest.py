@@ -118,13 +118,13 @@ def own_site(example_store: Path, tmp_path: Path) -> Iterator[Site]:
     next(with_server, None)
 
 
-def serving(path: Path) -> Iterator[Site]:
+def serving(path: Path, settings: "Settings | None" = None) -> Iterator[Site]:
     """Yields the pages of a store, served on a free port from a thread, until asked for the next one."""
     from naqlan.web.application import application  # noqa: PLC0415
     from naqlan.web.server import Server, listen  # noqa: PLC0415
     from naqlan.web.settings import Settings  # noqa: PLC0415
 
-    settings = Settings(port=0)
+    settings = settings or Settings(port=0)
     with open_store(path, create=False) as store, listen(settings) as socket:
         server = Server(application(store, settings))
         thread = threading.Thread(target=server.run, args=(socket,), daemon=True)

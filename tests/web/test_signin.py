@@ -1,5 +1,6 @@
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -9,7 +10,10 @@ from starlette.testclient import TestClient
 
 from naqlan.store.store import Store
 from naqlan.web.settings import Settings
-from tests.web.conftest import NAME, PASSWORD, client_of
+from tests.web.conftest import NAME, PASSWORD, client_of, serving
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.needs("web")
 
@@ -76,3 +80,28 @@ def test_nobody_has_to_sign_in_without_a_file(store: Store) -> None:
     client = client_of(store)
     assert "Nobody has to sign in here" in client.get("/signin?lang=en").text
     assert client.get("/").status_code == 200
+
+
+@pytest.mark.needs("chromium")
+def test_the_form_has_room_on_a_phone_and_keeps_nobody_out(store: Store, users: Path, browser: "Browser") -> None:
+    from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415
+
+    server = serving(store.path, Settings(port=0, passwords=users))
+    site, page = next(server), browser.new_page(viewport={"width": 360, "height": 700})
+    try:
+        page.goto(f"{site.url}/?lang=ar")
+        assert page.evaluate("[...document.querySelectorAll('main input')].every((one) => one.getBoundingClientRect().left >= 0)")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        page.fill("[name=name]", NAME)
+        page.fill("[name=password]", "wrong")
+        page.click("main button")
+        assert page.locator("#signin-problem").is_visible()
+        assert Axe().run(page).response["violations"] == []
+        page.fill("[name=name]", NAME)
+        page.fill("[name=password]", PASSWORD)
+        page.click("main button")
+        page.wait_for_url(f"{site.url}/?lang=ar")
+        assert Axe().run(page).response["violations"] == []
+    finally:
+        page.close()
+        next(server, None)
