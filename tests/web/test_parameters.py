@@ -18,6 +18,7 @@ from naqlan.web.parameters import LONGEST, MOST_VALUES, Parameter, read_all
         (Parameter("since", "day"), ["2024-03-27"], "2024-03-27"),
         (Parameter("since", "day"), ["2024-03"], "2024-03"),
         (Parameter("since", "day"), ["2024"], "2024"),
+        (Parameter("since", "day"), ["٢٠٢٤-٠٣-٠٧"], "2024-03-07"),
         (Parameter("act", "choice", choices=("say", "deny")), ["deny"], "deny"),
         (Parameter("page", "number", default=1), [], 1),
         (Parameter("page", "number"), ["7"], 7),

@@ -106,7 +106,7 @@ class Parameter:
                 whole = False
         if not whole or len(parts) > 3:
             raise PageError(f"{self.name}: “{value}” is no day; write it 2024-03-27, or a month 2024-03, or a year 2024", status=400)
-        return value
+        return "-".join(f"{int(part):0{len(part)}}" for part in parts)  # ٢٠٢٤ is typed where digits are such; days are compared as 2024
 
 
 def read_all(parameters: Sequence[Parameter], query: Many) -> Mapping[str, Any]:
