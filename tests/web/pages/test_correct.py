@@ -175,3 +175,13 @@ def test_a_form_of_another_site_does_nothing(own_store: Store) -> None:
     client = client_of(own_store)
     assert client.post("/corrections/new", data={"item": item, "act": "drop", **WHO}).status_code == 403
     assert judgements(own_store) == []
+
+
+def test_who_runs_the_server_is_named_to_nobody_who_asks_through_a_proxy(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    from naqlan.web.settings import Settings  # noqa: PLC0415 (needs web)
+
+    monkeypatch.setattr("naqlan.pipeline.judging.somebody", lambda: "operator")
+    item, _ = statement(store)
+    page = f"/corrections/new?item={item}"
+    assert 'value="operator"' in client_of(store).get(page).text
+    assert "operator" not in client_of(store, Settings(https=True)).get(page).text

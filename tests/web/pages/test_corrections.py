@@ -111,3 +111,12 @@ def test_what_cannot_be_done_is_told_beside_the_list(own_store: Store) -> None:
         assert sent.status_code == 200
         assert told in sent.text
     assert listed(own_store)[0].judgement.undone is None
+
+
+def test_who_runs_the_server_is_named_to_nobody_who_asks_through_a_proxy(own_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    from naqlan.web.settings import Settings  # noqa: PLC0415 (needs web)
+
+    monkeypatch.setattr("naqlan.pipeline.judging.somebody", lambda: "operator")
+    judging.check(own_store, some(own_store)[0], BY)
+    assert 'value="operator"' in client_of(own_store).get("/corrections").text
+    assert "operator" not in client_of(own_store, Settings(hosts=frozenset({"news.example"}))).get("/corrections").text

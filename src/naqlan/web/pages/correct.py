@@ -103,7 +103,7 @@ def _shown(found: Found, asked: Asked, typed: Mapping[str, str], problem: str | 
         "others": others,
         "q": asked.given["q"] or "",
         "here": f"/corrections/new?{urlencode({name: asked.given[name] for name in ('item', 'of', 'q') if asked.given[name]})}",
-        "who": typed.get("who") or (judging.somebody() if asked.settings.is_loopback else ""),
+        "who": typed.get("who") or (judging.somebody() if asked.settings.is_private else ""),
         "why": typed.get("why", ""),
         "chosen": typed.get("other", ""),
         "problem": problem,

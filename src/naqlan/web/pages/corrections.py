@@ -82,7 +82,7 @@ def shown(found: Found, asked: Asked) -> Mapping[str, Any]:
         "older": found.older,
         "given": asked.given,
         "parameters": FILTERS,
-        "who": judging.somebody() if asked.settings.is_loopback else "",
+        "who": judging.somebody() if asked.settings.is_private else "",
         "problem": None,
     }
 
