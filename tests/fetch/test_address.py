@@ -39,6 +39,7 @@ def test_what_may_be_asked(given: str, url: str, host: str, port: int) -> None:
         "http://a..b/", "http://.a/", "http://[::1/", "http://[fe80::1%25eth0]/", "http://[v1.x]/", "http://a%2eb/", "http://１２７.0.0.1/", "http://a_b!/",
         "http://sada.example.org:22/", "https://sada.example.org:8443/", "http://sada.example.org:0/", "http://sada.example.org:99999/",
         "http://sada.example.org/" + "a" * 5000, "http://" + "a" * 64 + ".org/", "http://" + "a." * 150 + "org/", "http://\u202egro.elpmaxe/",
+        "http://xn--/", "http://xn--a/",
     ],
 )  # fmt: skip
 def test_what_must_not(given: str) -> None:

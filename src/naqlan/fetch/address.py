@@ -58,6 +58,7 @@ def address_of(given: str, *, base: str | None = None, any_port: bool = False) -
         url = httpx.URL(base).join(text) if base else httpx.URL(text)
         url = url.copy_with(fragment=None)
         host = url.raw_host.decode("ascii").lower().removesuffix(".")
+        url.host.encode()  # httpx reads punycode only when it asks: `xn--` alone would break it there
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
         raise FetchError(f"no address of the web: {error}", "refused") from error
     if url.scheme not in PORTS:
