@@ -52,3 +52,9 @@ def test_filters_are_open_where_they_are_used(store: Store) -> None:
     none = client.get("/?lang=en&person=nobody").text
     assert "No story is like that" in none
     assert 'action="/paste"' not in none
+
+
+def test_several_names_stay_several_where_the_filter_is_sent_again(store: Store) -> None:
+    text = client_of(store).get("/", params={"person": ["غولدمار", "الصفواري"]}).text
+    form = text[text.index('<form class="filters"') :]
+    assert re.findall(r'name="person"[^>]*value="([^"]*)"', form[: form.index("</form>")]) == ["غولدمار", "الصفواري"]
