@@ -1,6 +1,6 @@
 """Who are the people of an article? Names grouped into humans, with all their spellings, titles and mentions."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -20,6 +20,7 @@ class Human:
         number: Index in the cast.
         names: Full forms seen, fullest first found.
         surfaces: Every form seen, with its mentions in order.
+        starts: Where all of these begin in each field, in order.
         roles: Titles as written, counted.
         offices: (folded words of the title without nationality, ISO codes) of each title.
         shared: The same of titles that he shares with those named beside him, or as a counterpart: no bare title ("الوزير") is led back to them.
@@ -31,6 +32,7 @@ class Human:
     number: int
     names: list[str] = field(default_factory=list)
     surfaces: dict[str, list[Span]] = field(default_factory=dict)
+    starts: dict[Field, list[int]] = field(default_factory=dict)
     roles: Counter[str] = field(default_factory=Counter)
     offices: list[Office] = field(default_factory=list)
     shared: list[Office] = field(default_factory=list)
@@ -120,7 +122,9 @@ class Cast:
             human.names.append(whole)
         if name == whole or not human.surfaces:
             # "للبرعي" names البرعي, but "لبرعي" is no spelling of him.
-            human.surfaces.setdefault(name, []).append(text.span(*phrase.name))
+            span = text.span(*phrase.name)
+            human.surfaces.setdefault(name, []).append(span)
+            insort(human.starts.setdefault(span.field, []), span.start)
         human.gender = human.gender or phrase.gender or self._given_gender(text, phrase)
         if phrase.role and any(one.tag == "COUNTERPART" for one in text.analysis.readings[phrase.role[0]]):
             human.counterpart = True
@@ -229,5 +233,6 @@ def _same_office(one: Office, other: Office) -> bool:
 
 
 def _nearness(human: Human, text: Text, place: int) -> tuple[int, int]:
-    before = [span.start for spans in human.surfaces.values() for span in spans if span.field == text.field and span.start <= place]
-    return (1, max(before)) if before else (0, -human.number)
+    starts = human.starts.get(text.field, [])
+    before = bisect_right(starts, place)
+    return (1, starts[before - 1]) if before else (0, -human.number)
