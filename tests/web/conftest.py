@@ -137,9 +137,12 @@ def serving(path: Path, settings: "Settings | None" = None) -> Iterator[Site]:
         thread.join(timeout=20)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
-    """Debian's Chromium, without a window; tests that use it are marked `needs("web", "chromium")`."""
+    """Debian's Chromium, without a window; tests that use it are marked `needs("web", "chromium")`.
+
+    It ends with its module: while it is there, Playwright's event loop runs in this thread, and nothing else may call `asyncio.run`.
+    """
     from playwright.sync_api import sync_playwright  # noqa: PLC0415
 
     with sync_playwright() as playwright:
