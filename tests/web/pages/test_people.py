@@ -51,6 +51,7 @@ def test_a_person_has_spellings_roles_contacts_and_words(store: Store) -> None:
     for held in ("جولدمار", "وزير الدفاع النارفي", "Roles over time", "reported to have happened", "claim-source", "<svg", "/corrections/new?item="):
         assert held in text, held
     assert re.search(r'href="/timeline\?people=\w+&amp;people=\w+"', text)
+    assert re.search(r'>جولدمار</bdi> <span class="quiet">\d+ articles?<', text), "how many articles spell it so"
     head = text[text.index("<h1>") : text.index('id="roles-heading"')]
     assert "وزير الدفاع" not in re.sub(r"<aside.*?</aside>", "", head, flags=re.DOTALL), "a role is an outlet's word, and never ours"
 
