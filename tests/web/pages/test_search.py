@@ -95,3 +95,10 @@ def test_what_a_page_wrote_is_escaped(tmp_path: Path) -> None:
     assert shown.count("&lt;script&gt;alert(1)") >= 3
     assert "<script>alert" not in shown
     assert "\u202e" not in shown
+
+
+def test_the_feed_of_a_search_asks_what_the_page_asks(store: Store) -> None:
+    text = client_of(store).get("/search?q=الوزير&act=deny").text
+    links = re.findall(r'<a href="(/search/feed.atom[^"]*)"', text)
+    assert links
+    assert "act=deny" in links[0]

@@ -31,3 +31,16 @@ def test_watching_something_and_no_more(own_store: Store) -> None:
     assert sent("/watch/remove", number=number[1]) == 303
     assert "/timeline?people=" not in client.get("/watch").text
     assert client.post("/watch", data={"kind": "words", "first": "x"}).status_code == 403
+
+
+def test_what_another_page_offers_to_watch_stands_in_the_form(store: Store) -> None:
+    client = client_of(store)
+    offered = re.search(r'href="(/watch\?[^"]+)"', client.get("/search?q=معبر الصردة").text)
+    assert offered is not None
+    form = client.get(offered[1].replace("&amp;", "&")).text
+    assert '<option value="words" selected>' in form
+    assert re.search(r'name="first"[^>]* value="معبر الصردة"', form)
+    people = re.findall(r'href="(/people/[0-9a-f]{24})"', client.get("/people").text)
+    offered = re.search(r'href="(/watch\?[^"]+)"', client.get(people[0]).text)
+    assert offered is not None
+    assert re.search(r'name="first"[^>]* value="[^"]+"', client.get(offered[1]).text)

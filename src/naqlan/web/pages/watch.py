@@ -16,9 +16,9 @@ def ask(asked: Asked) -> Sequence[Watched]:
     return watched(asked.store, asked.visitor)
 
 
-def shown(found: Sequence[Watched], _: Asked) -> Mapping[str, Any]:
-    """Returns the values of the template."""
-    return {"watched": [watch_values(one) for one in found], "kinds": WATCH_KINDS}
+def shown(found: Sequence[Watched], asked: Asked) -> Mapping[str, Any]:
+    """Returns the values of the template; what the address names stands in the form, and is watched only once that is sent."""
+    return {"watched": [watch_values(one) for one in found], "kinds": WATCH_KINDS, "given": asked.given}
 
 
 def watch_values(one: Watched) -> Mapping[str, Any]:
@@ -68,13 +68,10 @@ def seen(posted: Posted) -> str:
     return "/watch"
 
 
-ROUTES = (Route("watch", "/watch", ask, shown, has_form=True),)
+FIELDS = (Parameter("kind", "choice", choices=WATCH_KINDS, default="person"), Parameter("first", longest=200), Parameter("second", longest=200))
+ROUTES = (Route("watch", "/watch", ask, shown, parameters=FIELDS, has_form=True),)
 FORMS = (
-    Form(
-        "/watch",
-        (Parameter("kind", "choice", choices=WATCH_KINDS, default="person"), Parameter("first", longest=200), Parameter("second", longest=200)),
-        add,
-    ),
+    Form("/watch", FIELDS, add),
     Form("/watch/remove", (NUMBER,), remove),
     Form("/watch/seen", (NUMBER, Parameter("until", "number", default=0)), seen),
 )
