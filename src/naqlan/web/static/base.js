@@ -18,11 +18,6 @@ for (const box of document.querySelectorAll(".citation")) {
   words.after(button);
 }
 
-// A choice of language, digits, months or colours counts at once.
-for (const select of document.querySelectorAll(".preferences select")) {
-  select.addEventListener("change", () => select.form.requestSubmit());
-}
-
 // The name of whoever judges is remembered in this browser, and nowhere else.
 for (const field of document.querySelectorAll("[data-remember]")) {
   const name = `naqlan-${field.dataset.remember}`;
@@ -30,20 +25,13 @@ for (const field of document.querySelectorAll("[data-remember]")) {
   field.form.addEventListener("submit", () => localStorage.setItem(name, field.value));
 }
 
-// Fields that were left empty are not part of an address.
+// Fields that were left empty are not part of an address; they stay as they are, for who comes back to them.
 for (const form of document.querySelectorAll("form[method=get]")) {
-  form.addEventListener("submit", () => {
-    for (const field of form.elements) {
-      if (field.name && field.value === "") field.disabled = true;
+  form.addEventListener("formdata", ({ formData }) => {
+    for (const name of new Set(formData.keys())) {
+      const given = formData.getAll(name).filter((value) => value !== "");
+      formData.delete(name);
+      for (const value of given) formData.append(name, value);
     }
   });
 }
-
-// "/" leads to the search, as in other archives.
-document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, textarea, select, [contenteditable]");
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    document.getElementById("site-search")?.focus();
-  }
-});
