@@ -35,3 +35,13 @@ def test_words_take_values_that_are_escaped_once() -> None:
     words = page_words("en")
     given = made.render(t=lambda path, **values: _said(words, path, **values), name=foreign("<i>"), raw="<b>")
     assert given == '<bdi dir="auto">&lt;i&gt;</bdi> &lt;b&gt;'
+
+
+@pytest.mark.parametrize(("share", "english"), [(0, "0%"), (0.001, "<1%"), (0.5, "50%"), (0.999, ">99%"), (1, "100%")])
+def test_a_share_is_never_rounded_to_nothing_or_all(share: float, english: str) -> None:
+    from naqlan.web.render import _per_cent  # noqa: PLC0415
+
+    assert _per_cent(share, page_words("en")) == english
+    arabic = _per_cent(share, page_words("ar"))
+    assert not {"<", ">"} & set(arabic)  # signs that turn round in a line from right to left
+    assert ("أقل من" in arabic, "أكثر من" in arabic) == (english[0] == "<", english[0] == ">")

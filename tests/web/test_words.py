@@ -1,7 +1,9 @@
 from collections.abc import Iterator
+from importlib import resources
 from typing import Any
 
 import pytest
+import yaml
 
 from naqlan.lexicon.load import load_yaml
 from naqlan.web.words import LANGUAGES, page_words, plural
@@ -28,6 +30,21 @@ def test_both_languages_say_the_same() -> None:
     assert set(english) == set(arabic)
     assert all(isinstance(one, str) for words in (english, arabic) for one in words.values())
     assert [key for key in english if _fields(english[key]) != _fields(arabic[key])] == []
+
+
+def _twice(node: yaml.Node | None, path: str = "") -> Iterator[str]:
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    keys = [key.value for key, _ in pairs]
+    for key, value in pairs:
+        if keys.count(key.value) > 1:
+            yield f"{path}.{key.value}"
+        yield from _twice(value, f"{path}.{key.value}")
+
+
+@pytest.mark.parametrize("lang", sorted(LANGUAGES))
+def test_nothing_is_written_twice(lang: str) -> None:
+    """The second would be said, and the first be mended in vain."""
+    assert list(_twice(yaml.compose((resources.files("naqlan.web") / "data" / f"{lang}.yaml").read_text("utf-8")))) == []
 
 
 def test_nothing_is_called_true() -> None:

@@ -104,7 +104,7 @@ def rendered(template: str, values: Mapping[str, Any], *, view: View, words: Wor
         "num": _numbers(view),
         "day": lambda value: day_words(value, view, words),
         "moment": lambda value: moment_words(value, view, words),
-        "percent": lambda share: digits(words("page.percent", number=_per_cent(share)), view),
+        "percent": lambda share: digits(_per_cent(share, words), view),
         "icon": known["icon.svg"].url,
         "css": [known["base.css"].url, *(one.url for one in own if one.name.endswith(".css"))],
         "js": [known["base.js"].url, *(one.url for one in own if one.name.endswith(".js"))],
@@ -118,9 +118,11 @@ def _said(words: Labels, path: str, /, **values: object) -> Markup | str:
     return Markup(escape(found)).format(**values) if values else found  # noqa: S704 (both parts are escaped)
 
 
-def _per_cent(share: float) -> str:
+def _per_cent(share: float, words: Words) -> str:
     """Returns a share (0 to 1) in per cent; what is neither nothing nor all is never rounded to it."""
-    return f"{100 * share:.0f}" if share in (0, 1) or 0.005 < share < 0.995 else "<1" if share < 0.5 else ">99"
+    if share in (0, 1) or 0.005 < share < 0.995:
+        return words("page.percent", number=f"{100 * share:.0f}")
+    return words("page.percent_under", number=1) if share < 0.5 else words("page.percent_over", number=99)
 
 
 def _counter(view: View, words: Words) -> Callable[[str, int], str]:
