@@ -17,8 +17,8 @@ def test_people_in_parts_are_all_people_those_of_most_articles_first(programs: T
 
 
 def test_a_name_finds_them_in_any_spelling(programs: TestClient) -> None:
-    (one,) = answer(programs, "/people", name="اوغست غولدمار")["items"]
-    assert answer(programs, "/people", name="لا أحد هنا")["items"] == []
+    (one,) = answer(programs, "/people", q="اوغست غولدمار")["items"]
+    assert answer(programs, "/people", q="لا أحد هنا")["items"] == []
     profile = answer(programs, f"/people/{one['id']}", said=2)
     assert profile["name"] == one["name"]
     assert len(profile["said"]) == 2
@@ -28,4 +28,4 @@ def test_a_name_finds_them_in_any_spelling(programs: TestClient) -> None:
 def test_somebody_who_is_not_there(programs: TestClient) -> None:
     assert problem(programs, "/people/none")["status"] == 404
     assert problem(programs, "/people", after="x.y")["parameter"] == "after"
-    assert problem(programs, "/people", after="3.ab", name="x")["parameter"] == "after"
+    assert problem(programs, "/people", after="3.ab", q="x")["parameter"] == "after"

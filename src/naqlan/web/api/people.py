@@ -14,18 +14,18 @@ from naqlan.web.route import Asked, Route
 
 DIGITS = 9
 """Of a number of articles."""
-NAME = Parameter("name", told="Only those whom a name may mean, in any spelling, fuller or shorter.")
+NAME = Parameter("q", told="Only those whom a name may mean, in any spelling, fuller or shorter.")
 
 
 def asked_list(asked: Asked) -> tuple[list[KnownPerson], str | None]:
     """Asks for people, those of most articles first."""
     given = asked.given
     place = parts_after(given["after"], 2)
-    if place is not None and (given["name"] or not place[0].isdecimal() or len(place[0]) > DIGITS):
+    if place is not None and (given["q"] or not place[0].isdecimal() or len(place[0]) > DIGITS):
         raise no_place(given["after"])
     with asked.store.reading() as connection:
-        if given["name"]:
-            return people_named(connection, given["name"])[: given["limit"]], None
+        if given["q"]:
+            return people_named(connection, given["q"])[: given["limit"]], None
         after = (int(place[0]), place[1]) if place else None
         return cut(people_by_articles(connection, given["limit"] + 1, after), given["limit"], lambda one: f"{one.articles}.{one.id}")
 
