@@ -31,8 +31,6 @@ PEOPLE = 12
 """People who are named; the JSON answer has all."""
 OUTLETS = (10, 60)
 """Outlets of the strip on the page of accounts, which follow below it, and on the part that is about coverage."""
-NEIGHBOURS = 1
-"""Stories before and after that are looked up for the head of the page; each step sets up to 60 stories beside one (10 ms)."""
 PARTS = ("accounts", "differences", "wording", "coverage", "line")
 
 
@@ -42,8 +40,8 @@ class StoryAsked:
 
     Attributes:
         told: The story with its articles.
-        before: Stories before it in its line, the nearest last.
-        after: Stories after it, the nearest first.
+        before: Stories before it in its line, the nearest last; looked up for the part `line` alone.
+        after: Stories after it, the nearest first; as `before`.
         accounts: All that its articles tell, in order, the dated ones first; origins only of those of this page.
         shown: The accounts of this page.
         matching: The accounts that fit what was asked.
@@ -67,8 +65,8 @@ def ask(asked: Asked) -> StoryAsked:
     """
     given, store = asked.given, asked.store
     told = story_named(store, story_id(store, given["story"]))
-    steps = story_parts.STEPS if given["part"] == "line" else NEIGHBOURS
-    before, after = storyline(store, told.story, steps)
+    # Only where it is asked for: each step of the line sets up to 60 stories beside one, a third of the time of the page.
+    before, after = storyline(store, told.story, story_parts.STEPS) if given["part"] == "line" else ((), ())
     with store.reading() as connection:
         found = accounts_told(connection, told.story.articles, origins=False)
         matching = [one for one in (*found.dated, *found.undated) if _fits(one, found, given)]
