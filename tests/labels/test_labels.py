@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
 
 from naqlan.errors import LexiconError
@@ -8,6 +5,7 @@ from naqlan.labels.labels import LANGUAGES, Labels, load_labels
 from naqlan.lexicon.load import load_yaml
 from naqlan.pipeline.correctable import CORRECTABLE
 from naqlan.record import article, contact, dropped, edit, entity, figure, judgement, statement
+from tests.labels.words import fields, paths
 
 VOCABULARIES = {
     "kind": contact.CONTACT_KINDS, "status": contact.STATUSES, "act": statement.ACTS, "form": statement.FORMS,
@@ -18,22 +16,10 @@ VOCABULARIES = {
 }  # fmt: skip
 
 
-def _paths(words: Any, path: str = "") -> Iterator[tuple[str, str]]:
-    if isinstance(words, dict):
-        for key, value in words.items():
-            yield from _paths(value, f"{path}.{key}")
-    else:
-        yield path, words
-
-
-def _fields(words: str) -> set[str]:
-    return {part.split("}")[0].split(":")[0] for part in words.replace("{{", "").split("{")[1:]}
-
-
-def test_both_languages_have_the_same_words_with_the_same_fields() -> None:
-    english, arabic = (dict(_paths(load_yaml(f"{one}.yaml", "naqlan.labels"))) for one in LANGUAGES)
+def test_both_languages_have_the_same_words_with_the_samefields() -> None:
+    english, arabic = (dict(paths(load_yaml(f"{one}.yaml", "naqlan.labels"))) for one in LANGUAGES)
     assert set(english) == set(arabic)
-    assert [key for key in english if _fields(english[key]) != _fields(arabic[key])] == []
+    assert [key for key in english if fields(english[key]) != fields(arabic[key])] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -47,7 +33,7 @@ def test_every_word_of_the_record_has_a_label(language: str, vocabulary: str) ->
 def test_nothing_is_said_to_have_happened() -> None:
     assert load_labels("en").of("status", "happened") == "reported to have happened"
     assert load_labels("ar").of("status", "happened") == "ورد أنه جرى"
-    for path, words in _paths(load_yaml("en.yaml", "naqlan.labels")):
+    for path, words in paths(load_yaml("en.yaml", "naqlan.labels")):
         assert "happened" not in words.replace("reported to have happened", ""), path
         assert not {"true", "confirmed", "fact"} & set(words.lower().split()), path
 
@@ -57,7 +43,7 @@ def test_the_words_of_the_product_are_used() -> None:
     assert (arabic("heading.statements"), arabic("heading.contacts"), arabic("label.chain")) == ("الأقوال", "التواصل", "سلسلة النقل")
     assert (arabic("unstated"), arabic("undated"), arabic("heading.dropped")) == ("غير مذكور", "غير مؤرَّخ", "المستبعَد")
     assert arabic.of("entity", "anonymous") == "مصدر لم يُسمَّ"
-    for path, words in _paths(load_yaml("ar.yaml", "naqlan.labels")):
+    for path, words in paths(load_yaml("ar.yaml", "naqlan.labels")):
         if path.startswith((".copies", ".words.copy", ".label.there", ".trace.copy")):
             continue
         assert not {"نسخة", "نسخا", "نسخها", "ونسخها"} & set(words.replace("(", " ").split()), f"{path}: «نسخة» is a copy, a version is «إصدار»"

@@ -1,35 +1,19 @@
 from collections.abc import Iterator
 from importlib import resources
-from typing import Any
 
 import pytest
 import yaml
 
 from naqlan.lexicon.load import load_yaml
 from naqlan.web.words import LANGUAGES, page_words, plural
-
-FORMS = {"zero", "one", "two", "few", "many", "other"}
-
-
-def _paths(words: Any, path: str = "") -> Iterator[tuple[str, str]]:
-    if isinstance(words, dict) and "other" in words and set(words) <= FORMS:
-        yield path, words["other"]
-    elif isinstance(words, dict):
-        for key, value in words.items():
-            yield from _paths(value, f"{path}.{key}")
-    else:
-        yield path, words
-
-
-def _fields(words: str) -> set[str]:
-    return {part.split("}")[0].split(":")[0] for part in words.replace("{{", "").split("{")[1:]}
+from tests.labels.words import fields, paths, plurals
 
 
 def test_both_languages_say_the_same() -> None:
-    english, arabic = (dict(_paths(load_yaml(f"{one}.yaml", "naqlan.web"))) for one in LANGUAGES)
+    english, arabic = (dict(paths(load_yaml(f"{one}.yaml", "naqlan.web"))) for one in LANGUAGES)
     assert set(english) == set(arabic)
     assert all(isinstance(one, str) for words in (english, arabic) for one in words.values())
-    assert [key for key in english if _fields(english[key]) != _fields(arabic[key])] == []
+    assert [key for key in english if fields(english[key]) != fields(arabic[key])] == []
 
 
 def _twice(node: yaml.Node | None, path: str = "") -> Iterator[str]:
@@ -47,8 +31,16 @@ def test_nothing_is_written_twice(lang: str) -> None:
     assert list(_twice(yaml.compose((resources.files("naqlan.web") / "data" / f"{lang}.yaml").read_text("utf-8")))) == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_form_of_a_plural_is_filled_with_more_than_the_last_one(language: str) -> None:
+    found = list(plurals(load_yaml(f"{language}.yaml", "naqlan.web")))
+    assert len(found) > 10
+    assert [(path, form) for path, forms in found for form, words in forms.items() if not fields(words) <= fields(forms["other"])] == []
+    assert [path for path, forms in found if language == "ar" and not {"one", "two", "few", "many"} <= set(forms)] == []
+
+
 def test_nothing_is_called_true() -> None:
-    for path, words in _paths(load_yaml("en.yaml", "naqlan.web")):
+    for path, words in paths(load_yaml("en.yaml", "naqlan.web")):
         assert "happened" not in words.replace("reported to have happened", ""), path
         assert not {"confirmed", "fact", "verified"} & set(words.lower().replace(".", " ").split()), path
 
