@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
 PORT = 8642
 """Where the pages are shown."""
+INTERRUPTED = 130
+"""What `naqlan` ends with after Ctrl-C, which is how the pages are left."""
 
 
 def main() -> int:
@@ -59,9 +61,10 @@ def _serve(step: dict[str, str], language: str, console: Console) -> int:
     console.print(Rule(Text(step[language], style="bold cyan"), align="left", style="cyan"))
     console.print(Text(f"$ {command}", style="dim"))
     try:
-        return _run(command, console)
+        code = _run(command, console)
     except KeyboardInterrupt:
         return 0
+    return 0 if code == INTERRUPTED else code
 
 
 def _run(command: str, console: Console) -> int:
